@@ -1,0 +1,62 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// Why an operation ended. Each code has its sentence (what, where, what to do) in error.cpp; the window translates by code.
+enum class ErrorCode {
+    Internal,
+    FileNotFound,
+    FileUnreadable,
+    FileWriteFailed,
+    DiskFull,
+    TableEmpty,
+    TableDamaged,
+    EncodingUnreadable,
+    RoleMissing,
+    ColumnUnknown,
+    ArchiveDamaged,
+    ProjectNotFound,
+    ProjectExists,
+    ProjectDamaged,
+    ProjectTooNew,
+    ProjectBusy,
+    ProjectReadOnly,
+    NoSessions,
+    NoItems,
+    TooFewSessions,
+    RunUnknown,
+    RunDamaged,
+    ItemUnknown,
+    SessionUnknown,
+    SessionTooShort,
+    OptionInvalid,
+    RequestMalformed,
+    DeviceMissing,
+    MemoryShort,
+    WorkerLost,
+};
+
+/// Ends the operation in progress; caught only in the worker's dispatcher and in main().
+class Error : public std::runtime_error {
+public:
+    /// `detail` says where: a path, a column, a number with its unit. It is put into the code's sentence.
+    Error(ErrorCode code, std::string detail);
+    [[nodiscard]] ErrorCode code() const noexcept { return m_code; }
+    [[nodiscard]] const std::string& detail() const noexcept { return m_detail; }
+
+private:
+    ErrorCode m_code;
+    std::string m_detail;
+};
+
+/// The English sentence of a code: what happened, where (`detail`), what to do.
+std::string sentence(ErrorCode code, const std::string& detail);
+
+/// The stable name of a code in messages between the programs, e.g. "ProjectTooNew".
+std::string_view nameOf(ErrorCode code);
+
+} // namespace core

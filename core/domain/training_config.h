@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/enum_names.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace core {
+
+enum class Preset { Quick, Pilot, Full };
+
+template <>
+struct EnumNames<Preset> {
+    static constexpr std::array names{std::pair{Preset::Quick, "quick"}, std::pair{Preset::Pilot, "pilot"},
+                                      std::pair{Preset::Full, "full"}};
+};
+
+/// What an ablation leaves out of the student and its teacher.
+enum class Without { Images, Text, Columns, Ids, Neighbours, Knowledge, Transition, Teacher };
+
+template <>
+struct EnumNames<Without> {
+    static constexpr std::array names{
+        std::pair{Without::Images, "images"}, std::pair{Without::Text, "text"}, std::pair{Without::Columns, "columns"},
+        std::pair{Without::Ids, "ids"}, std::pair{Without::Neighbours, "neighbours"},
+        std::pair{Without::Knowledge, "knowledge"}, std::pair{Without::Transition, "transition"},
+        std::pair{Without::Teacher, "teacher"}};
+};
+
+/// Every setting of a training; presets are values of it (presetConfig).
+struct TrainingConfig {
+    Preset preset = Preset::Quick;
+    std::int64_t seed = 1;
+    std::string device = "auto";
+    std::vector<Without> without;
+
+    int towerWidth = 64;             ///< D of the compact backbone
+    int towerLayers = 2;
+    int towerHeads = 4;
+    int textTokens = 64;             ///< T: tokens read of an item's text
+    int knowledgeEpochs = 1;         ///< passes over the catalogue
+    int transitionEpochs = 1;        ///< passes over the training sessions
+    int alignmentEpochs = 1;         ///< passes over the training sessions
+    int towerBatch = 64;
+    double towerLearningRate = 1e-3;
+    double temperature = 0.07;       ///< tau of the InfoNCE losses
+    double separationWeight = 0.05;  ///< a_d of METHOD.md section 2
+
+    int studentEpochs = 1;           ///< passes over all prefixes of the training sessions
+    int studentBatch = 128;
+    double studentLearningRate = 3e-3;
+    double distillationWeight = 0.1; ///< weight of the teacher's ranking within popularity groups
+    int neighboursPerItem = 50;      ///< edges from text, picture and knowledge similarity, each
+    int edgesPerItem = 2000;         ///< cap on the edges of one item
+
+    [[nodiscard]] bool leavesOut(Without part) const;
+
+    template <class Self, class Visitor>
+    static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("preset", self.preset, "how much to train");
+        visit("seed", self.seed, "same seed, same result");
+        visit("device", self.device, "auto, cpu or cuda:0");
+        visit("without", self.without, "what to leave out");
+        visit("tower_width", self.towerWidth, "width of the towers");
+        visit("tower_layers", self.towerLayers, "layers of the towers");
+        visit("tower_heads", self.towerHeads, "attention heads of the towers");
+        visit("text_tokens", self.textTokens, "characters read of an item's text");
+        visit("knowledge_epochs", self.knowledgeEpochs, "passes over the catalogue");
+        visit("transition_epochs", self.transitionEpochs, "passes of the transition tower over the sessions");
+        visit("alignment_epochs", self.alignmentEpochs, "passes of the alignment over the sessions");
+        visit("tower_batch", self.towerBatch, "items or sessions in a step");
+        visit("tower_learning_rate", self.towerLearningRate, "highest learning rate of the towers");
+        visit("temperature", self.temperature, "temperature of the alignment losses");
+        visit("separation_weight", self.separationWeight, "weight that keeps knowledge and transitions apart");
+        visit("student_epochs", self.studentEpochs, "passes of the student over all prefixes");
+        visit("student_batch", self.studentBatch, "prefixes in a step of the student");
+        visit("student_learning_rate", self.studentLearningRate, "highest learning rate of the student");
+        visit("distillation_weight", self.distillationWeight, "weight of the teacher's ranking");
+        visit("neighbours_per_item", self.neighboursPerItem, "edges from similarity, of each kind");
+        visit("edges_per_item", self.edgesPerItem, "most edges of one item");
+    }
+};
+
+/// The settings a preset stands for. Quick finishes the sample project in three minutes on two cores.
+TrainingConfig presetConfig(Preset preset);
+
+} // namespace core

@@ -1,0 +1,114 @@
+#include "core/store/job_repository.h"
+
+#include "core/base/error.h"
+
+#include <chrono>
+
+namespace core::store {
+
+namespace {
+
+constexpr std::string_view kSelect =
+    "SELECT id, operation, request, state, command, process, started_ms, heartbeat_ms, stage, done, total, value, rate, "
+    "seconds_left, error_code, error_detail, response FROM job ";
+
+Job jobFrom(const Statement& row)
+{
+    Job job;
+    job.id = {row.integer(0)};
+    job.operation = row.text(1);
+    job.request = row.text(2);
+    job.state = enumFromName<JobState>(row.text(3)).value_or(JobState::Failed);
+    job.command = enumFromName<JobCommand>(row.text(4)).value_or(JobCommand::None);
+    job.process = row.integer(5);
+    job.startedAt = row.integer(6);
+    job.heartbeatAt = row.integer(7);
+    job.progress = {enumFromName<Stage>(row.text(8)).value_or(Stage::Preparing), row.integer(9), row.integer(10), row.real(11)};
+    job.ratePerSecond = row.real(12);
+    job.secondsLeft = row.real(13);
+    job.errorCode = row.text(14);
+    job.errorDetail = row.text(15);
+    job.response = row.text(16);
+    return job;
+}
+
+std::vector<Job> jobsFrom(Statement rows)
+{
+    std::vector<Job> jobs;
+    while (rows.step()) jobs.push_back(jobFrom(rows));
+    return jobs;
+}
+
+} // namespace
+
+std::int64_t nowMilliseconds()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+JobRepository::JobRepository(const Database& database) : m_database(database) {}
+
+JobId JobRepository::submit(const std::string& operation, const std::string& request)
+{
+    auto insert = m_database.prepare(
+        "INSERT INTO job(operation, request, state, command, process, started_ms, heartbeat_ms, stage, done, total, value, rate, "
+        "seconds_left, error_code, error_detail, response) VALUES(?, ?, 'queued', 'none', 0, ?, ?, 'preparing', 0, 0, 0, 0, -1, "
+        "'', '', '')");
+    const auto now = nowMilliseconds();
+    insert.bind(std::string_view(operation)).bind(std::string_view(request)).bind(now).bind(now).run();
+    return {m_database.lastInsertId()};
+}
+
+std::optional<Job> JobRepository::find(JobId id) const
+{
+    auto row = m_database.prepare(std::string(kSelect) + "WHERE id = ?");
+    row.bind(id.value);
+    return row.step() ? std::optional(jobFrom(row)) : std::nullopt;
+}
+
+std::vector<Job> JobRepository::all() const
+{
+    return jobsFrom(m_database.prepare(std::string(kSelect) + "ORDER BY id DESC"));
+}
+
+std::vector<Job> JobRepository::live() const
+{
+    auto rows = m_database.prepare(std::string(kSelect) +
+                                   "WHERE state IN ('queued', 'running', 'paused') AND heartbeat_ms >= ? ORDER BY id DESC");
+    rows.bind(nowMilliseconds() - kHeartbeatLimit);
+    return jobsFrom(std::move(rows));
+}
+
+void JobRepository::command(JobId id, JobCommand command)
+{
+    m_database.prepare("UPDATE job SET command = ? WHERE id = ?").bind(enumName(command)).bind(id.value).run();
+}
+
+JobCommand JobRepository::takeCommand(JobId id)
+{
+    const auto job = find(id);
+    if (!job || job->command == JobCommand::None) return JobCommand::None;
+    command(id, JobCommand::None);
+    return job->command;
+}
+
+void JobRepository::update(const Job& job)
+{
+    auto update = m_database.prepare(
+        "UPDATE job SET state = ?, process = ?, heartbeat_ms = ?, stage = ?, done = ?, total = ?, value = ?, rate = ?, "
+        "seconds_left = ?, error_code = ?, error_detail = ?, response = ? WHERE id = ?");
+    update.bind(enumName(job.state)).bind(job.process).bind(job.heartbeatAt).bind(enumName(job.progress.stage));
+    update.bind(job.progress.done).bind(job.progress.total).bind(job.progress.value).bind(job.ratePerSecond);
+    update.bind(job.secondsLeft).bind(std::string_view(job.errorCode)).bind(std::string_view(job.errorDetail));
+    update.bind(std::string_view(job.response)).bind(job.id.value).run();
+}
+
+int JobRepository::markLost()
+{
+    auto update = m_database.prepare("UPDATE job SET state = 'failed', error_code = ?, error_detail = operation "
+                                     "WHERE state IN ('queued', 'running', 'paused') AND heartbeat_ms < ?");
+    update.bind(nameOf(ErrorCode::WorkerLost)).bind(nowMilliseconds() - kHeartbeatLimit).run();
+    return static_cast<int>(m_database.number("SELECT changes()"));
+}
+
+} // namespace core::store

@@ -1,0 +1,105 @@
+#include "core/store/project.h"
+
+#include "core/base/error.h"
+#include "core/store/item_repository.h"
+#include "core/store/session_repository.h"
+
+#include <system_error>
+#include <utility>
+
+namespace core::embedded {
+std::vector<std::string_view> schema();
+} // namespace core::embedded
+
+namespace core::store {
+
+namespace {
+
+std::filesystem::path databaseFile(const std::filesystem::path& folder)
+{
+    return folder / "project.db";
+}
+
+} // namespace
+
+Project::Project(std::filesystem::path folder, Database database)
+    : m_folder(std::move(folder)), m_database(std::move(database))
+{
+}
+
+Project Project::open(const std::filesystem::path& folder, Access access)
+{
+    if (!std::filesystem::exists(databaseFile(folder))) throw Error(ErrorCode::ProjectNotFound, folder.string());
+    Project project(folder, Database(databaseFile(folder), access));
+    const auto version = project.m_database.number("PRAGMA user_version");
+    if (version > newestSchema()) throw Error(ErrorCode::ProjectTooNew, folder.string());
+    if (version < newestSchema() && access == Access::ReadWrite) migrate(project.m_database);
+    return project;
+}
+
+Project Project::create(const std::filesystem::path& folder)
+{
+    if (std::filesystem::exists(databaseFile(folder))) throw Error(ErrorCode::ProjectExists, folder.string());
+    std::error_code fault;
+    std::filesystem::create_directories(folder, fault);
+    if (fault) throw Error(ErrorCode::FileWriteFailed, folder.string());
+    Project project(folder, Database(databaseFile(folder), Access::ReadWrite, /*create=*/true));
+    migrate(project.m_database);
+    return project;
+}
+
+Project Project::openOrCreate(const std::filesystem::path& folder)
+{
+    return std::filesystem::exists(databaseFile(folder)) ? open(folder) : create(folder);
+}
+
+std::filesystem::path Project::modelFolder(RunId run) const
+{
+    return m_folder / "models" / std::to_string(run.value);
+}
+
+int newestSchema()
+{
+    return static_cast<int>(embedded::schema().size());
+}
+
+void migrate(const Database& database)
+{
+    const auto schemas = embedded::schema();
+    Transaction transaction(database);
+    const auto version = static_cast<std::size_t>(database.number("PRAGMA user_version"));
+    for (auto next = version; next < schemas.size(); ++next) {
+        database.execute(schemas[next]);
+        database.execute("PRAGMA user_version = " + std::to_string(next + 1));
+    }
+    transaction.commit();
+}
+
+Dataset loadDataset(const Project& project)
+{
+    Dataset dataset;
+    dataset.catalogue = ItemRepository(project.database()).all();
+    if (dataset.catalogue.items.empty()) throw Error(ErrorCode::NoItems, project.folder().string());
+    dataset.log = SessionRepository(project.database()).log(dataset.catalogue);
+    if (dataset.log.size() == 0) throw Error(ErrorCode::NoSessions, project.folder().string());
+    return dataset;
+}
+
+std::vector<std::string> checkIntegrity(const Project& project)
+{
+    std::vector<std::string> faults;
+    auto check = project.database().prepare("PRAGMA integrity_check");
+    while (check.step())
+        if (check.text(0) != "ok") faults.push_back(check.text(0));
+    const auto unknown = project.database().number("SELECT count(*) FROM picture WHERE item NOT IN (SELECT id FROM item)");
+    if (unknown > 0) faults.push_back(std::to_string(unknown) + " pictures belong to no item");
+    auto runs = project.database().prepare("SELECT id FROM run WHERE state = 'ready'");
+    while (runs.step()) {
+        const auto folder = project.modelFolder({runs.integer(0)});
+        if (!std::filesystem::exists(folder / "student.safetensors"))
+            faults.push_back("the model files of run " + runs.text(0) + " are missing");
+    }
+    return faults;
+}
+
+} // namespace core::store

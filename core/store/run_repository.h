@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/domain/run.h"
+#include "core/store/database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core::store {
+
+/// A point of a training curve.
+struct CurvePoint {
+    std::string series; ///< e.g. "student.loss"
+    std::int64_t step = 0;
+    double value = 0;
+};
+
+/// The rank of one held-out case by one model.
+struct CaseRank {
+    SessionId session;
+    int position = 0; ///< 1-based place of the target in its session
+    int rank = 0;     ///< 1 is the best
+};
+
+/// Trainings, their settings, curves and what was measured of them. Each call is its own transaction unless one is open.
+class RunRepository {
+public:
+    explicit RunRepository(const Database& database);
+
+    RunId add(const Run& run);
+    void update(const Run& run);
+    [[nodiscard]] std::vector<Run> all() const; ///< newest first
+    [[nodiscard]] std::optional<Run> find(RunId id) const;
+    [[nodiscard]] std::optional<Run> newest(RunState state) const;
+
+    void addCurvePoint(RunId run, const CurvePoint& point);
+    [[nodiscard]] std::vector<CurvePoint> curve(RunId run) const;
+
+    /// Replaces what was measured of `model`. `summary` is the model's row of the comparison as JSON text.
+    void saveEvaluation(RunId run, const std::string& model, const std::string& testFrom, const std::string& summary,
+                        const std::vector<CaseRank>& ranks);
+    /// Summaries in the order in which they were measured.
+    [[nodiscard]] std::vector<std::string> evaluations(RunId run) const;
+    /// All ranks of a model, by session and position.
+    [[nodiscard]] std::vector<CaseRank> ranks(RunId run, const std::string& model) const;
+
+private:
+    const Database& m_database;
+};
+
+} // namespace core::store

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/dataset.h"
+#include "core/store/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace core::store {
+
+/// One row of a session list.
+struct SessionSummary {
+    SessionId id;
+    std::string code;
+    std::int64_t firstTime = 0; ///< Unix seconds UTC
+    int length = 0;             ///< events
+};
+
+/// The sessions of a project. Writing calls belong inside a Transaction.
+class SessionRepository {
+public:
+    explicit SessionRepository(const Database& database);
+
+    [[nodiscard]] std::int64_t count() const;
+    [[nodiscard]] std::optional<Session> find(SessionId id) const;
+    [[nodiscard]] std::optional<Session> findByCode(std::string_view code) const;
+    /// All sessions over the positions of `catalogue` (items sorted by id), in the order of their ids.
+    [[nodiscard]] SessionLog log(const Catalogue& catalogue) const;
+
+    /// Id of an event type by its name, added when new. At most 255 types; later ones share type 0.
+    std::uint8_t eventType(std::string_view name);
+    /// Adds the session (code, first time, events in order), or replaces the one with the same code. Returns its id.
+    SessionId save(std::string_view code, std::span<const std::int32_t> items, std::span<const std::int64_t> times,
+                   std::span<const std::uint8_t> types);
+
+private:
+    const Database& m_database;
+    Statement m_save;
+    std::vector<std::byte> m_buffer;
+};
+
+} // namespace core::store
