@@ -1,0 +1,184 @@
+#include "core/engine/tensors/safetensors.h"
+
+#include "core/base/error.h"
+#include "core/engine/tensors/safetensors_header.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <limits>
+#include <memory>
+#include <utility>
+
+namespace core::engine {
+
+namespace {
+
+constexpr std::int64_t kLongestHeader = 100'000'000; // the format's own limit
+constexpr std::size_t kLengthBytes = 8;
+
+constexpr std::array kTypes = {std::pair{"F64", torch::kFloat64}, std::pair{"F32", torch::kFloat32},
+                               std::pair{"F16", torch::kFloat16}, std::pair{"BF16", torch::kBFloat16},
+                               std::pair{"I64", torch::kInt64},   std::pair{"I32", torch::kInt32},
+                               std::pair{"I16", torch::kInt16},   std::pair{"I8", torch::kInt8},
+                               std::pair{"U8", torch::kUInt8},    std::pair{"BOOL", torch::kBool}};
+
+std::string nameOf(torch::ScalarType type)
+{
+    for (const auto& [name, each] : kTypes)
+        if (each == type) return name;
+    throw std::logic_error("a tensor type that safetensors does not know");
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& path)
+{
+    throw Error(ErrorCode::RunDamaged, path.string());
+}
+
+torch::ScalarType typeFrom(const std::string& name, const std::filesystem::path& path)
+{
+    for (const auto& [each, type] : kTypes)
+        if (each == name) return type;
+    refuse(path);
+}
+
+/// A file being written; removed again unless finished.
+class PartFile {
+public:
+    explicit PartFile(std::filesystem::path target) : m_target(std::move(target)), m_part(m_target.string() + ".part")
+    {
+        m_handle = ::open(m_part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+        if (m_handle < 0) fail();
+    }
+    ~PartFile()
+    {
+        if (m_handle >= 0) ::close(m_handle);
+        if (!m_finished) ::unlink(m_part.c_str());
+    }
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    void write(const void* data, std::size_t size)
+    {
+        for (const auto* bytes = static_cast<const char*>(data); size > 0;) {
+            const auto written = ::write(m_handle, bytes, size);
+            if (written < 0 && errno == EINTR) continue;
+            if (written < 0) fail();
+            bytes += written;
+            size -= static_cast<std::size_t>(written);
+        }
+    }
+
+    void finish()
+    {
+        if (::fsync(m_handle) != 0) fail();
+        if (::rename(m_part.c_str(), m_target.c_str()) != 0) fail();
+        m_finished = true;
+    }
+
+private:
+    [[noreturn]] void fail() const
+    {
+        const auto code = errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed;
+        throw Error(code, m_target.string());
+    }
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_part;
+    int m_handle = -1;
+    bool m_finished = false;
+};
+
+/// Bytes that the entry's type and shape need; refuses sizes that overflow.
+std::int64_t bytesOf(const TensorEntry& entry, torch::ScalarType type, const std::filesystem::path& path)
+{
+    auto bytes = static_cast<std::int64_t>(torch::elementSize(type));
+    for (const auto size : entry.shape) {
+        if (size > 0 && bytes > std::numeric_limits<std::int64_t>::max() / size) refuse(path);
+        bytes *= size;
+    }
+    return bytes;
+}
+
+/// The format allows neither holes nor overlaps: in the order of their places the entries follow one another.
+void checkPlaces(const SafetensorsHeader& header, std::int64_t dataBytes, const std::filesystem::path& path)
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> places;
+    for (const auto& [name, entry] : header.entries) {
+        if (entry.end < entry.begin) refuse(path);
+        if (entry.end - entry.begin != bytesOf(entry, typeFrom(entry.type, path), path)) refuse(path);
+        places.emplace_back(entry.begin, entry.end);
+    }
+    std::sort(places.begin(), places.end());
+    std::int64_t position = 0;
+    for (const auto& [begin, end] : places) {
+        if (begin != position) refuse(path);
+        position = end;
+    }
+    if (position != dataBytes) refuse(path);
+}
+
+} // namespace
+
+const torch::Tensor& TensorFile::tensor(const std::string& name, const std::filesystem::path& path) const
+{
+    const auto found = tensors.find(name);
+    if (found == tensors.end()) refuse(path);
+    return found->second;
+}
+
+void writeTensors(const std::filesystem::path& path, const TensorFile& file)
+{
+    SafetensorsHeader header{.entries = {}, .metadata = file.metadata};
+    std::vector<torch::Tensor> plain;
+    std::int64_t position = 0;
+    for (const auto& [name, tensor] : file.tensors) {
+        plain.push_back(tensor.detach().to(torch::kCPU).contiguous());
+        const auto end = position + static_cast<std::int64_t>(plain.back().nbytes());
+        header.entries[name] = {nameOf(tensor.scalar_type()), tensor.sizes().vec(), position, end};
+        position = end;
+    }
+    auto json = header.toJson();
+    json.resize((json.size() + kLengthBytes - 1) / kLengthBytes * kLengthBytes, ' '); // aligns the numbers behind it
+
+    PartFile part(path);
+    const auto length = static_cast<std::uint64_t>(json.size());
+    part.write(&length, kLengthBytes); // little-endian, as are the machines that we build for
+    part.write(json.data(), json.size());
+    for (const auto& tensor : plain) part.write(tensor.data_ptr(), tensor.nbytes());
+    part.finish();
+}
+
+TensorFile readTensors(const std::filesystem::path& path)
+{
+    std::error_code fault;
+    const auto fileBytes = std::filesystem::file_size(path, fault);
+    std::ifstream stream(path, std::ios::binary);
+    if (fault || !stream || fileBytes < kLengthBytes) refuse(path);
+
+    std::uint64_t length = 0;
+    stream.read(reinterpret_cast<char*>(&length), kLengthBytes);
+    if (!stream || length > std::min<std::uint64_t>(kLongestHeader, fileBytes - kLengthBytes)) refuse(path);
+    std::string json(length, '\0');
+    stream.read(json.data(), static_cast<std::streamsize>(length));
+    const auto header = SafetensorsHeader::fromJson(json);
+    if (!stream || !header) refuse(path);
+    checkPlaces(*header, static_cast<std::int64_t>(fileBytes - kLengthBytes - length), path);
+
+    TensorFile file{.tensors = {}, .metadata = header->metadata};
+    for (const auto& [name, entry] : header->entries) {
+        auto tensor = torch::empty(entry.shape, typeFrom(entry.type, path)); // as large as the file proved to be
+        stream.seekg(static_cast<std::streamoff>(kLengthBytes + length) + entry.begin);
+        stream.read(static_cast<char*>(tensor.data_ptr()), entry.end - entry.begin);
+        if (!stream) refuse(path);
+        file.tensors.emplace(name, std::move(tensor));
+    }
+    return file;
+}
+
+} // namespace core::engine
