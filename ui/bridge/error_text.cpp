@@ -1,0 +1,131 @@
+#include "ui/bridge/error_text.h"
+
+#include <QCoreApplication>
+
+#include <stdexcept>
+
+namespace ui {
+
+using core::ErrorCode;
+
+namespace {
+
+// The twin of core/base/error.cpp: the same sentences, so that lupdate finds them. A test holds the two together.
+const char* templateOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal:
+        return QT_TRANSLATE_NOOP("Error", "Something went wrong inside Denju: %1. Save the diagnostics and report it.");
+    case ErrorCode::FileNotFound:
+        return QT_TRANSLATE_NOOP("Error", "The file or folder %1 is not there. Check the path and try again.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 can't be read. Check that you may open it and that it is not open elsewhere.");
+    case ErrorCode::FileWriteFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 can't be written. Check the folder's permissions or choose another place.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The disk is full while writing %1. Free some space and try again; nothing that was there before is lost.");
+    case ErrorCode::TableEmpty:
+        return QT_TRANSLATE_NOOP("Error", "%1 holds no rows. Choose a file with a header line and at least one row.");
+    case ErrorCode::TableDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 can't be read as a table. Check the separator and the quotes at that place.");
+    case ErrorCode::EncodingUnreadable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).");
+    case ErrorCode::RoleMissing:
+        return QT_TRANSLATE_NOOP("Error", "No column was found for %1. Name it with a role option or a recipe.");
+    case ErrorCode::ColumnUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no column named %1. Check the spelling against the file's header.");
+    case ErrorCode::ArchiveDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The archive %1 is damaged or of an unknown kind. Pack the pictures again as a zip.");
+    case ErrorCode::ProjectNotFound:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no Denju project at %1. Check the path, or create one by importing a log.");
+    case ErrorCode::ProjectExists:
+        return QT_TRANSLATE_NOOP("Error", "A project already stands at %1. Choose another name.");
+    case ErrorCode::ProjectDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The project file %1 is damaged. Restore it from a copy.");
+    case ErrorCode::ProjectTooNew:
+        return QT_TRANSLATE_NOOP("Error", "The project %1 was made by a newer Denju. Open it with that version.");
+    case ErrorCode::ProjectBusy:
+        return QT_TRANSLATE_NOOP("Error", "The project %1 is in use by another job. Wait for it or stop it first.");
+    case ErrorCode::ProjectReadOnly:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The project %1 can't be changed because it is read-only. Copy it to a place where you may write.");
+    case ErrorCode::NoSessions:
+        return QT_TRANSLATE_NOOP("Error", "The project %1 holds no sessions yet. Import a session log first.");
+    case ErrorCode::NoItems:
+        return QT_TRANSLATE_NOOP("Error", "The project %1 holds no items yet. Import a log or a product table first.");
+    case ErrorCode::TooFewSessions:
+        return QT_TRANSLATE_NOOP(
+            "Error", "There are too few sessions for this: %1. Import more data or move the first test day.");
+    case ErrorCode::RunUnknown: return QT_TRANSLATE_NOOP("Error", "There is no trained model for %1. Train one first.");
+    case ErrorCode::RunDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The model folder %1 is damaged or incomplete. Train the model again.");
+    case ErrorCode::ItemUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no item with the code %1 in this project. Check the code.");
+    case ErrorCode::SessionUnknown:
+        return QT_TRANSLATE_NOOP("Error", "There is no session %1 in this project. Check the number.");
+    case ErrorCode::SessionTooShort:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The session %1 has too few events to ask about. Choose one with two or more.");
+    case ErrorCode::OptionInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The option %1 is not usable. See --help for what it takes.");
+    case ErrorCode::RequestMalformed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The request can't be understood: %1. The two programs may be of different versions.");
+    case ErrorCode::DeviceMissing:
+        return QT_TRANSLATE_NOOP("Error", "The device %1 is not on this computer. Choose auto or cpu.");
+    case ErrorCode::MemoryShort:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is not enough memory for %1. Choose a smaller preset or close other programs.");
+    case ErrorCode::WorkerLost:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The worker ended unexpectedly during %1. What was saved is kept; you can resume.");
+    }
+    return QT_TRANSLATE_NOOP("Error", "Something went wrong inside Denju: %1. Save the diagnostics and report it.");
+}
+
+} // namespace
+
+QString errorText(ErrorCode code, const QString& detail)
+{
+    return QCoreApplication::translate("Error", templateOf(code)).arg(detail);
+}
+
+// core gives a name to every code and has no list of them; its codes count from 0 without gaps.
+std::optional<ErrorCode> errorCodeNamed(const QString& name)
+{
+    const auto wanted = name.toStdString();
+    try {
+        for (int code = 0;; ++code)
+            if (core::nameOf(static_cast<ErrorCode>(code)) == wanted) return static_cast<ErrorCode>(code);
+    } catch (const std::logic_error&) {
+        return std::nullopt;
+    }
+}
+
+WorkerError workerError(ErrorCode code, const QString& detail)
+{
+    const auto name = core::nameOf(code);
+    return {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), detail, errorText(code, detail)};
+}
+
+WorkerError workerError(const core::Error& error)
+{
+    return workerError(error.code(), QString::fromStdString(error.detail()));
+}
+
+WorkerError workerError(const QString& code, const QString& detail, const QString& sentence)
+{
+    if (const auto known = errorCodeNamed(code)) return workerError(*known, detail);
+    return {code, detail, sentence.isEmpty() ? code + ": " + detail : sentence};
+}
+
+} // namespace ui

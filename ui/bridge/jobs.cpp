@@ -1,0 +1,162 @@
+#include "ui/bridge/jobs.h"
+
+#include "core/base/log.h"
+#include "core/store/job_repository.h"
+#include "core/store/project.h"
+
+#include <QProcess>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+using core::ErrorCode;
+using core::Job;
+using core::JobCommand;
+using core::JobState;
+using core::store::JobRepository;
+
+namespace {
+
+constexpr int kTickMilliseconds = 333;
+/// A writer that holds the file longer than this must not hold up the window; the call is tried again.
+constexpr const char* kBriefPatience = "PRAGMA busy_timeout = 50";
+
+bool looksDifferent(const Job& a, const Job& b)
+{
+    return a.state != b.state || a.progress.stage != b.progress.stage || a.progress.done != b.progress.done ||
+           a.progress.total != b.progress.total || a.secondsLeft != b.secondsLeft || a.command != b.command ||
+           a.progress.value != b.progress.value;
+}
+
+} // namespace
+
+bool isLive(JobState state)
+{
+    return state == JobState::Queued || state == JobState::Running || state == JobState::Paused;
+}
+
+std::optional<WorkerError> faultOf(const Job& job)
+{
+    if (job.state != JobState::Failed) return std::nullopt;
+    return workerError(QString::fromStdString(job.errorCode), QString::fromStdString(job.errorDetail));
+}
+
+Jobs::Jobs(QString cliPath, QObject* parent) : QObject(parent), m_cliPath(std::move(cliPath))
+{
+    m_timer.setInterval(kTickMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Jobs::poll);
+}
+
+Jobs::~Jobs() = default;
+
+std::optional<WorkerError> Jobs::watch(const std::filesystem::path& project)
+{
+    unwatch();
+    try {
+        m_project = std::make_unique<core::store::Project>(core::store::Project::open(project));
+        m_project->database().execute(kBriefPatience);
+    } catch (const core::Error& error) {
+        m_project.reset();
+        return workerError(error);
+    }
+    m_timer.start();
+    poll();
+    return std::nullopt;
+}
+
+void Jobs::unwatch()
+{
+    m_timer.stop();
+    m_unsent.clear();
+    m_jobs.clear();
+    m_project.reset();
+}
+
+Jobs::Started Jobs::startJob(const std::string& operation, const std::string& requestJson)
+{
+    if (!m_project) return {{}, workerError(ErrorCode::ProjectNotFound, QString())};
+    core::JobId id;
+    try {
+        id = JobRepository(m_project->database()).submit(operation, requestJson);
+    } catch (const core::Error& error) {
+        return {{}, workerError(error)};
+    }
+    const QStringList arguments{"serve", "--job", QString::number(id.value),
+                                QString::fromStdString(m_project->folder().string())};
+    const bool started = QProcess::startDetached(m_cliPath, arguments);
+    if (!started) core::logWarning("the worker " + m_cliPath.toStdString() + " can't be started");
+    poll();
+    return {id, started ? std::nullopt : std::optional(workerError(ErrorCode::FileNotFound, m_cliPath))};
+}
+
+void Jobs::command(core::JobId id, JobCommand command)
+{
+    m_unsent.insert(id.value, command);
+    poll();
+}
+
+// An import may hold the file for writing: what could not be written now is tried again at the next tick.
+void Jobs::sendCommands()
+{
+    for (auto each = m_unsent.begin(); each != m_unsent.end();) {
+        try {
+            JobRepository(m_project->database()).command({each.key()}, each.value());
+        } catch (const core::Error& error) {
+            if (error.code() == ErrorCode::ProjectBusy) return;
+            core::logWarning(error.what());
+        }
+        each = m_unsent.erase(each);
+    }
+}
+
+void Jobs::markLost()
+{
+    const auto limit = core::store::nowMilliseconds() - core::kHeartbeatLimit;
+    const bool silent = std::any_of(m_jobs.begin(), m_jobs.end(),
+                                    [&](const Job& job) { return isLive(job.state) && job.heartbeatAt < limit; });
+    if (silent) JobRepository(m_project->database()).markLost();
+}
+
+void Jobs::poll()
+{
+    if (!m_project) return;
+    sendCommands();
+    try {
+        auto jobs = JobRepository(m_project->database()).all();
+        take(std::move(jobs));
+        markLost();
+    } catch (const core::Error& error) {
+        if (error.code() != ErrorCode::ProjectBusy) core::logWarning(error.what());
+    }
+}
+
+void Jobs::take(std::vector<Job> jobs)
+{
+    const auto before = std::exchange(m_jobs, std::move(jobs));
+    const auto now = m_jobs; // a slot may start a job, which replaces the list
+    for (const auto& job : now) {
+        const auto old = std::find_if(before.begin(), before.end(), [&](const Job& each) { return each.id == job.id; });
+        const bool isNew = old == before.end();
+        if (isNew ? !isLive(job.state) : !looksDifferent(*old, job)) continue;
+        Q_EMIT jobChanged(job);
+        if (!isNew && isLive(old->state) && !isLive(job.state)) Q_EMIT jobFinished(job);
+    }
+}
+
+std::vector<Job> Jobs::live() const
+{
+    std::vector<Job> jobs;
+    std::copy_if(m_jobs.begin(), m_jobs.end(), std::back_inserter(jobs),
+                 [](const Job& job) { return isLive(job.state); });
+    return jobs;
+}
+
+std::optional<Job> Jobs::find(core::JobId id) const
+{
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job& job) { return job.id == id; });
+    return found == m_jobs.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace ui

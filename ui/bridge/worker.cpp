@@ -1,0 +1,118 @@
+#include "ui/bridge/worker.h"
+
+#include "core/base/log.h"
+#include "core/protocol/message.h"
+
+#include <utility>
+
+namespace ui {
+
+using core::ErrorCode;
+using core::protocol::AnswerType;
+
+Worker::Worker(QString cliPath, QObject* parent) : QObject(parent), m_cliPath(std::move(cliPath))
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &Worker::readLines);
+    connect(&m_process, &QProcess::finished, this, &Worker::loseAll);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) loseAll();
+    });
+}
+
+Worker::~Worker()
+{
+    m_process.disconnect(this);
+    m_process.closeWriteChannel(); // the end of its input ends serve
+    if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(300)) return;
+    m_process.kill();
+    m_process.waitForFinished(1000);
+}
+
+void Worker::warmUp()
+{
+    if (m_process.state() == QProcess::NotRunning) m_process.start(m_cliPath, {"serve"});
+}
+
+qint64 Worker::send(const std::string& requestJson, Question question)
+{
+    warmUp();
+    const auto id = ++m_lastId;
+    core::protocol::IncomingMessage message;
+    message.id = id;
+    message.operation = question.operation.toStdString();
+    message.request = requestJson;
+    m_questions.insert(id, std::move(question));
+    if (m_questions.size() == 1) Q_EMIT busyChanged(true);
+    m_process.write(QByteArray::fromStdString(core::protocol::write(message)) + '\n');
+    return id;
+}
+
+void Worker::forget(qint64 question)
+{
+    if (m_questions.remove(question) == 0) return;
+    core::protocol::IncomingMessage message;
+    message.id = question;
+    message.cancel = true;
+    m_process.write(QByteArray::fromStdString(core::protocol::write(message)) + '\n');
+    if (m_questions.isEmpty()) Q_EMIT busyChanged(false);
+}
+
+void Worker::readLines()
+{
+    m_unfinishedLine += m_process.readAllStandardOutput();
+    qsizetype start = 0;
+    for (auto end = m_unfinishedLine.indexOf('\n'); end >= 0; end = m_unfinishedLine.indexOf('\n', start)) {
+        const auto line = m_unfinishedLine.mid(start, end - start);
+        start = end + 1;
+        if (!line.trimmed().isEmpty()) readLine(line);
+    }
+    m_unfinishedLine.remove(0, start);
+}
+
+void Worker::readLine(const QByteArray& line)
+{
+    core::protocol::Answer answer;
+    try {
+        answer = core::protocol::parseAnswer({line.constData(), static_cast<std::size_t>(line.size())});
+    } catch (const core::Error& error) { // a stray line is not worth losing the worker for
+        core::logWarning(error.what());
+        return;
+    }
+    if (answer.type == AnswerType::Progress) return;
+    finish(answer.id, [&](const Question& question) {
+        if (answer.type == AnswerType::Response) {
+            try {
+                question.answered(answer.response);
+            } catch (const core::Error& error) {
+                if (question.failed) question.failed(workerError(error));
+            }
+        } else if (answer.type == AnswerType::Error && question.failed) {
+            question.failed(workerError(QString::fromStdString(answer.code), QString::fromStdString(answer.detail),
+                                        QString::fromStdString(answer.sentence)));
+        }
+    });
+}
+
+void Worker::finish(qint64 id, const std::function<void(const Question&)>& deliver)
+{
+    const auto found = m_questions.constFind(id);
+    if (found == m_questions.constEnd()) return;
+    const auto question = *found; // a callback may ask again, which may move the table
+    m_questions.erase(found);
+    if (question.receiver) deliver(question);
+    if (m_questions.isEmpty()) Q_EMIT busyChanged(false);
+}
+
+void Worker::loseAll()
+{
+    m_unfinishedLine.clear();
+    const auto orphans = std::exchange(m_questions, {});
+    if (!orphans.isEmpty()) Q_EMIT busyChanged(false);
+    Q_EMIT lost();
+    for (const auto& question : orphans)
+        if (question.receiver && question.failed)
+            question.failed(workerError(ErrorCode::WorkerLost, question.operation));
+}
+
+} // namespace ui

@@ -1,0 +1,159 @@
+#include "ui/widgets/theme.h"
+
+#include <QPalette>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+// @Name stands for the colour of that token.
+constexpr const char* kTemplate = R"(
+QWidget { color: @text; }
+QMainWindow, QDialog, QMessageBox, QStatusBar, QMenuBar { background: @window; }
+QMenuBar { min-height: 30px; border-bottom: 1px solid @line; padding: 0 8px; }
+QMenuBar::item { padding: 6px 10px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
+QMenu { background: @surface; border: 1px solid @lineControl; padding: 4px 0; }
+QMenu::item { padding: 5px 28px 5px 28px; }
+QMenu::item:selected { background: @selected; }
+QMenu::item:disabled { color: @text3; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
+QStatusBar { border-top: 1px solid @line; min-height: 26px; max-height: 26px; }
+QStatusBar::item { border: 0; }
+QToolTip { background: @surface; color: @text; border: 1px solid @lineControl; padding: 4px; }
+
+*[ground="window"] { background: @window; }
+*[ground="surface"] { background: @surface; }
+*[ground="sunken"] { background: @sunken; }
+*[ground="info"] { background: @infoBg; }
+*[ground="warn"] { background: @warnBg; }
+*[ground="error"] { background: @errorBg; }
+*[ground="ok"] { background: @okBg; }
+*[frame="line"] { border: 1px solid @line; }
+*[frame="top"] { border-top: 1px solid @line; }
+*[frame="bottom"] { border-bottom: 1px solid @line; }
+*[frame="right"] { border-right: 1px solid @line; }
+QLabel { background: transparent; border: 0; }
+QLabel[role="text2"] { color: @text2; }
+QLabel[role="ok"] { color: @ok; }
+QLabel[role="warn"] { color: @warn; }
+QLabel[role="error"] { color: @error; }
+
+QPushButton, QComboBox, QToolButton[kind="button"] {
+    background: @surface; border: 1px solid @lineControl; border-radius: 3px; padding: 3px 10px; min-height: 20px; }
+QPushButton:hover, QComboBox:hover, QToolButton[kind="button"]:hover { background: @hover; }
+QPushButton:pressed, QToolButton[kind="button"]:pressed { background: @pressed; }
+QPushButton:focus, QComboBox:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+QPushButton:disabled, QComboBox:disabled, QToolButton[kind="button"]:disabled { color: @text3; border-color: @line; }
+QPushButton:checked { background: @selected; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: @accentHover; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @track; color: @text3; border-color: @line; }
+QPushButton[kind="flat"] { background: transparent; border-color: transparent; }
+QPushButton[kind="flat"]:hover { background: @hover; }
+QPushButton[kind="link"] {
+    background: transparent; border: 1px solid transparent; color: @accent; text-decoration: underline; padding: 2px 4px; }
+QPushButton[kind="link"]:hover { color: @accentHover; }
+QPushButton[kind="flat"]:focus, QPushButton[kind="link"]:focus { border: 2px solid @accent; }
+QPushButton[kind="link"]:focus { padding: 1px 3px; }
+QComboBox { padding-right: 4px; }
+QComboBox QAbstractItemView { background: @surface; selection-background-color: @selected; selection-color: @text; }
+
+QLineEdit, QSpinBox, QPlainTextEdit, QDateEdit {
+    background: @surface; border: 1px solid @lineControl; border-radius: 3px; padding: 3px 7px; min-height: 20px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
+QLineEdit:disabled { color: @text3; border-color: @line; }
+
+QAbstractItemView { background: @surface; border: 0; selection-background-color: @selected; selection-color: @text; }
+QHeaderView::section { background: @sunken; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
+QTabBar::tab { background: transparent; color: @text2; padding: 6px 10px; border-top: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; font-weight: 600; background: @surface; border-top-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
+QTabWidget::pane { border: 0; border-top: 1px solid @line; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QProgressBar { background: @track; border: 0; max-height: 6px; min-height: 6px; text-align: center; }
+QProgressBar::chunk { background: @accent; }
+QScrollArea { border: 0; background: transparent; }
+QScrollBar { background: transparent; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: @lineControl; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: @text2; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+// Longer names first, so that @text does not eat the head of @text2.
+constexpr std::pair<const char*, Token> kNames[] = {
+    {"@accentHover", Token::AccentHover},
+    {"@lineControl", Token::LineControl},
+    {"@onAccent", Token::OnAccent},
+    {"@selected", Token::Selected},
+    {"@surface", Token::Surface},
+    {"@pressed", Token::Pressed},
+    {"@errorBg", Token::ErrorBg},
+    {"@sunken", Token::Sunken},
+    {"@window", Token::Window},
+    {"@accent", Token::Accent},
+    {"@infoBg", Token::InfoBg},
+    {"@warnBg", Token::WarnBg},
+    {"@hover", Token::Hover},
+    {"@track", Token::Track},
+    {"@error", Token::Error},
+    {"@text2", Token::Text2},
+    {"@text3", Token::Text3},
+    {"@okBg", Token::OkBg},
+    {"@text", Token::Text},
+    {"@line", Token::Line},
+    {"@warn", Token::Warn},
+    {"@ok", Token::Ok},
+};
+
+} // namespace
+
+QString styleSheet(const Theme& theme)
+{
+    QString sheet(kTemplate);
+    for (const auto& [name, token] : kNames) sheet.replace(QLatin1String(name), theme.color(token).name());
+    return sheet;
+}
+
+QPalette paletteOf(const Theme& theme)
+{
+    QPalette palette;
+    constexpr std::pair<QPalette::ColorRole, Token> kRoles[] = {
+        {QPalette::Window, Token::Window},
+        {QPalette::WindowText, Token::Text},
+        {QPalette::Base, Token::Surface},
+        {QPalette::AlternateBase, Token::Sunken},
+        {QPalette::Text, Token::Text},
+        {QPalette::Button, Token::Surface},
+        {QPalette::ButtonText, Token::Text},
+        {QPalette::BrightText, Token::OnAccent},
+        {QPalette::Highlight, Token::Accent},
+        {QPalette::HighlightedText, Token::OnAccent},
+        {QPalette::Link, Token::Accent},
+        {QPalette::LinkVisited, Token::Accent},
+        {QPalette::ToolTipBase, Token::Surface},
+        {QPalette::ToolTipText, Token::Text},
+        {QPalette::PlaceholderText, Token::Text2},
+        {QPalette::Light, Token::Surface},
+        {QPalette::Midlight, Token::Hover},
+        {QPalette::Mid, Token::Line},
+        {QPalette::Dark, Token::LineControl},
+        {QPalette::Shadow, Token::LineControl},
+    };
+    for (const auto& [role, token] : kRoles) palette.setColor(role, theme.color(token));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.color(Token::Text3));
+    return palette;
+}
+
+} // namespace ui
