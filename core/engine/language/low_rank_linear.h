@@ -1,0 +1,26 @@
+#pragma once
+
+#include <torch/torch.h>
+
+namespace core::engine {
+
+/// A linear layer that can later be frozen and bent by a product of two thin matrices.
+/// Hu et al. 2022: y = W x + b + B A x, with B zero at first, so that adapting starts from what was learned.
+class LowRankLinearImpl : public torch::nn::Module {
+public:
+    LowRankLinearImpl(std::int64_t inputs, std::int64_t outputs);
+
+    /// x [..., inputs] -> y [..., outputs]
+    torch::Tensor forward(const torch::Tensor& x);
+
+    /// Freezes W and b and adds A [rank, inputs] and B [outputs, rank]. Once only.
+    void adapt(std::int64_t rank);
+
+private:
+    torch::nn::Linear m_base;
+    torch::Tensor m_down; // A
+    torch::Tensor m_up;   // B
+};
+TORCH_MODULE(LowRankLinear);
+
+} // namespace core::engine

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/domain/item.h"
+#include "core/domain/training_config.h"
+#include "core/engine/text/tokenizer.h"
+
+#include <torch/torch.h>
+
+namespace core::engine {
+
+/// The catalogue's texts as token numbers, ready for the towers. Padded with Tokenizer::kPadding.
+struct ItemText {
+    torch::Tensor pages;       ///< [I, T] title, category, attributes, description
+    torch::Tensor pageLengths; ///< [I] tokens that are not padding
+    torch::Tensor bodies;      ///< [I, T] the same without the title, from which the title is to be guessed
+    torch::Tensor bodyLengths; ///< [I]
+    torch::Tensor titles;      ///< [I, U] the title and Tokenizer::kEnd; all padding where there is none
+};
+
+/// Everything that is said of an item, in the order of the page, as the vocabulary is built from it. Without::Text
+/// leaves out title and description, Without::Columns category, attributes and price.
+std::vector<std::string> catalogueTexts(const Catalogue& catalogue, const TrainingConfig& config);
+
+ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config);
+
+} // namespace core::engine

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/domain/dataset.h"
+#include "core/domain/training_config.h"
+#include "core/images/picture_set.h"
+
+#include <torch/torch.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace core::engine {
+
+/// What the teacher learns from: the whole catalogue, and the sessions of `train` alone.
+struct TeacherInput {
+    const Dataset& dataset;
+    const images::PictureSet& pictures;
+    std::vector<SessionIndex> train;
+};
+
+/// Called with a series ("knowledge_loss", ...), its step and its value, for the charts of a training.
+using OnPoint = std::function<void(const std::string& series, std::int64_t step, double value)>;
+
+class SessionReaderImpl;
+
+/// Both towers after training, reduced to what scoring needs: every item's vectors, read once and kept, and the part of
+/// the transition tower that reads a session. Neither texts nor pictures are needed any more. Const calls from any
+/// thread.
+class Teacher {
+public:
+    /// Goes on from `checkpointFolder` if it holds a training of the same settings and data, and leaves its checkpoint
+    /// there when cancelled. Throws Cancelled, DeviceMissing, DiskFull.
+    static Teacher train(const TeacherInput& input, const TrainingConfig& config,
+                         const std::filesystem::path& checkpointFolder, const JobContext& context,
+                         const OnPoint& onPoint);
+    /// Throws RunDamaged unless the folder holds a teacher of `itemCount` items.
+    static Teacher load(const std::filesystem::path& folder, ItemIndex itemCount, const std::string& device = "cpu");
+    void save(const std::filesystem::path& folder) const;
+
+    /// z^k, what an item is -> [I, D], rows of length one (all zero where both towers were left out)
+    [[nodiscard]] torch::Tensor knowledge() const { return m_knowledge; }
+    /// z^t, what an item follows -> [I, D], rows of length one (all zero where the transition tower was left out)
+    [[nodiscard]] torch::Tensor transition() const { return m_transition; }
+    /// The state after the one-item session of each item -> [I, D], rows of length one. log P_T(j | e) is the logarithm
+    /// of the softmax over j of itemQueries[e] . transition[j] / temperature.
+    [[nodiscard]] torch::Tensor itemQueries() const { return m_itemQueries; }
+    /// The state after each prefix, in one pass -> [B, D], rows of length one. No prefix may be empty.
+    [[nodiscard]] torch::Tensor sessionStates(const std::vector<std::vector<ItemIndex>>& prefixes) const;
+    [[nodiscard]] double temperature() const { return m_temperature; }
+    /// R^2 of a linear map from z^t to z^k: what the two parts still share.
+    [[nodiscard]] double sharedKnowledge() const;
+
+private:
+    friend class TeacherTraining;
+    Teacher() = default;
+
+    torch::Tensor m_knowledge;                   // [I, D]
+    torch::Tensor m_transition;                  // [I, D]
+    torch::Tensor m_itemQueries;                 // [I, D]
+    torch::Tensor m_itemStates;                  // [I, D] what the session reader takes
+    std::shared_ptr<SessionReaderImpl> m_reader; // null where the transition tower was left out
+    double m_temperature = 0;
+};
+
+} // namespace core::engine

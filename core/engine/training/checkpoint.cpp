@@ -1,0 +1,95 @@
+#include "core/engine/training/checkpoint.h"
+
+#include "core/base/error.h"
+
+#include <charconv>
+#include <memory>
+
+namespace core::engine {
+
+namespace {
+
+void takeInto(const TensorFile& file, const std::string& name, torch::Tensor target, const std::filesystem::path& path)
+{
+    const auto& source = file.tensor(name, path);
+    if (source.sizes() != target.sizes() || source.scalar_type() != target.scalar_type())
+        throw Error(ErrorCode::RunDamaged, path.string());
+    const torch::NoGradGuard noGradients;
+    target.copy_(source);
+}
+
+template <class Visit> void forEachParameter(torch::optim::AdamW& optimizer, const std::string& prefix, Visit visit)
+{
+    std::int64_t place = 0;
+    for (auto& group : optimizer.param_groups())
+        for (auto& parameter : group.params()) visit(prefix + "." + std::to_string(place++), parameter);
+}
+
+} // namespace
+
+void putModule(TensorFile& file, const std::string& prefix, const torch::nn::Module& module)
+{
+    for (const auto& parameter : module.named_parameters())
+        file.tensors[prefix + "." + parameter.key()] = parameter.value();
+    for (const auto& buffer : module.named_buffers()) file.tensors[prefix + "." + buffer.key()] = buffer.value();
+}
+
+void takeModule(const TensorFile& file, const std::string& prefix, torch::nn::Module& module,
+                const std::filesystem::path& path)
+{
+    for (const auto& parameter : module.named_parameters())
+        takeInto(file, prefix + "." + parameter.key(), parameter.value(), path);
+    for (const auto& buffer : module.named_buffers()) takeInto(file, prefix + "." + buffer.key(), buffer.value(), path);
+}
+
+void putOptimizer(TensorFile& file, const std::string& prefix, torch::optim::AdamW& optimizer)
+{
+    forEachParameter(optimizer, prefix, [&](const std::string& name, const torch::Tensor& parameter) {
+        const auto found = optimizer.state().find(parameter.unsafeGetTensorImpl());
+        if (found == optimizer.state().end()) return; // it had no gradient yet
+        const auto& state = static_cast<const torch::optim::AdamWParamState&>(*found->second);
+        file.tensors[name + ".first"] = state.exp_avg();
+        file.tensors[name + ".second"] = state.exp_avg_sq();
+        file.tensors[name + ".steps"] = torch::tensor(state.step(), torch::kInt64);
+    });
+}
+
+void takeOptimizer(const TensorFile& file, const std::string& prefix, torch::optim::AdamW& optimizer)
+{
+    forEachParameter(optimizer, prefix, [&](const std::string& name, const torch::Tensor& parameter) {
+        const auto first = file.tensors.find(name + ".first");
+        const auto second = file.tensors.find(name + ".second");
+        const auto steps = file.tensors.find(name + ".steps");
+        if (first == file.tensors.end() || second == file.tensors.end() || steps == file.tensors.end()) return;
+        auto state = std::make_unique<torch::optim::AdamWParamState>();
+        state->exp_avg(first->second.to(parameter.device()).reshape(parameter.sizes()).clone());
+        state->exp_avg_sq(second->second.to(parameter.device()).reshape(parameter.sizes()).clone());
+        state->step(steps->second.item<std::int64_t>());
+        optimizer.state()[parameter.unsafeGetTensorImpl()] = std::move(state);
+    });
+}
+
+void putPoint(TensorFile& file, const TrainingPoint& point)
+{
+    file.metadata["stage"] = std::to_string(point.stage);
+    file.metadata["step"] = std::to_string(point.step);
+}
+
+std::optional<TrainingPoint> takePoint(const TensorFile& file)
+{
+    const auto number = [&](const std::string& key) -> std::optional<std::int64_t> {
+        const auto found = file.metadata.find(key);
+        if (found == file.metadata.end()) return std::nullopt;
+        const auto& text = found->second;
+        std::int64_t value = 0;
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (fault != std::errc() || end != text.data() + text.size() || value < 0) return std::nullopt;
+        return value;
+    };
+    const auto stage = number("stage");
+    const auto step = number("step");
+    if (!stage || !step) return std::nullopt;
+    return TrainingPoint{*stage, *step};
+}
+
+} // namespace core::engine
