@@ -1,0 +1,164 @@
+#include "core/engine/student/edge_set.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+namespace core::engine {
+
+namespace {
+
+/// The edges of one item while they are gathered: one slot per reached item.
+class Gathering {
+public:
+    explicit Gathering(std::size_t itemCount) : m_slot(itemCount, -1) {}
+
+    Edge& to(ItemIndex item)
+    {
+        auto& slot = m_slot[static_cast<std::size_t>(item)];
+        if (slot < 0) {
+            slot = static_cast<std::int32_t>(m_edges.size());
+            m_edges.push_back({.to = item});
+        }
+        return m_edges[static_cast<std::size_t>(slot)];
+    }
+
+    /// The `most` worthiest edges sorted by item; the gathering is empty afterwards.
+    std::vector<Edge> take(std::size_t most)
+    {
+        for (const auto& edge : m_edges) m_slot[static_cast<std::size_t>(edge.to)] = -1;
+        if (m_edges.size() > most) {
+            const auto worth = [](const Edge& edge) {
+                return std::tuple(edge.together > 0, edge.proposed, edge.together, edge.familyTogether);
+            };
+            std::stable_sort(m_edges.begin(), m_edges.end(),
+                             [&](const Edge& a, const Edge& b) { return worth(a) > worth(b); });
+            m_edges.resize(most);
+        }
+        std::sort(m_edges.begin(), m_edges.end(), [](const Edge& a, const Edge& b) { return a.to < b.to; });
+        return std::exchange(m_edges, {});
+    }
+
+private:
+    std::vector<std::int32_t> m_slot;
+    std::vector<Edge> m_edges;
+};
+
+std::vector<std::vector<ItemIndex>> membersOf(const std::vector<std::int32_t>& families)
+{
+    std::vector<std::vector<ItemIndex>> members;
+    for (std::size_t item = 0; item < families.size(); ++item) {
+        const auto family = static_cast<std::size_t>(families[item]);
+        if (members.size() <= family) members.resize(family + 1);
+        members[family].push_back(static_cast<ItemIndex>(item));
+    }
+    return members;
+}
+
+/// Dot product of two rows of a contiguous float matrix; 0 where there is no matrix.
+class Rows {
+public:
+    explicit Rows(const torch::Tensor& rows)
+    {
+        if (!rows.defined()) return;
+        m_rows = rows.to(torch::kCPU, torch::kFloat).contiguous();
+        m_width = static_cast<std::size_t>(m_rows.size(1));
+        m_data = m_rows.data_ptr<float>();
+    }
+    [[nodiscard]] bool empty() const { return m_data == nullptr; }
+    [[nodiscard]] const float* row(ItemIndex item) const { return m_data + static_cast<std::size_t>(item) * m_width; }
+    [[nodiscard]] float dot(const Rows& other, ItemIndex mine, ItemIndex theirs) const
+    {
+        if (empty() || other.empty()) return 0;
+        return std::inner_product(row(mine), row(mine) + m_width, other.row(theirs), 0.0F);
+    }
+
+private:
+    torch::Tensor m_rows;
+    std::size_t m_width = 0;
+    const float* m_data = nullptr;
+};
+
+} // namespace
+
+std::vector<std::vector<Similar>> nearestRows(const torch::Tensor& left, const torch::Tensor& right, int k,
+                                              const JobContext& context)
+{
+    constexpr std::int64_t kBlock = 512;
+    const torch::NoGradGuard noGradient;
+    const auto I = left.size(0);
+    const auto most = std::min<std::int64_t>(k + 1, I);
+    std::vector<std::vector<Similar>> nearest(static_cast<std::size_t>(I));
+    for (std::int64_t first = 0; first < I; first += kBlock) {
+        context.checkIn();
+        const auto block = left.slice(/*dim=*/0, first, std::min(first + kBlock, I)); // [B, W]
+        const auto products = torch::mm(block, right.t());                            // [B, I]
+        const auto [values, items] = products.topk(most, /*dim=*/1);                  // [B, K], [B, K]
+        const auto value = values.accessor<float, 2>();
+        const auto item = items.accessor<std::int64_t, 2>();
+        for (std::int64_t row = 0; row < block.size(0); ++row) {
+            auto& found = nearest[static_cast<std::size_t>(first + row)];
+            for (std::int64_t at = 0; at < most && std::ssize(found) < k; ++at)
+                if (item[row][at] != first + row && value[row][at] > 0)
+                    found.push_back({static_cast<ItemIndex>(item[row][at]), value[row][at]});
+        }
+    }
+    return nearest;
+}
+
+EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std::vector<std::int32_t>& families,
+                 const EdgeSources& sources, const TrainingConfig& config, const JobContext& context)
+{
+    const int k = config.neighboursPerItem;
+    std::vector<std::vector<std::vector<Similar>>> proposals;
+    if (sources.text != nullptr) proposals.push_back(sources.text->nearestOfAll(k, context));
+    if (sources.pictures.defined()) proposals.push_back(nearestRows(sources.pictures, sources.pictures, k, context));
+    if (sources.knowledge.defined()) proposals.push_back(nearestRows(sources.knowledge, sources.knowledge, k, context));
+    if (sources.transition.defined()) proposals.push_back(nearestRows(sources.queries, sources.transition, k, context));
+
+    const Rows pictures(sources.pictures), knowledge(sources.knowledge), queries(sources.queries),
+        transition(sources.transition);
+    const auto members = membersOf(families);
+    const auto itemCount = families.size();
+    Gathering gathering(itemCount);
+    m_starts.push_back(0);
+    for (std::size_t at = 0; at < itemCount; ++at) {
+        if (at % 64 == 0) context.checkIn();
+        const auto from = static_cast<ItemIndex>(at);
+        constexpr float kFamilyPairs = 2; // a family pair seen once is chance
+        for (const auto& pair : familyPairs.of(families[at]))
+            if (pair.together >= kFamilyPairs)
+                for (const auto item : members[static_cast<std::size_t>(pair.to)])
+                    gathering.to(item).familyTogether = pair.together;
+        for (const auto& pair : pairs.of(from)) {
+            auto& edge = gathering.to(pair.to);
+            edge.together = pair.together;
+            edge.after = pair.after;
+            edge.before = pair.before;
+            edge.next = pair.next;
+        }
+        for (const auto& source : proposals)
+            for (const auto& each : source[at]) gathering.to(each.item).proposed = true;
+        for (auto edge : gathering.take(static_cast<std::size_t>(config.edgesPerItem))) {
+            if (edge.familyTogether == 0)
+                edge.familyTogether =
+                    familyPairs.at(families[at], families[static_cast<std::size_t>(edge.to)]).together;
+            if (sources.text != nullptr) edge.text = sources.text->between(from, edge.to);
+            edge.picture = pictures.dot(pictures, from, edge.to);
+            edge.knowledge = knowledge.dot(knowledge, from, edge.to);
+            edge.transition = queries.dot(transition, from, edge.to);
+            m_edges.push_back(edge);
+        }
+        m_starts.push_back(static_cast<std::int64_t>(m_edges.size()));
+    }
+}
+
+std::span<const Edge> EdgeSet::of(ItemIndex from) const
+{
+    const auto at = static_cast<std::size_t>(from);
+    const auto first = static_cast<std::size_t>(m_starts[at]);
+    return std::span(m_edges).subspan(first, static_cast<std::size_t>(m_starts[at + 1]) - first);
+}
+
+} // namespace core::engine

@@ -1,0 +1,90 @@
+#include "core/engine/student/edge_tables.h"
+
+#include <algorithm>
+
+namespace core::engine {
+
+namespace {
+
+/// One column mask [F] for each of kEdgeParts.
+std::vector<torch::Tensor> groupMasks(const EdgeFeatures& features)
+{
+    std::vector<torch::Tensor> masks;
+    for (const auto part : kEdgeParts) {
+        std::vector<float> mask;
+        for (const auto& column : features.columns()) mask.push_back(column.part == part ? 1.0F : 0.0F);
+        masks.push_back(torch::tensor(mask));
+    }
+    return masks;
+}
+
+/// Adds what each group adds when it joins those before it.
+void addInOrder(StudentNet& net, const torch::Tensor& features, const std::vector<torch::Tensor>& groups,
+                const std::vector<std::size_t>& order, torch::Tensor& sums)
+{
+    auto known = torch::zeros_like(features); // [N, F]
+    auto before = net->edgeScores(known);     // [N]
+    sums.select(/*dim=*/1, 0).add_(before);
+    for (const auto group : order) {
+        known = known + features * groups[group];  // [N, F]
+        const auto after = net->edgeScores(known); // [N]
+        sums.select(/*dim=*/1, static_cast<std::int64_t>(group)).add_(after - before);
+        before = after;
+    }
+}
+
+} // namespace
+
+torch::Tensor attributeToGroups(StudentNet& net, const torch::Tensor& features,
+                                const std::vector<torch::Tensor>& groups)
+{
+    const torch::NoGradGuard noGradient;
+    auto sums =
+        torch::zeros({features.size(0), static_cast<std::int64_t>(groups.size())}, features.options()); // [N, G]
+    std::vector<std::size_t> order(groups.size());
+    for (std::size_t at = 0; at < order.size(); ++at) order[at] = at;
+    addInOrder(net, features, groups, order, sums);
+    std::reverse(order.begin(), order.end());
+    addInOrder(net, features, groups, order, sums);
+    return sums / 2;
+}
+
+void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, StudentNet& net, StudentTables& tables,
+                       const JobContext& context)
+{
+    constexpr std::size_t kBlock = 32'768;
+    const torch::NoGradGuard noGradient;
+    const auto masks = groupMasks(features);
+    const auto width = features.width();
+    std::vector<float> rows;
+    std::vector<float> stands;
+    const auto flush = [&] {
+        if (stands.empty()) return;
+        context.checkIn();
+        const auto block =
+            torch::from_blob(rows.data(), {std::ssize(stands), static_cast<std::int64_t>(width)}); // [N, F]
+        const auto counts = torch::from_blob(stands.data(), {std::ssize(stands), 1});              // [N, 1]
+        const auto parts = (attributeToGroups(net, block, masks) * counts).contiguous();           // [N, G]
+        const auto* part = parts.data_ptr<float>();
+        for (std::size_t edge = 0; edge < stands.size(); ++edge, part += kEdgeParts.size()) {
+            auto& ofEdge = tables.parts.emplace_back();
+            std::copy_n(part, kEdgeParts.size(), ofEdge.begin());
+            float value = 0;
+            for (const auto each : ofEdge) value += each;
+            tables.value.push_back(value);
+        }
+        rows.clear();
+        stands.clear();
+        context.report({Stage::Student, std::ssize(tables.value), edges.size()});
+    };
+    for (ItemIndex from = 0; from < edges.itemCount(); ++from)
+        for (const auto& edge : edges.of(from)) {
+            rows.resize(rows.size() + width);
+            stands.push_back(features.write(from, edge, OwnSession(), rows.data() + rows.size() - width) ? 1.0F : 0.0F);
+            tables.to.push_back(edge.to);
+            if (stands.size() == kBlock) flush();
+        }
+    flush();
+}
+
+} // namespace core::engine

@@ -1,0 +1,73 @@
+#include "core/engine/student/popularity.h"
+
+#include "core/domain/split.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <stdexcept>
+#include <utility>
+
+namespace core::engine {
+
+namespace {
+
+constexpr std::int64_t kMeanDays = 14;
+
+} // namespace
+
+PopularityHistory::PopularityHistory(const SessionLog& log, const std::vector<SessionIndex>& sessions,
+                                     std::vector<std::int32_t> families, ItemIndex itemCount)
+    : m_families(std::move(families))
+{
+    if (m_families.size() != static_cast<std::size_t>(itemCount))
+        throw std::logic_error("one family per item is needed");
+    for (const auto family : m_families) m_familyCount = std::max(m_familyCount, static_cast<std::size_t>(family) + 1);
+    std::map<std::int64_t, std::map<ItemIndex, float>> days;
+    std::vector<ItemIndex> distinct;
+    for (const auto session : sessions) {
+        const auto items = log.itemsOf(session);
+        distinct.assign(items.begin(), items.end());
+        std::sort(distinct.begin(), distinct.end());
+        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+        auto& day = days[dayOf(log.firstTime(session))];
+        for (const auto item : distinct) ++day[item];
+    }
+    if (days.empty()) return;
+    m_firstDay = days.begin()->first;
+    m_days.resize(static_cast<std::size_t>(days.rbegin()->first - m_firstDay) + 1);
+    for (const auto& [day, seen] : days)
+        for (const auto& [item, count] : seen)
+            m_days[static_cast<std::size_t>(day - m_firstDay)].push_back({item, count});
+}
+
+std::vector<float> PopularityHistory::features(std::int64_t day) const
+{
+    const auto end = std::min(day - m_firstDay, static_cast<std::int64_t>(m_days.size())); // days [0, end) are known
+    if (end < 1) throw std::logic_error("nothing is known before the first day");
+    const auto begin = std::max<std::int64_t>(0, end - kMeanDays);
+    const auto itemCount = m_families.size();
+    std::vector<float> total(itemCount, 0), last(itemCount, 0), previous(itemCount, 0), family(m_familyCount, 0);
+    for (auto at = begin; at < end; ++at)
+        for (const auto& [item, count] : m_days[static_cast<std::size_t>(at)]) {
+            const auto i = static_cast<std::size_t>(item);
+            total[i] += count;
+            family[static_cast<std::size_t>(m_families[i])] += count;
+            if (at == end - 1) last[i] = count;
+            if (at == end - 2) previous[i] = count;
+        }
+    if (end - begin < 2) previous = last;
+    const auto days = static_cast<float>(end - begin);
+    std::vector<float> features;
+    features.reserve(itemCount * kPopularityFeatures);
+    for (std::size_t i = 0; i < itemCount; ++i) {
+        const float mean = std::log1p(total[i] / days);
+        const float yesterday = std::log1p(last[i]);
+        const float familyMean = std::log1p(family[static_cast<std::size_t>(m_families[i])] / days);
+        features.insert(features.end(), {mean, yesterday, std::log1p(previous[i]), familyMean,
+                                         total[i] == 0 ? 1.0F : 0.0F, last[i] == 0 ? 1.0F : 0.0F, yesterday - mean});
+    }
+    return features;
+}
+
+} // namespace core::engine

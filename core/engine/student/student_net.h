@@ -1,0 +1,46 @@
+#pragma once
+
+#include <torch/torch.h>
+
+namespace core::engine {
+
+/// Events farther from the end than this weigh as this one.
+constexpr int kReadEvents = 30;
+/// A repeat is weighed by its distance from the end up to this.
+constexpr int kRepeatBuckets = 8;
+/// What the vote perceptron reads: log(1+3 sum), log(1+squares), log(1+fourths), log(1+sessions)/5.
+constexpr int kVoteFeatures = 4;
+
+/// The learned functions of the student (METHOD.md section 3): m, w, prior, neighbours. Each is small; what makes the
+/// student large are the edges that m is applied to.
+class StudentNetImpl : public torch::nn::Module {
+public:
+    /// Weights follow torch's global seed.
+    explicit StudentNetImpl(int edgeFeatures);
+
+    /// m: features [N, F] -> score of each edge [N]
+    torch::Tensor edgeScores(const torch::Tensor& features);
+    /// w: distance from the end (0 = last event) long [N], events read long [N] -> weight [N]
+    torch::Tensor eventWeights(const torch::Tensor& distance, const torch::Tensor& length);
+    /// popularity features [I, kPopularityFeatures] -> prior [I]
+    torch::Tensor prior(const torch::Tensor& popularity);
+    /// votes [N, kVoteFeatures] -> score [N]
+    torch::Tensor voteScores(const torch::Tensor& votes);
+    /// distance from the end long [N] -> score of an item that comes back [N]
+    torch::Tensor repeatScores(const torch::Tensor& distance);
+
+    /// The perceptrons' parameters, and the plain tables (which learn faster).
+    [[nodiscard]] std::vector<torch::Tensor> perceptronParameters() const;
+    [[nodiscard]] std::vector<torch::Tensor> tableParameters() const;
+
+private:
+    torch::nn::Sequential m_edge;
+    torch::nn::Sequential m_prior;
+    torch::nn::Sequential m_vote;
+    torch::Tensor m_distance; // [kReadEvents] log weight
+    torch::Tensor m_length;   // [kReadEvents + 1] log weight
+    torch::Tensor m_repeat;   // [kRepeatBuckets]
+};
+TORCH_MODULE(StudentNet);
+
+} // namespace core::engine

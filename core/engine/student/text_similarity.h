@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/domain/dataset.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core::engine {
+
+/// A similar item and how similar it is (cosine).
+struct Similar {
+    ItemIndex item = 0;
+    float similarity = 0;
+};
+
+/// Items as tf-idf vectors over words and pairs of words (single characters and pairs for Japanese), unit length.
+class TextSimilarity {
+public:
+    explicit TextSimilarity(const Catalogue& catalogue);
+
+    /// Cosine of two items, 0 to 1.
+    [[nodiscard]] float between(ItemIndex a, ItemIndex b) const;
+    /// For each item up to `k` others most similar to it, best first; none with a similarity of 0 -> [I].
+    [[nodiscard]] std::vector<std::vector<Similar>> nearestOfAll(int k, const JobContext& context) const;
+
+private:
+    struct Term {
+        std::int32_t term;
+        float weight;
+    };
+    [[nodiscard]] std::span<const Term> termsOf(ItemIndex item) const;
+    /// Cuts `found` to the `k` best by exact similarity to `item`.
+    void keepExactBest(ItemIndex item, std::size_t k, std::vector<Similar>& found) const;
+
+    std::vector<std::int64_t> m_starts;                               // I+1
+    std::vector<Term> m_terms;                                        // sorted by term within an item
+    std::vector<std::vector<std::pair<ItemIndex, float>>> m_postings; // by term, rare terms only
+};
+
+/// Lower-case words of a text; every character of Japanese or Chinese is a word of its own. UTF-8; broken bytes are
+/// skipped.
+std::vector<std::string> wordsOf(std::string_view text);
+
+} // namespace core::engine
