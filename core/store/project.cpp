@@ -9,6 +9,7 @@
 
 namespace core::embedded {
 std::vector<std::string_view> schema();
+std::vector<std::string_view> schema_jobs();
 } // namespace core::embedded
 
 namespace core::store {
@@ -20,21 +21,41 @@ std::filesystem::path databaseFile(const std::filesystem::path& folder)
     return folder / "project.db";
 }
 
+void applyAfter(const Database& database, const std::vector<std::string_view>& schemas)
+{
+    Transaction transaction(database);
+    const auto version = static_cast<std::size_t>(database.number("PRAGMA user_version"));
+    for (auto next = version; next < schemas.size(); ++next) {
+        database.execute(schemas[next]);
+        database.execute("PRAGMA user_version = " + std::to_string(next + 1));
+    }
+    transaction.commit();
+}
+
+Database openJobs(const std::filesystem::path& folder)
+{
+    Database jobs(folder / "jobs.db", Access::ReadWrite, /*create=*/true);
+    if (jobs.number("PRAGMA user_version") < static_cast<std::int64_t>(embedded::schema_jobs().size()))
+        applyAfter(jobs, embedded::schema_jobs());
+    return jobs;
+}
+
 } // namespace
 
-Project::Project(std::filesystem::path folder, Database database)
-    : m_folder(std::move(folder)), m_database(std::move(database))
+Project::Project(std::filesystem::path folder, Database database, std::optional<Database> jobs)
+    : m_folder(std::move(folder)), m_database(std::move(database)), m_jobs(std::move(jobs))
 {
 }
 
 Project Project::open(const std::filesystem::path& folder, Access access)
 {
     if (!std::filesystem::exists(databaseFile(folder))) throw Error(ErrorCode::ProjectNotFound, folder.string());
-    Project project(folder, Database(databaseFile(folder), access));
-    const auto version = project.m_database.number("PRAGMA user_version");
+    Database database(databaseFile(folder), access);
+    const auto version = database.number("PRAGMA user_version");
     if (version > newestSchema()) throw Error(ErrorCode::ProjectTooNew, folder.string());
-    if (version < newestSchema() && access == Access::ReadWrite) migrate(project.m_database);
-    return project;
+    if (access == Access::ReadOnly) return {folder, std::move(database), std::nullopt};
+    if (version < newestSchema()) migrate(database);
+    return {folder, std::move(database), openJobs(folder)};
 }
 
 Project Project::create(const std::filesystem::path& folder)
@@ -43,9 +64,15 @@ Project Project::create(const std::filesystem::path& folder)
     std::error_code fault;
     std::filesystem::create_directories(folder, fault);
     if (fault) throw Error(ErrorCode::FileWriteFailed, folder.string());
-    Project project(folder, Database(databaseFile(folder), Access::ReadWrite, /*create=*/true));
-    migrate(project.m_database);
-    return project;
+    Database database(databaseFile(folder), Access::ReadWrite, /*create=*/true);
+    migrate(database);
+    return {folder, std::move(database), openJobs(folder)};
+}
+
+const Database& Project::jobs() const
+{
+    if (!m_jobs) throw Error(ErrorCode::ProjectReadOnly, m_folder.string());
+    return *m_jobs;
 }
 
 Project Project::openOrCreate(const std::filesystem::path& folder)
@@ -65,14 +92,7 @@ int newestSchema()
 
 void migrate(const Database& database)
 {
-    const auto schemas = embedded::schema();
-    Transaction transaction(database);
-    const auto version = static_cast<std::size_t>(database.number("PRAGMA user_version"));
-    for (auto next = version; next < schemas.size(); ++next) {
-        database.execute(schemas[next]);
-        database.execute("PRAGMA user_version = " + std::to_string(next + 1));
-    }
-    transaction.commit();
+    applyAfter(database, embedded::schema());
 }
 
 Dataset loadDataset(const Project& project)

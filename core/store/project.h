@@ -10,7 +10,7 @@
 
 namespace core::store {
 
-/// A project folder NAME.denju: project.db (SQLite, WAL) and models/RUN/. Opening brings an older layout to the newest
+/// A project folder NAME.denju: project.db and jobs.db (SQLite, WAL) and models/RUN/. Opening brings an older layout to the newest
 /// one, in one transaction; a newer one is refused. Belongs to one thread at a time.
 class Project {
 public:
@@ -22,20 +22,24 @@ public:
     static Project openOrCreate(const std::filesystem::path& folder);
 
     [[nodiscard]] const Database& database() const { return m_database; }
+    /// The jobs' own file: it can be written while a long transaction holds project.db. Throws ProjectReadOnly where the
+    /// project was opened only for reading.
+    [[nodiscard]] const Database& jobs() const;
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     /// models/RUN, not necessarily there yet.
     [[nodiscard]] std::filesystem::path modelFolder(RunId run) const;
 
 private:
-    Project(std::filesystem::path folder, Database database);
+    Project(std::filesystem::path folder, Database database, std::optional<Database> jobs);
     std::filesystem::path m_folder;
     Database m_database;
+    std::optional<Database> m_jobs;
 };
 
 /// The number of schema files: PRAGMA user_version of a project that is up to date.
 int newestSchema();
 
-/// Brings `database` to the newest layout. Throws ProjectTooNew.
+/// Brings `database` (project.db) to the newest layout, in one transaction.
 void migrate(const Database& database);
 
 /// The whole project as models see it. Throws NoItems or NoSessions.

@@ -51,7 +51,8 @@ RunRepository::RunRepository(const Database& database) : m_database(database) {}
 
 RunId RunRepository::add(const Run& run)
 {
-    auto insert = m_database.prepare("INSERT INTO run(state, started_at, seconds, test_from, device) VALUES(?, ?, ?, ?, ?)");
+    auto insert =
+        m_database.prepare("INSERT INTO run(state, started_at, seconds, test_from, device) VALUES(?, ?, ?, ?, ?)");
     insert.bind(enumName(run.state)).bind(run.startedAt).bind(run.seconds);
     insert.bind(std::string_view(run.testFrom)).bind(std::string_view(run.device)).run();
     const RunId id{m_database.lastInsertId()};
@@ -61,7 +62,8 @@ RunId RunRepository::add(const Run& run)
 
 void RunRepository::update(const Run& run)
 {
-    auto update = m_database.prepare("UPDATE run SET state = ?, started_at = ?, seconds = ?, test_from = ?, device = ? WHERE id = ?");
+    auto update = m_database.prepare(
+        "UPDATE run SET state = ?, started_at = ?, seconds = ?, test_from = ?, device = ? WHERE id = ?");
     update.bind(enumName(run.state)).bind(run.startedAt).bind(run.seconds);
     update.bind(std::string_view(run.testFrom)).bind(std::string_view(run.device)).bind(run.id.value).run();
     saveSettings(m_database, run.id, run.config);
@@ -112,7 +114,8 @@ void RunRepository::saveEvaluation(RunId run, const std::string& model, const st
                                    const std::string& summary, const std::vector<CaseRank>& ranks)
 {
     Transaction transaction(m_database);
-    const auto now = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
+    const auto now =
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
     m_database.prepare("INSERT OR REPLACE INTO evaluation(run, model, at, test_from, summary) VALUES(?, ?, ?, ?, ?)")
         .bind(run.value)
         .bind(std::string_view(model))
@@ -120,10 +123,19 @@ void RunRepository::saveEvaluation(RunId run, const std::string& model, const st
         .bind(std::string_view(testFrom))
         .bind(std::string_view(summary))
         .run();
-    m_database.prepare("DELETE FROM case_rank WHERE run = ? AND model = ?").bind(run.value).bind(std::string_view(model)).run();
-    auto insert = m_database.prepare("INSERT INTO case_rank(run, model, session, position, rank) VALUES(?, ?, ?, ?, ?)");
+    m_database.prepare("DELETE FROM case_rank WHERE run = ? AND model = ?")
+        .bind(run.value)
+        .bind(std::string_view(model))
+        .run();
+    auto insert =
+        m_database.prepare("INSERT INTO case_rank(run, model, session, position, rank) VALUES(?, ?, ?, ?, ?)");
     for (const auto& each : ranks)
-        insert.bind(run.value).bind(std::string_view(model)).bind(each.session.value).bind(each.position).bind(each.rank).run();
+        insert.bind(run.value)
+            .bind(std::string_view(model))
+            .bind(each.session.value)
+            .bind(each.position)
+            .bind(each.rank)
+            .run();
     transaction.commit();
 }
 
@@ -143,6 +155,20 @@ std::vector<CaseRank> RunRepository::ranks(RunId run, const std::string& model) 
     rows.bind(run.value).bind(std::string_view(model));
     while (rows.step())
         ranks.push_back({{rows.integer(0)}, static_cast<int>(rows.integer(1)), static_cast<int>(rows.integer(2))});
+    return ranks;
+}
+
+std::vector<int> RunRepository::lastRanks(RunId run, const std::string& model,
+                                          std::span<const SessionId> sessions) const
+{
+    std::vector<int> ranks;
+    auto row = m_database.prepare("SELECT rank FROM case_rank WHERE run = ? AND model = ? AND session = ? "
+                                  "ORDER BY position DESC LIMIT 1");
+    for (const auto session : sessions) {
+        row.bind(run.value).bind(std::string_view(model)).bind(session.value);
+        ranks.push_back(row.step() ? static_cast<int>(row.integer(0)) : 0);
+        row.reset();
+    }
     return ranks;
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct CaseRank {
     int rank = 0;     ///< 1 is the best
 };
 
-/// Trainings, their settings, curves and what was measured of them. Each call is its own transaction unless one is open.
+/// Trainings, their settings, curves and what was measured of them. Each call is its own transaction unless one is
+/// open.
 class RunRepository {
 public:
     explicit RunRepository(const Database& database);
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] std::vector<std::string> evaluations(RunId run) const;
     /// All ranks of a model, by session and position.
     [[nodiscard]] std::vector<CaseRank> ranks(RunId run, const std::string& model) const;
+    /// The rank of each session's last case, 0 where it was not measured; in the order of `sessions`.
+    [[nodiscard]] std::vector<int> lastRanks(RunId run, const std::string& model,
+                                             std::span<const SessionId> sessions) const;
 
 private:
     const Database& m_database;

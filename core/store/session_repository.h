@@ -18,6 +18,22 @@ struct SessionSummary {
     int length = 0;             ///< events
 };
 
+/// Which sessions a list shows.
+struct SessionFilter {
+    enum class Order { NewestFirst, OldestFirst };
+    Order order = Order::NewestFirst;
+    std::string codePrefix;                ///< only codes that begin so; then the order is that of the codes
+    std::optional<std::int64_t> startFrom; ///< only sessions that start then or later, Unix seconds UTC
+    int minLength = 0;                     ///< events
+};
+
+/// A session list's row with its pictures' items, in order, consecutive repeats already removed.
+struct SessionPreview {
+    SessionSummary session;
+    std::int64_t lastTime = 0; ///< Unix seconds UTC
+    std::vector<ItemId> items;
+};
+
 /// The sessions of a project. Writing calls belong inside a Transaction.
 class SessionRepository {
 public:
@@ -26,6 +42,10 @@ public:
     [[nodiscard]] std::int64_t count() const;
     [[nodiscard]] std::optional<Session> find(SessionId id) const;
     [[nodiscard]] std::optional<Session> findByCode(std::string_view code) const;
+    /// The next `limit` sessions of the filter behind `after` (the last row of the page before, none at first).
+    [[nodiscard]] std::vector<SessionPreview> page(const SessionFilter& filter,
+                                                   const std::optional<SessionSummary>& after, int limit) const;
+    [[nodiscard]] std::int64_t count(const SessionFilter& filter) const;
     /// All sessions over the positions of `catalogue` (items sorted by id), in the order of their ids.
     [[nodiscard]] SessionLog log(const Catalogue& catalogue) const;
 

@@ -56,7 +56,7 @@ std::optional<WorkerError> Jobs::watch(const std::filesystem::path& project)
     unwatch();
     try {
         m_project = std::make_unique<core::store::Project>(core::store::Project::open(project));
-        m_project->database().execute(kBriefPatience);
+        m_project->jobs().execute(kBriefPatience);
     } catch (const core::Error& error) {
         m_project.reset();
         return workerError(error);
@@ -79,7 +79,7 @@ Jobs::Started Jobs::startJob(const std::string& operation, const std::string& re
     if (!m_project) return {{}, workerError(ErrorCode::ProjectNotFound, QString())};
     core::JobId id;
     try {
-        id = JobRepository(m_project->database()).submit(operation, requestJson);
+        id = JobRepository(m_project->jobs()).submit(operation, requestJson);
     } catch (const core::Error& error) {
         return {{}, workerError(error)};
     }
@@ -102,7 +102,7 @@ void Jobs::sendCommands()
 {
     for (auto each = m_unsent.begin(); each != m_unsent.end();) {
         try {
-            JobRepository(m_project->database()).command({each.key()}, each.value());
+            JobRepository(m_project->jobs()).command({each.key()}, each.value());
         } catch (const core::Error& error) {
             if (error.code() == ErrorCode::ProjectBusy) return;
             core::logWarning(error.what());
@@ -116,7 +116,7 @@ void Jobs::markLost()
     const auto limit = core::store::nowMilliseconds() - core::kHeartbeatLimit;
     const bool silent = std::any_of(m_jobs.begin(), m_jobs.end(),
                                     [&](const Job& job) { return isLive(job.state) && job.heartbeatAt < limit; });
-    if (silent) JobRepository(m_project->database()).markLost();
+    if (silent) JobRepository(m_project->jobs()).markLost();
 }
 
 void Jobs::poll()
@@ -124,7 +124,7 @@ void Jobs::poll()
     if (!m_project) return;
     sendCommands();
     try {
-        auto jobs = JobRepository(m_project->database()).all();
+        auto jobs = JobRepository(m_project->jobs()).all();
         take(std::move(jobs));
         markLost();
     } catch (const core::Error& error) {

@@ -79,7 +79,7 @@ private Q_SLOTS:
     void job_withoutAHeartbeatIsMarkedLost()
     {
         const auto project = Project::create(projectPath("e.denju"));
-        JobRepository jobs(project.database());
+        JobRepository jobs(project.jobs());
         auto job = *jobs.find(jobs.submit("train", "{}"));
         job.state = JobState::Running;
         job.heartbeatAt = nowMilliseconds() - 2 * kHeartbeatLimit;
