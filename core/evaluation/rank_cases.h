@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/domain/scorer.h"
+#include "core/evaluation/held_out.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// What one model answered to all cases.
+struct RankedCases {
+    static constexpr int kListLength = 20;
+    static constexpr ItemIndex kNoItem = -1;
+
+    std::vector<int> ranks;         ///< one per case
+    std::vector<ItemIndex> lists;   ///< kListLength per case, best first; kNoItem where the model named fewer
+    double millisecondsPerCase = 0; ///< of one thread
+
+    [[nodiscard]] std::span<const ItemIndex> listOf(std::size_t at) const;
+    /// How often each item stands in a list -> [I].
+    [[nodiscard]] std::vector<std::int64_t> exposure(ItemIndex itemCount) const;
+};
+
+/// Asks `model` every case on `threads` threads, this one among them; one row of scores per thread, never [cases x
+/// items]. The moment of asking is that of the prefix's last event. Throws Cancelled within a case.
+RankedCases rankCases(const Scorer& model, const SessionLog& log, const HeldOut& heldOut, ItemIndex itemCount,
+                      int threads, const JobContext& context);
+
+} // namespace core
