@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -22,9 +23,9 @@ std::string fieldToText(const T& value)
     } else if constexpr (std::is_same_v<T, bool>) {
         return value ? "true" : "false";
     } else if constexpr (std::is_arithmetic_v<T>) {
-        char text[64];
-        const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-        return {text, end};
+        std::array<char, 64> text;
+        const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+        return {text.data(), end};
     } else if constexpr (NamedEnum<T>) {
         return std::string(enumName(value));
     } else if constexpr (requires { value.has_value(); }) {
