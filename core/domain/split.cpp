@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <iterator>
@@ -62,10 +63,10 @@ std::int64_t midnightFromDate(const std::string& date)
 std::string dateFromTime(std::int64_t time)
 {
     const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(dayOf(time)))};
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()));
-    return text;
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return text.data();
 }
 
 std::int64_t dayOf(std::int64_t time)
@@ -82,11 +83,14 @@ Split splitByTime(const SessionLog& log, std::optional<std::int64_t> testFrom)
     split.validationFrom = newestDaysWith(sessionsPerDay(log, split.testFrom), kTestShare) * kSecondsPerDay;
     for (SessionIndex session = 0; session < log.size(); ++session) {
         const auto time = log.firstTime(session);
-        auto& part = time >= split.testFrom ? split.test : time >= split.validationFrom ? split.validation : split.train;
+        auto& part = time >= split.testFrom         ? split.test
+                     : time >= split.validationFrom ? split.validation
+                                                    : split.train;
         part.push_back(session);
     }
     if (split.train.empty() || split.validation.empty())
-        throw Error(ErrorCode::TooFewSessions, "at least two days of sessions must lie before " + dateFromTime(split.testFrom));
+        throw Error(ErrorCode::TooFewSessions,
+                    "at least two days of sessions must lie before " + dateFromTime(split.testFrom));
     if (split.test.empty())
         throw Error(ErrorCode::TooFewSessions, "no session starts on or after " + dateFromTime(split.testFrom));
     return split;
@@ -101,7 +105,8 @@ std::vector<Case> casesOf(const SessionLog& log, const std::vector<SessionIndex>
     return cases;
 }
 
-std::vector<std::int32_t> itemFrequency(const SessionLog& log, const std::vector<SessionIndex>& sessions, ItemIndex itemCount)
+std::vector<std::int32_t> itemFrequency(const SessionLog& log, const std::vector<SessionIndex>& sessions,
+                                        ItemIndex itemCount)
 {
     std::vector<std::int32_t> frequency(static_cast<std::size_t>(itemCount), 0);
     for (const auto session : sessions)
