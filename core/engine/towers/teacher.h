@@ -38,7 +38,7 @@ public:
                          const std::filesystem::path& checkpointFolder, const JobContext& context,
                          const OnPoint& onPoint);
     /// Throws RunDamaged unless the folder holds a teacher of `itemCount` items.
-    static Teacher load(const std::filesystem::path& folder, ItemIndex itemCount, const std::string& device = "cpu");
+    static Teacher load(const std::filesystem::path& folder, ItemIndex itemCount);
     void save(const std::filesystem::path& folder) const;
 
     /// z^k, what an item is -> [I, D], rows of length one (all zero where both towers were left out)
@@ -51,6 +51,8 @@ public:
     /// The state after each prefix, in one pass -> [B, D], rows of length one. No prefix may be empty.
     [[nodiscard]] torch::Tensor sessionStates(const std::vector<std::vector<ItemIndex>>& prefixes) const;
     [[nodiscard]] double temperature() const { return m_temperature; }
+    /// Whether there is a transition tower; without one only knowledge() says anything.
+    [[nodiscard]] bool readsSessions() const { return m_reader != nullptr; }
     /// R^2 of a linear map from z^t to z^k: what the two parts still share.
     [[nodiscard]] double sharedKnowledge() const;
 
@@ -63,6 +65,8 @@ private:
     torch::Tensor m_itemQueries;                 // [I, D]
     torch::Tensor m_itemStates;                  // [I, D] what the session reader takes
     std::shared_ptr<SessionReaderImpl> m_reader; // null where the transition tower was left out
+    int m_layers = 0;
+    int m_heads = 0;
     double m_temperature = 0;
 };
 

@@ -1,0 +1,123 @@
+#include "core/engine/towers/knowledge_tower.h"
+
+#include "core/engine/distillation/info_nce.h"
+#include "core/engine/tensors/expect_shape.h"
+#include "core/engine/text/tokenizer.h"
+
+namespace core::engine {
+
+namespace functional = torch::nn::functional;
+
+KnowledgeTowerImpl::KnowledgeTowerImpl(const TowerSizes& sizes)
+    : m_sizes(sizes), m_words(sizes.vocabulary, sizes.width),
+      m_eyes(sizes.width, sizes.pictureHeight, sizes.pictureWidth), m_language(sizes.width, sizes.layers, sizes.heads),
+      m_gate(2 * sizes.width, sizes.width), m_pictureView(sizes.width, sizes.width),
+      m_textView(sizes.width, sizes.width)
+{
+    const auto D = sizes.width;
+    register_module("words", m_words);
+    register_module("eyes", m_eyes);
+    register_module("language", m_language);
+    register_module("gate", m_gate);
+    register_module("picture_view", m_pictureView);
+    register_module("text_view", m_textView);
+    {
+        const torch::NoGradGuard noGradients;
+        m_words->weight.mul_(0.1);
+    }
+    m_textPositions = register_parameter("text_positions", torch::randn({sizes.textTokens + 1, D}) * 0.02);
+    m_pictureReadout = register_parameter("picture_readout", torch::randn({D}) * 0.1);
+    m_noPicture = register_parameter("no_picture", torch::randn({D}) * 0.1);
+}
+
+KnowledgeStates KnowledgeTowerImpl::forward(const torch::Tensor& pictures, const torch::Tensor& present,
+                                            const torch::Tensor& pages, const torch::Tensor& lengths)
+{
+    const auto B = pictures.size(0);
+    expectShape(present, {B}, "present");
+    expectShape(pages, {B, -1}, "pages"); // at most textTokens
+    expectShape(lengths, {B}, "lengths");
+
+    const auto picture = readPictures(pictures, present); // [B, D]
+    const auto text = readPages(pages, lengths);          // [B, D]
+    return {picture, text, join(picture, text, present)};
+}
+
+torch::Tensor KnowledgeTowerImpl::readPictures(const torch::Tensor& pictures, const torch::Tensor& present)
+{
+    const auto B = pictures.size(0);
+    const auto patches = m_eyes(pictures);                                     // [B, P, D]
+    const auto readout = m_pictureReadout.expand({B, 1, m_sizes.width});       // [B, 1, D]
+    const auto states = m_language(torch::cat({patches, readout}, /*dim=*/1)); // [B, P+1, D]
+    const auto read = states.select(/*dim=*/1, states.size(1) - 1);            // [B, D]
+    return torch::where(present.unsqueeze(-1), read, m_noPicture);             // [B, D]
+}
+
+torch::Tensor KnowledgeTowerImpl::readPages(const torch::Tensor& pages, const torch::Tensor& lengths)
+{
+    const auto B = pages.size(0);
+    const auto T = pages.size(1);
+    // The readout stands right behind the last word; what is behind it is never seen.
+    const auto room = torch::zeros({B, 1}, pages.options()); // [B, 1]
+    const auto tokens =
+        torch::cat({pages, room}, /*dim=*/1)
+            .scatter(/*dim=*/1, lengths.unsqueeze(1), static_cast<std::int64_t>(Tokenizer::kReadout)); // [B, T+1]
+    const auto states = m_language(m_words(tokens) + m_textPositions.slice(/*dim=*/0, 0, T + 1));      // [B, T+1, D]
+    const auto places = lengths.view({B, 1, 1}).expand({B, 1, m_sizes.width});                         // [B, 1, D]
+    expectShape(states, {B, T + 1, m_sizes.width}, "states");
+    return states.gather(/*dim=*/1, places).squeeze(1); // [B, D]
+}
+
+torch::Tensor KnowledgeTowerImpl::join(const torch::Tensor& picture, const torch::Tensor& text,
+                                       const torch::Tensor& present)
+{
+    const auto open = torch::sigmoid(m_gate(torch::cat({picture, text}, /*dim=*/1))); // [B, D]
+    const auto share = open * present.unsqueeze(-1).to(open.dtype());                 // [B, D] 0 without a picture
+    const auto joined = share * picture + (1 - share) * text;                         // [B, D]
+    return torch::layer_norm(joined, {m_sizes.width});                                // [B, D]
+}
+
+torch::Tensor generationLoss(Decoder& language, const torch::Tensor& words, const torch::Tensor& positions,
+                             const torch::Tensor& state, const torch::Tensor& titles)
+{
+    const auto D = state.size(1);
+    const auto U = titles.size(1);
+    const auto V = words.size(0);
+    const auto given = torch::embedding(words, titles.slice(/*dim=*/1, 0, U - 1));                     // [B, U-1, D]
+    const auto inputs = torch::cat({state.unsqueeze(1), given}, /*dim=*/1) + positions.slice(0, 0, U); // [B, U, D]
+    const auto states = language(inputs).reshape({-1, D});                                             // [B*U, D]
+    const auto wanted = titles.reshape({-1});                                                          // [B*U]
+    const auto places = torch::nonzero(wanted != static_cast<std::int64_t>(Tokenizer::kPadding)).squeeze(1); // [words]
+    const auto scores = torch::matmul(states.index_select(0, places), words.t()); // [words, V]
+    expectShape(scores, {-1, V}, "scores");
+    // A sum over a count of at least one, so that a batch without titles gives 0.
+    const auto losses = functional::cross_entropy(scores, wanted.index_select(0, places),
+                                                  functional::CrossEntropyFuncOptions().reduction(torch::kSum)); // []
+    return losses / static_cast<double>(std::max<std::int64_t>(1, places.size(0)));
+}
+
+torch::Tensor KnowledgeTowerImpl::titleLoss(const torch::Tensor& state, const torch::Tensor& titles)
+{
+    return generationLoss(m_language, m_words->weight, m_textPositions, state, titles);
+}
+
+torch::Tensor KnowledgeTowerImpl::wordLoss(const torch::Tensor& state, const torch::Tensor& pages,
+                                           const torch::Tensor& which)
+{
+    const auto said = torch::log_softmax(torch::matmul(state, m_words->weight.t()), /*dim=*/1); // [B, V]
+    const auto own = said.gather(/*dim=*/1, pages);                                             // [B, T]
+    const auto counts = ((pages > Tokenizer::kEnd) & which.unsqueeze(-1)).to(own.dtype());      // [B, T]
+    return -(own * counts).sum() / counts.sum().clamp_min(1.0);                                 // []
+}
+
+torch::Tensor KnowledgeTowerImpl::agreementLoss(const KnowledgeStates& states, const torch::Tensor& which,
+                                                double temperature)
+{
+    const auto rows = torch::nonzero(which).squeeze(1); // [C]
+    if (rows.size(0) < 2) return states.item.sum() * 0.0;
+    const auto seen = m_pictureView(states.picture.index_select(0, rows)); // [C, D]
+    const auto read = m_textView(states.text.index_select(0, rows));       // [C, D]
+    return 0.5 * (infoNce(seen, read, temperature) + infoNce(read, seen, temperature));
+}
+
+} // namespace core::engine

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/engine/language/decoder.h"
+#include "core/engine/vision/picture_encoder.h"
+
+#include <torch/torch.h>
+
+namespace core::engine {
+
+/// The sizes that both towers share.
+struct TowerSizes {
+    std::int64_t width = 64; ///< D
+    std::int64_t layers = 2;
+    std::int64_t heads = 4;
+    std::int64_t vocabulary = 0;  ///< V
+    std::int64_t textTokens = 64; ///< T
+    std::int64_t pictureHeight = 48;
+    std::int64_t pictureWidth = 32;
+};
+
+/// What the knowledge tower says of items, each [B, D].
+struct KnowledgeStates {
+    torch::Tensor picture; ///< read from the picture alone
+    torch::Tensor text;    ///< read from the text alone
+    torch::Tensor item;    ///< h^K: both, joined by a gate
+};
+
+/// K: reads an item's picture and its text with one language model, and joins what it read late, by a gate, since a
+/// language model given both at once learns to ignore the picture (NoteLLM-2). Knows nothing of sessions.
+class KnowledgeTowerImpl : public torch::nn::Module {
+public:
+    explicit KnowledgeTowerImpl(const TowerSizes& sizes);
+
+    /// pictures [B, 3, H, W] bytes, present [B] bool, pages [B, T] tokens, lengths [B] -> states
+    KnowledgeStates forward(const torch::Tensor& pictures, const torch::Tensor& present, const torch::Tensor& pages,
+                            const torch::Tensor& lengths);
+
+    /// Generation: -mean log p(title | state) over the titles' tokens. state [B, D], titles [B, U] -> []
+    torch::Tensor titleLoss(const torch::Tensor& state, const torch::Tensor& titles);
+    /// Attributes: -mean log p(word | state) over the page's words, in no order. state [B, D], pages [B, T], which [B]
+    /// bool -> []
+    torch::Tensor wordLoss(const torch::Tensor& state, const torch::Tensor& pages, const torch::Tensor& which);
+    /// Agreement: each picture finds its text among the batch's and the reverse. picture, text [B, D], which [B] bool
+    /// -> []
+    torch::Tensor agreementLoss(const KnowledgeStates& states, const torch::Tensor& which, double temperature);
+
+    [[nodiscard]] Decoder language() const { return m_language; }
+    [[nodiscard]] torch::nn::Embedding words() const { return m_words; }
+
+private:
+    torch::Tensor readPictures(const torch::Tensor& pictures, const torch::Tensor& present);
+    torch::Tensor readPages(const torch::Tensor& pages, const torch::Tensor& lengths);
+    torch::Tensor join(const torch::Tensor& picture, const torch::Tensor& text, const torch::Tensor& present);
+
+    TowerSizes m_sizes;
+    torch::nn::Embedding m_words;   // V x D
+    torch::Tensor m_textPositions;  // [T+1, D]
+    torch::Tensor m_pictureReadout; // [D]
+    torch::Tensor m_noPicture;      // [D]
+    PictureEncoder m_eyes;
+    Decoder m_language;
+    torch::nn::Linear m_gate;
+    torch::nn::Linear m_pictureView;
+    torch::nn::Linear m_textView;
+};
+TORCH_MODULE(KnowledgeTower);
+
+/// -mean log p(title | state): the decoder is given the state as the token before the title, and writes with the words'
+/// own vectors. state [B, D], titles [B, U], U counted to the longest; rows of padding say nothing -> []
+torch::Tensor generationLoss(Decoder& language, const torch::Tensor& words, const torch::Tensor& positions,
+                             const torch::Tensor& state, const torch::Tensor& titles);
+
+} // namespace core::engine

@@ -1,0 +1,42 @@
+#include "core/engine/towers/session_reader.h"
+
+#include <algorithm>
+
+namespace core::engine {
+
+SessionReaderImpl::SessionReaderImpl(std::int64_t width, std::int64_t layers, std::int64_t heads)
+    : m_language(width, layers, heads), m_answer(width, width)
+{
+    register_module("language", m_language);
+    register_module("answer", m_answer);
+    m_positions = register_parameter("positions", torch::randn({kSessionWindow, width}) * 0.02);
+}
+
+torch::Tensor SessionReaderImpl::forward(const torch::Tensor& items)
+{
+    return m_language(items + m_positions.slice(/*dim=*/0, 0, items.size(1))); // [B, L, D]
+}
+
+torch::Tensor SessionReaderImpl::answer(const torch::Tensor& read)
+{
+    return m_answer(read);
+}
+
+PrefixBatch batchOf(const std::vector<std::span<const ItemIndex>>& prefixes)
+{
+    std::int64_t L = 1;
+    for (const auto& prefix : prefixes) L = std::max(L, std::min<std::int64_t>(std::ssize(prefix), kSessionWindow));
+    auto items = torch::zeros({std::ssize(prefixes), L}, torch::kInt64);
+    auto last = torch::zeros({std::ssize(prefixes)}, torch::kInt64);
+    auto cells = items.accessor<std::int64_t, 2>();
+    for (std::int64_t row = 0; row < std::ssize(prefixes); ++row) {
+        const auto& prefix = prefixes[static_cast<std::size_t>(row)];
+        if (prefix.empty()) throw std::logic_error("an empty prefix has no state");
+        const auto newest = prefix.last(std::min(prefix.size(), static_cast<std::size_t>(kSessionWindow)));
+        for (std::int64_t at = 0; at < std::ssize(newest); ++at) cells[row][at] = newest[static_cast<std::size_t>(at)];
+        last[row] = std::ssize(newest) - 1;
+    }
+    return {items, last};
+}
+
+} // namespace core::engine

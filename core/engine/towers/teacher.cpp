@@ -1,0 +1,108 @@
+#include "core/engine/towers/teacher.h"
+
+#include "core/base/error.h"
+#include "core/base/field_text.h"
+#include "core/engine/distillation/info_nce.h"
+#include "core/engine/distillation/separation.h"
+#include "core/engine/tensors/safetensors.h"
+#include "core/engine/towers/session_reader.h"
+#include "core/engine/towers/teacher_training.h"
+#include "core/engine/training/checkpoint.h"
+
+#include <cmath>
+
+namespace core::engine {
+
+namespace {
+
+constexpr auto kFileName = "teacher.safetensors";
+
+template <class Number>
+Number numberFrom(const TensorFile& file, const std::string& key, Number least, Number most,
+                  const std::filesystem::path& path)
+{
+    Number value{};
+    const auto found = file.metadata.find(key);
+    try {
+        if (found != file.metadata.end()) fieldFromText(key, found->second, value);
+    } catch (const Error&) {
+        value = {};
+    }
+    if (!(value >= least && value <= most)) throw Error(ErrorCode::RunDamaged, path.string());
+    return value;
+}
+
+} // namespace
+
+Teacher Teacher::train(const TeacherInput& input, const TrainingConfig& config,
+                       const std::filesystem::path& checkpointFolder, const JobContext& context, const OnPoint& onPoint)
+{
+    return TeacherTraining(input, config, checkpointFolder, context, onPoint).run();
+}
+
+void Teacher::save(const std::filesystem::path& folder) const
+{
+    TensorFile file{.tensors = {{"knowledge", m_knowledge},
+                                {"transition", m_transition},
+                                {"item_queries", m_itemQueries},
+                                {"item_states", m_itemStates}},
+                    .metadata = {{"layers", std::to_string(m_layers)},
+                                 {"heads", std::to_string(m_heads)},
+                                 {"temperature", fieldToText(m_temperature)}}};
+    if (m_reader) putModule(file, "reader", *m_reader);
+    writeTensors(folder / kFileName, file);
+}
+
+Teacher Teacher::load(const std::filesystem::path& folder, ItemIndex itemCount)
+{
+    const auto path = folder / kFileName;
+    const auto file = readTensors(path);
+    const auto damaged = [&path] { return Error(ErrorCode::RunDamaged, path.string()); };
+    const auto matrix = [&](const std::string& name, std::int64_t width) {
+        const auto& tensor = file.tensor(name, path);
+        if (tensor.dim() != 2 || tensor.size(0) != itemCount || tensor.scalar_type() != torch::kFloat32)
+            throw damaged();
+        if (width >= 0 && tensor.size(1) != width) throw damaged();
+        return tensor;
+    };
+
+    Teacher teacher;
+    teacher.m_knowledge = matrix("knowledge", -1);
+    const auto D = teacher.m_knowledge.size(1);
+    teacher.m_transition = matrix("transition", D);
+    teacher.m_itemQueries = matrix("item_queries", D);
+    teacher.m_itemStates = matrix("item_states", D);
+    teacher.m_temperature = numberFrom(file, "temperature", 1e-6, 1e6, path);
+    teacher.m_layers = numberFrom(file, "layers", 0, 64, path);
+    teacher.m_heads = numberFrom(file, "heads", 0, 64, path);
+    if (teacher.m_layers == 0) return teacher;
+
+    if (D < 1 || D > 4096 || teacher.m_heads < 1 || D % teacher.m_heads != 0) throw damaged();
+    teacher.m_reader = std::make_shared<SessionReaderImpl>(D, teacher.m_layers, teacher.m_heads);
+    teacher.m_reader->language()->adapt(kAdapterRank);
+    takeModule(file, "reader", *teacher.m_reader, path);
+    teacher.m_reader->eval();
+    return teacher;
+}
+
+torch::Tensor Teacher::sessionStates(const std::vector<std::vector<ItemIndex>>& prefixes) const
+{
+    if (!m_reader) return torch::zeros({std::ssize(prefixes), m_knowledge.size(1)});
+    const torch::NoGradGuard noGradients;
+    const auto batch = batchOf({prefixes.begin(), prefixes.end()});
+    const auto B = batch.items.size(0);
+    const auto L = batch.items.size(1);
+    const auto D = m_itemStates.size(1);
+    const auto items = m_itemStates.index_select(0, batch.items.flatten()).view({B, L, D});  // [B, L, D]
+    const auto read = m_reader->forward(items);                                              // [B, L, D]
+    const auto last = read.flatten(0, 1).index_select(0, torch::arange(B) * L + batch.last); // [B, D]
+    return unitRows(m_reader->answer(last));                                                 // [B, D]
+}
+
+double Teacher::sharedKnowledge() const
+{
+    if (!m_reader) return 0;
+    return linearProbe(m_transition, m_knowledge);
+}
+
+} // namespace core::engine

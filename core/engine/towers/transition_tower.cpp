@@ -1,0 +1,71 @@
+#include "core/engine/towers/transition_tower.h"
+
+#include "core/engine/tensors/expect_shape.h"
+#include "core/engine/text/tokenizer.h"
+
+namespace core::engine {
+
+namespace {
+
+void copyInto(torch::nn::Module& target, const torch::nn::Module& source)
+{
+    const torch::NoGradGuard noGradients;
+    const auto from = source.named_parameters();
+    auto to = target.named_parameters();
+    for (const auto& parameter : from) to[parameter.key()].copy_(parameter.value()); // the adapters have no counterpart
+}
+
+} // namespace
+
+TransitionTowerImpl::TransitionTowerImpl(const TowerSizes& sizes)
+    : m_sizes(sizes), m_lens(3 * sizes.width, sizes.width), m_words(sizes.vocabulary, sizes.width),
+      m_knowledgeHead(sizes.width, sizes.width), m_transitionHead(sizes.width, sizes.width),
+      m_rebuild(2 * sizes.width, sizes.width), m_reader(sizes.width, sizes.layers, sizes.heads)
+{
+    register_module("lens", m_lens);
+    register_module("words", m_words);
+    register_module("knowledge_head", m_knowledgeHead);
+    register_module("transition_head", m_transitionHead);
+    register_module("rebuild", m_rebuild);
+    register_module("reader", m_reader);
+    m_reader->language()->adapt(kAdapterRank);
+    m_titlePositions = register_parameter("title_positions", torch::randn({sizes.textTokens + 1, sizes.width}) * 0.02);
+}
+
+void TransitionTowerImpl::startFrom(const KnowledgeTower& knowledge)
+{
+    copyInto(*m_reader->language(), *knowledge->language());
+    copyInto(*m_words, *knowledge->words());
+}
+
+ItemParts TransitionTowerImpl::readItems(const torch::Tensor& features, const torch::Tensor& pages)
+{
+    const auto N = features.size(0);
+    const auto D = m_sizes.width;
+    expectShape(features, {N, 3 * D}, "features");
+    expectShape(pages, {N, -1}, "pages");
+
+    namespace functional = torch::nn::functional;
+    const auto bag =
+        functional::embedding_bag(pages, m_words->weight,
+                                  functional::EmbeddingBagFuncOptions()
+                                      .mode(torch::kMean)
+                                      .padding_idx(static_cast<std::int64_t>(Tokenizer::kPadding))); // [N, D]
+    const auto own = torch::layer_norm(bag, {D});                                                    // [N, D]
+    const auto state = torch::layer_norm(m_lens(features) + own, {D});                               // [N, D]
+    return {state, m_knowledgeHead(state), m_transitionHead(state)};
+}
+
+torch::Tensor TransitionTowerImpl::titleLoss(const torch::Tensor& read, const torch::Tensor& titles)
+{
+    auto language = m_reader->language();
+    return generationLoss(language, m_words->weight, m_titlePositions, read, titles);
+}
+
+torch::Tensor TransitionTowerImpl::rebuildLoss(const ItemParts& parts)
+{
+    const auto rebuilt = m_rebuild(torch::cat({parts.knowledge, parts.transition}, /*dim=*/1)); // [N, D]
+    return (rebuilt - parts.state.detach()).square().mean();                                    // []
+}
+
+} // namespace core::engine

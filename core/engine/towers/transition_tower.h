@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/engine/towers/knowledge_tower.h"
+#include "core/engine/towers/session_reader.h"
+
+#include <torch/torch.h>
+
+namespace core::engine {
+
+/// T's two parts of an item vector, each [N, D], not yet of length one.
+struct ItemParts {
+    torch::Tensor state;      ///< h^T_i, what the session reader takes
+    torch::Tensor knowledge;  ///< z^k
+    torch::Tensor transition; ///< z^t
+};
+
+/// T: the same language model as K, which it starts from, with low-rank adapters of its own; it reads a session's items
+/// in their order. Items are known by their contents only (what K read, seen through T's own thin lens, and T's own
+/// view of the words), never by number, so a new item has its vectors at once and no session can be learned by heart.
+class TransitionTowerImpl : public torch::nn::Module {
+public:
+    explicit TransitionTowerImpl(const TowerSizes& sizes);
+
+    /// Takes over what K learned; the language model's part of it stays frozen under the adapters.
+    void startFrom(const KnowledgeTower& knowledge);
+
+    /// features [N, 3D] what K read (picture, text, item), pages [N, T] -> parts
+    ItemParts readItems(const torch::Tensor& features, const torch::Tensor& pages);
+
+    /// Generation of the next item's title from what was read. read [B, D], titles [B, U] -> []
+    torch::Tensor titleLoss(const torch::Tensor& read, const torch::Tensor& titles);
+    /// h^T_i again from both parts: neither may forget. -> []
+    torch::Tensor rebuildLoss(const ItemParts& parts);
+
+    [[nodiscard]] SessionReader reader() const { return m_reader; }
+
+private:
+    TowerSizes m_sizes;
+    LowRankLinear m_lens;         // 3D -> D
+    torch::nn::Embedding m_words; // V x D
+    torch::nn::Linear m_knowledgeHead;
+    torch::nn::Linear m_transitionHead;
+    torch::nn::Linear m_rebuild;
+    torch::Tensor m_titlePositions; // [T+1, D]
+    SessionReader m_reader;
+};
+TORCH_MODULE(TransitionTower);
+
+} // namespace core::engine

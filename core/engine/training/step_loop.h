@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/engine/training/checkpoint.h"
+
+#include <torch/torch.h>
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace core::engine {
+
+/// One stage of a training.
+struct StagePlan {
+    std::int64_t number = 0;        ///< place among the stages
+    Stage stage = Stage::Preparing; ///< as it is reported
+    std::string series;             ///< name of its loss
+    std::int64_t steps = 0;
+    double highestRate = 0;
+    std::vector<torch::optim::AdamW*> optimizers; ///< the loop steps the first; the others are the loss's own business
+    std::function<torch::Tensor(std::int64_t step)> loss; ///< depends on the weights, the seed and the step alone
+};
+
+/// Runs stages step by step and keeps a checkpoint of the whole model in one file: every half minute, when a stage
+/// ends, and when cancelled. A training that was killed goes on from there and ends with the same weights, bit for bit
+/// on the CPU.
+class StepLoop {
+public:
+    using OnPoint = std::function<void(const std::string& series, std::int64_t step, double value)>;
+
+    /// Takes up the checkpoint at `path` if it was made under the same `fingerprint`. All arguments must outlive the
+    /// loop.
+    StepLoop(torch::nn::Module& model, std::filesystem::path path, std::string fingerprint, const JobContext& context,
+             const OnPoint& onPoint);
+
+    /// Does what is left of the stage. Throws Cancelled, having saved.
+    void run(const StagePlan& plan);
+    /// Whether a stage was already done when the checkpoint was made.
+    [[nodiscard]] bool isDone(std::int64_t stage) const { return m_point.stage > stage; }
+    /// Whether some steps of a stage were already done then.
+    [[nodiscard]] bool isBegun(std::int64_t stage) const
+    {
+        return isDone(stage) || (m_point.stage == stage && m_point.step > 0);
+    }
+
+private:
+    void resume();
+    void takeStep(const StagePlan& plan, std::int64_t step);
+    void save(const StagePlan& plan, const TrainingPoint& point);
+
+    torch::nn::Module& m_model;
+    std::filesystem::path m_path;
+    std::string m_fingerprint;
+    const JobContext& m_context;
+    const OnPoint& m_onPoint;
+    TensorFile m_resumed;
+    TrainingPoint m_point;
+    double m_smoothLoss = 0;
+    std::chrono::steady_clock::time_point m_savedAt = std::chrono::steady_clock::now();
+};
+
+} // namespace core::engine
