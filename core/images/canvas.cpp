@@ -3,6 +3,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -18,13 +19,20 @@ double radians(double degrees)
     return degrees * std::numbers::pi / 180;
 }
 
-Colour colourAlong(const Paint& paint, double position)
+constexpr int kShades = 256; // more than can be told apart along one paint
+
+std::array<cv::Vec3b, kShades> shadesOf(const Paint& paint)
 {
-    const auto last = paint.colours.size() - 1;
-    const auto at = std::clamp(position, 0.0, 1.0) * static_cast<double>(last);
-    const auto before = std::min(static_cast<std::size_t>(at), last > 0 ? last - 1 : 0);
-    return last == 0 ? paint.colours.front()
-                     : mixed(paint.colours[before], paint.colours[before + 1], at - static_cast<double>(before));
+    std::array<cv::Vec3b, kShades> shades;
+    const auto steps = static_cast<double>(paint.colours.size() - 1);
+    for (int shade = 0; shade < kShades; ++shade) {
+        const auto at = steps * shade / (kShades - 1);
+        const auto before = static_cast<std::size_t>(at);
+        const auto after = std::min(before + 1, paint.colours.size() - 1);
+        const auto colour = mixed(paint.colours[before], paint.colours[after], at - static_cast<double>(before));
+        shades[static_cast<std::size_t>(shade)] = {colour.red, colour.green, colour.blue};
+    }
+    return shades;
 }
 
 } // namespace
@@ -32,7 +40,7 @@ Colour colourAlong(const Paint& paint, double position)
 Colour mixed(Colour from, Colour to, double share)
 {
     const auto part = [share](std::uint8_t a, std::uint8_t b) {
-        return static_cast<std::uint8_t>(std::lround(a + (b - a) * share));
+        return static_cast<std::uint8_t>(a + (b - a) * share + 0.5); // never negative
     };
     return {part(from.red, to.red), part(from.green, to.green), part(from.blue, to.blue)};
 }
@@ -133,17 +141,20 @@ struct Canvas::Surface {
     {
         const auto from = placed(paint.from);
         const auto to = placed(paint.to);
-        const auto dx = to.x - from.x;
-        const auto dy = to.y - from.y;
-        const auto length = std::max(dx * dx + dy * dy, 1e-9);
+        const auto length = std::max((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y), 1e-9);
+        const auto acrossX = (to.x - from.x) / length * kShades;
+        const auto acrossY = (to.y - from.y) / length * kShades;
+        const auto shades = shadesOf(paint);
         for (int y = box.y; y < box.br().y; ++y) {
             auto* cover = mask.ptr<std::uint8_t>(y);
             auto* pixel = rgb.ptr<cv::Vec3b>(y);
             for (int x = box.x; x < box.br().x; ++x) {
                 if (cover[x] == 0) continue;
-                const auto colour = colourAlong(paint, ((x - from.x) * dx + (y - from.y) * dy) / length);
-                const auto shown = mixed({pixel[x][0], pixel[x][1], pixel[x][2]}, colour, cover[x] / 255.0);
-                pixel[x] = {shown.red, shown.green, shown.blue};
+                const auto place = (x - from.x) * acrossX + (y - from.y) * acrossY;
+                const auto& shade = shades[static_cast<std::size_t>(std::clamp(place, 0.0, kShades - 1.0))];
+                for (int part = 0; part < 3; ++part)
+                    pixel[x][part] = static_cast<std::uint8_t>(
+                        (pixel[x][part] * (255 - cover[x]) + shade[part] * cover[x] + 127) / 255);
                 cover[x] = 0;
             }
         }

@@ -57,7 +57,7 @@ public:
     /// From now on shapes are scaled and turned (clockwise) about `centre`.
     void place(Point centre, double scale, double turnDegrees);
 
-    void fill(const Contour& contour, const Paint& paint) { fill(std::vector{contour}, paint); }
+    void fill(const Contour& contour, const Paint& paint) { fill(std::vector<Contour>{contour}, paint); }
     /// Contours inside others are holes.
     void fill(const std::vector<Contour>& contours, const Paint& paint);
     void stroke(const Contour& line, double width, const Paint& paint);

@@ -85,7 +85,7 @@ void drawTape(Canvas& canvas, const Look& look)
 
 void drawTool(Canvas& canvas, Shape shape, const Look& look)
 {
-    const auto lies = shape == Shape::Drill || shape == Shape::Tap || shape == Shape::Wrench || shape == Shape::HexKey;
+    const auto lies = shape == Shape::Drill || shape == Shape::Tap || shape == Shape::Wrench;
     canvas.place({80, 120}, shape == Shape::Tape ? 0.95 : 0.62 + 0.4 * look.bulk, lies ? 32 : 0);
     if (shape == Shape::Drill) drawDrill(canvas, look);
     if (shape == Shape::Tap) drawTap(canvas, look);

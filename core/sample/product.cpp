@@ -1,7 +1,7 @@
 #include "core/sample/product.h"
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdio>
 
 namespace core::sample {
@@ -33,7 +33,9 @@ std::string joined(std::initializer_list<std::string_view> parts)
 
 int millimetresLong(const Product& product)
 {
-    return static_cast<int>(std::lround(product.sizeOf().millimetres * product.length / 10 / 5)) * 5;
+    const auto exact = product.sizeOf().millimetres * product.length / 10;
+    const int step = exact < 20 ? 1 : 5;
+    return static_cast<int>(exact / step + 0.5) * step;
 }
 
 /// "M8×40" or "M8".
@@ -48,7 +50,7 @@ double roundedPrice(double price)
 {
     double unit = 1;
     while (price / unit >= 100) unit *= 10;
-    return std::max(1.0, std::floor(price / unit + 0.5)) * unit;
+    return std::max(1.0, static_cast<double>(static_cast<std::int64_t>(price / unit + 0.5))) * unit;
 }
 
 double priceOf(const Product& product)

@@ -51,8 +51,9 @@ std::vector<std::byte> drawProduct(const Product& product)
 {
     const Paint ground({{250, 251, 252}, {244, 245, 247}, {226, 229, 233}}, {80, 0}, {80, kHeight});
     Canvas canvas(kWidth, kHeight, ground);
-    canvas.shadow({84, 206}, 66, 18, 0.28);
-    draw(canvas, *product.kind, lookOf(product));
+    const auto look = lookOf(product);
+    canvas.shadow({82, 208}, 38 + 32 * look.bulk, 10 + 8 * look.bulk, 0.26);
+    draw(canvas, *product.kind, look);
     return images::encodeJpeg(canvas.pixels(), kQuality);
 }
 
