@@ -1,0 +1,166 @@
+#include "core/operations/model_comparison.h"
+
+#include "core/base/error.h"
+#include "core/baselines/baseline.h"
+#include "core/domain/split.h"
+#include "core/evaluation/measures.h"
+#include "core/evaluation/rank_cases.h"
+#include "core/evaluation/ranking.h"
+#include "core/evaluation/significance.h"
+#include "core/operations/rankings_file.h"
+#include "core/protocol/json.h"
+#include "core/store/run_repository.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace core::operations {
+
+namespace {
+
+constexpr int kThreads = 2;
+constexpr const char* kStudent = "student";
+constexpr const char* kTeacher = "teacher";
+
+/// The run that was asked for, or the newest ready one. Without any, nothing: the baselines need none.
+std::optional<Run> chooseRun(const protocol::EvaluateRequest& request, const store::RunRepository& runs)
+{
+    const auto run = request.run == 0 ? runs.newest(RunState::Ready) : runs.find({request.run});
+    if (request.run != 0 && (!run || run->state != RunState::Ready))
+        throw Error(ErrorCode::RunUnknown, "run " + std::to_string(request.run));
+    // On another day than the run's own, the models would be asked about sessions that they learned from.
+    if (run && !request.testFrom.empty() && request.testFrom != run->testFrom)
+        throw Error(ErrorCode::OptionInvalid, "test_from=" + request.testFrom + " (run " +
+                                                  std::to_string(run->id.value) + " is tested from " + run->testFrom +
+                                                  ")");
+    return run;
+}
+
+std::optional<std::int64_t> firstTestDay(const protocol::EvaluateRequest& request, const std::optional<Run>& run)
+{
+    const auto& date = run ? run->testFrom : request.testFrom;
+    return date.empty() ? std::nullopt : std::optional(midnightFromDate(date));
+}
+
+/// What all models share: the project, its data, the split and the cases.
+class Comparison {
+public:
+    Comparison(const protocol::EvaluateRequest& request, const LoadTrainedModels& loadTrained,
+               const JobContext& context)
+        : m_request(request), m_loadTrained(loadTrained), m_context(context),
+          m_project(store::Project::open(request.project)), m_runs(m_project.database()),
+          m_run(chooseRun(request, m_runs)), m_dataset(store::loadDataset(m_project)),
+          m_split(splitByTime(m_dataset.log, firstTestDay(request, m_run))), m_training(m_split.trainAndValidation()),
+          m_frequency(itemFrequency(m_dataset.log, m_training, m_dataset.itemCount())),
+          m_heldOut(heldOutCases(m_dataset.log, m_split.test, m_frequency))
+    {
+        if (m_heldOut.cases.empty())
+            throw Error(ErrorCode::TooFewSessions,
+                        "no session with two events starts on or after " + dateFromTime(m_split.testFrom));
+    }
+
+    protocol::EvaluateResponse run()
+    {
+        const auto models = makeModels();
+        protocol::EvaluateResponse response{.testFrom = dateFromTime(m_split.testFrom),
+                                            .cases = std::ssize(m_heldOut.cases),
+                                            .sessions = std::ssize(m_split.test)};
+        std::vector<std::vector<int>> ranks;
+        for (const auto& model : models) {
+            auto ranked = rankCases(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), kThreads, m_context);
+            response.models.push_back(measure(*model, ranked));
+            if (!m_request.rankings.empty()) {
+                const auto path = rankingsPath(m_request.rankings, model->name(), models.size() == 1);
+                writeRankings(path, m_dataset, m_heldOut, ranked);
+                response.rankings.push_back(path.string());
+            }
+            ranks.push_back(std::move(ranked.ranks));
+        }
+        compareToStudent(response.models, ranks);
+        save(response, ranks);
+        return response;
+    }
+
+private:
+    [[nodiscard]] std::vector<std::unique_ptr<Scorer>> makeModels() const
+    {
+        const auto& asked = m_request.model;
+        const bool isAll = asked == "all";
+        const bool isTrained = asked == kStudent || asked == kTeacher;
+        const auto baseline = enumFromName<Baseline>(asked);
+        if (!isAll && !isTrained && !baseline) throw Error(ErrorCode::OptionInvalid, "model=" + asked);
+        std::vector<std::unique_ptr<Scorer>> models;
+        if ((isAll || isTrained) && m_run)
+            for (auto& model : m_loadTrained(m_project, *m_run, m_dataset))
+                if (isAll || model->name() == asked) models.push_back(std::move(model));
+        if (isTrained && models.empty()) throw Error(ErrorCode::RunUnknown, "the " + asked);
+        for (const auto& [each, name] : EnumNames<Baseline>::names)
+            if (isAll || each == baseline)
+                models.push_back(makeBaseline(each, m_dataset.log, m_training, m_dataset.itemCount(), m_context));
+        return models;
+    }
+
+    [[nodiscard]] ModelMetrics measure(const Scorer& model, const RankedCases& ranked) const
+    {
+        return {.model = model.name(),
+                .slices = measureSlices(m_heldOut, ranked.ranks, m_context),
+                .bias = popularityBias(ranked.exposure(m_dataset.itemCount()), m_frequency),
+                .millisecondsPerCase = ranked.millisecondsPerCase};
+    }
+
+    void compareToStudent(std::vector<ModelMetrics>& models, const std::vector<std::vector<int>>& ranks) const
+    {
+        const auto student = std::ranges::find(models, kStudent, &ModelMetrics::model);
+        if (student == models.end()) return;
+        const auto& reference = ranks[static_cast<std::size_t>(student - models.begin())];
+        std::vector<double> pValues;
+        for (std::size_t each = 0; each < models.size(); ++each) {
+            if (models[each].model == kStudent) continue;
+            models[each].toStudent = pairedDifference(m_heldOut, reference, ranks[each], m_context);
+            pValues.push_back(models[each].toStudent.pValue);
+        }
+        const auto corrected = holm(pValues);
+        auto next = corrected.begin();
+        for (auto& model : models)
+            if (model.model != kStudent) model.toStudent.pValue = *next++;
+    }
+
+    void save(const protocol::EvaluateResponse& response, const std::vector<std::vector<int>>& ranks)
+    {
+        const auto run = m_run ? m_run->id : RunId{};
+        for (std::size_t each = 0; each < ranks.size(); ++each) {
+            m_context.checkIn();
+            std::vector<store::CaseRank> rows;
+            rows.reserve(m_heldOut.cases.size());
+            for (std::size_t at = 0; at < m_heldOut.cases.size(); ++at) {
+                const auto& [session, position] = m_heldOut.cases[at];
+                rows.push_back({m_dataset.log.ids[static_cast<std::size_t>(session)], position + 1, ranks[each][at]});
+            }
+            const auto& model = response.models[each];
+            m_runs.saveEvaluation(run, model.model, response.testFrom, protocol::encode(model), rows);
+        }
+    }
+
+    const protocol::EvaluateRequest& m_request;
+    const LoadTrainedModels& m_loadTrained;
+    const JobContext& m_context;
+    store::Project m_project;
+    store::RunRepository m_runs;
+    std::optional<Run> m_run;
+    Dataset m_dataset;
+    Split m_split;
+    std::vector<SessionIndex> m_training;
+    std::vector<std::int32_t> m_frequency; // [I]
+    HeldOut m_heldOut;
+};
+
+} // namespace
+
+protocol::EvaluateResponse compareModels(const protocol::EvaluateRequest& request, const LoadTrainedModels& loadTrained,
+                                         const JobContext& context)
+{
+    return Comparison(request, loadTrained, context).run();
+}
+
+} // namespace core::operations

@@ -1,0 +1,66 @@
+#include "core/operations/rankings_file.h"
+
+#include "core/base/error.h"
+
+#include <fstream>
+#include <system_error>
+
+namespace core::operations {
+
+namespace {
+
+// RFC 4180: a field with a separator, a quote or a line break stands in quotes, its quotes doubled.
+std::string csvField(const std::string& text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    std::string quoted = "\"";
+    for (const char each : text) {
+        if (each == '"') quoted += '"';
+        quoted += each;
+    }
+    return quoted + '"';
+}
+
+void writeRows(std::ostream& out, const Dataset& dataset, const HeldOut& heldOut, const RankedCases& ranked)
+{
+    out << "session_id,position";
+    for (int place = 1; place <= RankedCases::kListLength; ++place) out << ",item_" << place;
+    out << '\n';
+    for (std::size_t at = 0; at < heldOut.cases.size(); ++at) {
+        const auto& [session, position] = heldOut.cases[at];
+        out << csvField(dataset.log.codes[static_cast<std::size_t>(session)]) << ',' << position + 1;
+        const auto list = ranked.listOf(at);
+        for (const auto item : list)
+            out << ',' << csvField(dataset.catalogue.items[static_cast<std::size_t>(item)].code);
+        for (auto place = list.size(); place < RankedCases::kListLength; ++place) out << ',';
+        out << '\n';
+    }
+}
+
+} // namespace
+
+std::filesystem::path rankingsPath(const std::filesystem::path& path, const std::string& model, bool isOnlyModel)
+{
+    if (isOnlyModel) return path;
+    auto named = path;
+    named.replace_filename(path.stem().string() + "." + model + path.extension().string());
+    return named;
+}
+
+void writeRankings(const std::filesystem::path& path, const Dataset& dataset, const HeldOut& heldOut,
+                   const RankedCases& ranked)
+{
+    auto part = path;
+    part += ".part";
+    std::ofstream out(part, std::ios::binary | std::ios::trunc);
+    writeRows(out, dataset, heldOut, ranked);
+    out.close();
+    std::error_code fault;
+    if (out) std::filesystem::rename(part, path, fault);
+    if (out && !fault) return;
+    std::error_code ignored;
+    std::filesystem::remove(part, ignored);
+    throw Error(ErrorCode::FileWriteFailed, path.string());
+}
+
+} // namespace core::operations
