@@ -1,0 +1,62 @@
+#include "core/readers/column_contents.h"
+
+#include "core/readers/text.h"
+#include "core/readers/times.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace core::readers {
+
+namespace {
+
+bool looksLikePicture(std::string_view cell)
+{
+    const auto point = cell.rfind('.');
+    if (point == std::string_view::npos) return false;
+    constexpr std::array<std::string_view, 7> kEndings{"jpg", "jpeg", "png", "webp", "bmp", "gif", "tif"};
+    return std::ranges::find(kEndings, foldedHeader(cell.substr(point + 1))) != kEndings.end();
+}
+
+} // namespace
+
+ColumnContents lookAt(const TableFormat& format, std::size_t column)
+{
+    ColumnContents contents;
+    std::set<std::string_view> known;
+    std::string_view above;
+    for (const auto& row : format.firstRows) {
+        const std::string_view cell = trimmed(row[column]);
+        if (cell.empty()) continue;
+        ++contents.filled;
+        known.insert(cell);
+        contents.times += parseTime(cell).has_value() ? 1 : 0;
+        contents.numbers += parseNumber(cell).has_value() ? 1 : 0;
+        contents.pictures += looksLikePicture(cell) ? 1 : 0;
+        contents.repeats += cell == above ? 1 : 0;
+        contents.length += static_cast<double>(cell.size());
+        above = cell;
+    }
+    contents.distinctCount = known.size();
+    if (contents.filled == 0) return contents;
+    const auto filled = static_cast<double>(contents.filled);
+    contents.distinct = static_cast<double>(known.size()) / filled;
+    for (auto* share : {&contents.times, &contents.numbers, &contents.pictures, &contents.repeats, &contents.length})
+        *share /= filled;
+    return contents;
+}
+
+ColumnKind kindOf(const ColumnContents& contents)
+{
+    constexpr double kNearlyAll = 0.98;
+    constexpr double kLongText = 60;
+    constexpr double kMostDistinct = 0.5;
+    constexpr std::size_t kFewTexts = 50;
+    if (contents.filled > 0 && contents.numbers >= kNearlyAll) return ColumnKind::Number;
+    const bool repeats = contents.distinctCount <= kFewTexts || contents.distinct <= kMostDistinct;
+    return repeats && contents.length <= kLongText ? ColumnKind::Category : ColumnKind::Text;
+}
+
+} // namespace core::readers

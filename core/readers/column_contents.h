@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/item.h"
+#include "core/readers/table_format.h"
+
+#include <cstddef>
+
+namespace core::readers {
+
+/// What the first rows of a column look like; shares are of the cells that hold anything.
+struct ColumnContents {
+    std::size_t filled = 0;
+    double distinct = 0; ///< share of different texts
+    double times = 0;    ///< share that parseTime reads
+    double numbers = 0;  ///< share that parseNumber reads
+    double pictures = 0; ///< share that ends like a picture file
+    double repeats = 0;  ///< share that equals the cell above
+    double length = 0;   ///< mean bytes
+    std::size_t distinctCount = 0;
+};
+
+ColumnContents lookAt(const TableFormat& format, std::size_t column);
+
+/// The kind of an attribute with such contents.
+ColumnKind kindOf(const ColumnContents& contents);
+
+} // namespace core::readers

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/domain/table.h"
+
+#include <string_view>
+
+namespace core::readers {
+
+/// How surely a header (as foldedHeader gives it) names that role: 1 exactly, less where it only contains a known word.
+double confidenceOfName(std::string_view foldedHeader, Role role);
+
+} // namespace core::readers

@@ -1,0 +1,170 @@
+#include "core/readers/times.h"
+
+#include "core/readers/text.h"
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+namespace core::readers {
+
+namespace {
+
+constexpr int kSecondsPerHour = 3600;
+constexpr int kSecondsPerMinute = 60;
+
+bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
+/// Reads a time from left to right; every step says whether it could.
+class Cursor {
+public:
+    explicit Cursor(std::string_view text) : m_rest(text) {}
+    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
+
+    bool number(int& value, std::size_t most)
+    {
+        std::size_t digits = 0;
+        value = 0;
+        while (digits < std::min(most, m_rest.size()) && isDigit(m_rest[digits]))
+            value = value * 10 + (m_rest[digits++] - '0');
+        m_rest.remove_prefix(digits);
+        return digits > 0;
+    }
+
+    bool any(std::initializer_list<std::string_view> marks)
+    {
+        for (const auto mark : marks) {
+            if (!m_rest.starts_with(mark)) continue;
+            m_rest.remove_prefix(mark.size());
+            return true;
+        }
+        return false;
+    }
+
+    void skip(std::string_view letters)
+    {
+        m_rest.remove_prefix(std::min(m_rest.find_first_not_of(letters), m_rest.size()));
+    }
+
+private:
+    std::string_view m_rest;
+};
+
+struct Fields {
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offset = 0;
+};
+
+std::optional<std::int64_t> secondsOf(const Fields& at)
+{
+    namespace chrono = std::chrono;
+    const chrono::year_month_day day{chrono::year(at.year), chrono::month(static_cast<unsigned>(at.month)),
+                                     chrono::day(static_cast<unsigned>(at.day))};
+    constexpr int kLeapSecond = 60;
+    if (!day.ok() || at.hour > 24 || at.minute > 59 || at.second > kLeapSecond) return std::nullopt;
+    const auto days = chrono::sys_days(day).time_since_epoch().count();
+    const auto seconds = std::int64_t{days} * 24 * kSecondsPerHour + at.hour * kSecondsPerHour +
+                         at.minute * kSecondsPerMinute + at.second - at.offset;
+    return seconds < 0 ? std::nullopt : std::optional(seconds);
+}
+
+bool readClock(Cursor& cursor, Fields& at)
+{
+    if (!cursor.number(at.hour, 2)) return false;
+    if (!cursor.any({":", "時"}) || cursor.atEnd()) return cursor.atEnd();
+    if (!cursor.number(at.minute, 2)) return false;
+    if (cursor.any({":", "分"}) && cursor.number(at.second, 2)) {
+        if (cursor.any({".", ","})) cursor.skip("0123456789");
+        cursor.any({"秒"});
+    }
+    return true;
+}
+
+bool readZone(Cursor& cursor, Fields& at)
+{
+    cursor.skip(" ");
+    if (cursor.atEnd() || cursor.any({"Z", "z", "UTC", "GMT"})) return cursor.atEnd();
+    if (cursor.any({"JST"})) {
+        at.offset = 9 * kSecondsPerHour;
+        return cursor.atEnd();
+    }
+    const bool east = cursor.any({"+"});
+    if (!east && !cursor.any({"-"})) return false;
+    int hours = 0;
+    int minutes = 0;
+    if (!cursor.number(hours, 2)) return false;
+    cursor.any({":"});
+    cursor.number(minutes, 2);
+    at.offset = (east ? 1 : -1) * (hours * kSecondsPerHour + minutes * kSecondsPerMinute);
+    return cursor.atEnd();
+}
+
+std::optional<std::int64_t> parseCalendar(std::string_view text)
+{
+    Cursor cursor(text);
+    Fields at;
+    if (!cursor.number(at.year, 4) || at.year < 1970 || !cursor.any({"-", "/", ".", "年"})) return std::nullopt;
+    if (!cursor.number(at.month, 2) || !cursor.any({"-", "/", ".", "月"})) return std::nullopt;
+    if (!cursor.number(at.day, 2)) return std::nullopt;
+    cursor.any({"日"});
+    cursor.any({"T", "t"});
+    cursor.skip(" ");
+    if (!cursor.atEnd() && !(readClock(cursor, at) && readZone(cursor, at))) return std::nullopt;
+    return secondsOf(at);
+}
+
+/// 20261123 and 20261123100000.
+std::optional<std::int64_t> parseCompact(std::string_view digits)
+{
+    Cursor cursor(digits);
+    Fields at;
+    if (!cursor.number(at.year, 4) || at.year < 1970 || at.year > 2199) return std::nullopt;
+    cursor.number(at.month, 2);
+    cursor.number(at.day, 2);
+    if (!cursor.atEnd()) {
+        cursor.number(at.hour, 2);
+        cursor.number(at.minute, 2);
+        cursor.number(at.second, 2);
+    }
+    return secondsOf(at);
+}
+
+std::optional<std::int64_t> parseUnix(std::string_view digits)
+{
+    constexpr std::size_t kCompactDay = 8;
+    constexpr std::size_t kCompactSecond = 14;
+    constexpr std::size_t kMostDigits = 18;
+    if (digits.size() > kMostDigits) return std::nullopt;
+    if (digits.size() == kCompactDay || digits.size() == kCompactSecond)
+        if (const auto compact = parseCompact(digits)) return compact;
+    std::int64_t value = 0;
+    for (const char digit : digits) value = value * 10 + (digit - '0');
+    constexpr std::int64_t kMostSeconds = 100'000'000'000; // the year 5138; milliseconds of 1973
+    constexpr std::int64_t kThousand = 1000;
+    while (value >= kMostSeconds) value /= kThousand;
+    return value;
+}
+
+} // namespace
+
+std::optional<std::int64_t> parseTime(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.empty()) return std::nullopt;
+    if (std::ranges::all_of(text, isDigit)) return parseUnix(text);
+    if (!isAscii(text)) {
+        const auto plain = normalized(text);
+        if (std::ranges::all_of(plain, isDigit)) return parseUnix(plain);
+        return parseCalendar(plain);
+    }
+    const auto point = text.find('.'); // 1600257600.25, as data frames write it
+    constexpr std::size_t kFewestUnixDigits = 9;
+    if (point != std::string_view::npos && point >= kFewestUnixDigits &&
+        std::ranges::all_of(text.substr(0, point), isDigit) && std::ranges::all_of(text.substr(point + 1), isDigit))
+        return parseUnix(text.substr(0, point));
+    return parseCalendar(text);
+}
+
+} // namespace core::readers
