@@ -112,7 +112,8 @@ struct Canvas::Surface {
     {
         const auto x = (point.x - centre.x) * scale;
         const auto y = (point.y - centre.y) * scale;
-        return {(centre.x + x * cosine - y * sine) * kFiner, (centre.y + x * sine + y * cosine) * kFiner};
+        // OpenCV's whole numbers are the middles of pixels, ours their corners.
+        return {(centre.x + x * cosine - y * sine) * kFiner - 0.5, (centre.y + x * sine + y * cosine) * kFiner - 0.5};
     }
     [[nodiscard]] std::vector<cv::Point> fixed(const Contour& contour) const
     {
