@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/metrics.h"
+
+#include <string>
+#include <vector>
+
+namespace core::reports {
+
+/// How a series is drawn: the student as a filled circle, the teacher as a filled square, all else as a hollow diamond.
+enum class Marker { Student, Teacher, Baseline };
+
+/// The marker of a model by its name.
+Marker markerOf(const std::string& model);
+
+/// A row of an interval chart; a heading has only its label.
+struct ChartRow {
+    std::string label;
+    bool isHeading = false;
+    Marker marker = Marker::Baseline;
+    double value = 0;
+    Interval interval;
+};
+
+/// Inline SVG: one row per estimate with its 95 % whisker on a shared axis from 0.
+std::string intervalChart(const std::string& title, const std::vector<ChartRow>& rows);
+
+/// Inline SVG: attention hatched at the left, effect solid at the right of one baseline; shares from -1 to 1.
+std::string evidenceBars(double attention, double effect);
+
+} // namespace core::reports

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/reports/report_content.h"
+
+#include <string>
+
+namespace core::reports {
+
+/// The whole report as one HTML page that asks for nothing outside itself: pictures as data, charts as inline SVG.
+std::string htmlReport(const ReportContent& content);
+
+} // namespace core::reports

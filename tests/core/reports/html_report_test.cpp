@@ -1,0 +1,191 @@
+#include "core/reports/html.h"
+#include "core/reports/html_report.h"
+#include "core/reports/texts.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace core;
+using namespace core::reports;
+
+class HtmlReportTest : public QObject {
+    Q_OBJECT
+
+    static ModelMetrics model(const std::string& name, double hr20)
+    {
+        ModelMetrics metrics;
+        metrics.model = name;
+        for (const auto slice : {Slice::All, Slice::Unseen, Slice::Hot}) {
+            SliceMetrics each;
+            each.slice = slice;
+            each.cases = slice == Slice::All ? 1200 : 300;
+            each.hr20 = hr20;
+            each.hr20Interval = {hr20 - 1, hr20 + 1};
+            each.mrr20 = hr20 / 2;
+            each.mrr20Interval = {hr20 / 2 - 0.5, hr20 / 2 + 0.5};
+            metrics.slices.push_back(each);
+        }
+        metrics.toStudent.mrr20 = 1.25;
+        metrics.toStudent.mrr20Interval = {-0.25, 2.75};
+        metrics.bias.gini = 0.812;
+        return metrics;
+    }
+
+    static ReportContent content(Language language)
+    {
+        const ReportItem bolt{
+            .code = "B-1", .title = "六角ボルト M6 <x>", .picture = {std::byte{0xFF}, std::byte{0xD8}}};
+        const ReportItem nut{.code = "N-1", .title = "Nut \"M6\" & co", .picture = {}};
+        ReportContent report;
+        report.language = language;
+        report.project = "sample";
+        report.writtenOn = "2026-11-24";
+        report.data = {.sessions = 8000,
+                       .events = 31000,
+                       .items = 640,
+                       .itemsWithPicture = 600,
+                       .itemsWithText = 640,
+                       .firstDay = "2026-01-05",
+                       .lastDay = "2026-06-28",
+                       .testSessions = 800};
+        report.run.testFrom = "2026-06-10";
+        report.run.device = "cpu";
+        report.run.seconds = 161.4;
+        report.models = {model("student", 21.5), model("teacher", 19), model("vstan", 17.75)};
+        EventEvidence evidence;
+        evidence.attention = 0.75;
+        evidence.effect = -0.25;
+        evidence.rankBefore = 3;
+        evidence.rankAfter = 41;
+        evidence.disagrees = true;
+        report.examples = {{.session = "q<7>",
+                            .events = {{bolt, evidence}},
+                            .recommendations = {{nut, 1, 4, true}, {bolt, 2, 0, false}},
+                            .target = nut,
+                            .targetRank = 1,
+                            .teacherRank = 4}};
+        return report;
+    }
+
+    static QString html(const ReportContent& report) { return QString::fromStdString(htmlReport(report)); }
+
+private Q_SLOTS:
+    void report_isAsItWas_data()
+    {
+        QTest::addColumn<bool>("japanese");
+        QTest::addColumn<QString>("golden");
+        QTest::newRow("English") << false << "report-en.html";
+        QTest::newRow("Japanese") << true << "report-ja.html";
+    }
+
+    void report_isAsItWas()
+    {
+        QFETCH(bool, japanese);
+        QFETCH(QString, golden);
+        QFile file(QStringLiteral(DENJU_SOURCE_DIR "/tests/golden/") + golden);
+        const auto made = html(content(japanese ? Language::Japanese : Language::English)).toUtf8();
+        if (qEnvironmentVariableIsSet("DENJU_WRITE_GOLDEN")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(made);
+            QSKIP("written anew");
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), "DENJU_WRITE_GOLDEN=1 writes it");
+        QCOMPARE(made.split('\n'), file.readAll().split('\n'));
+    }
+
+    void report_asksForNothingOutsideItself()
+    {
+        const auto page = html(content(Language::Japanese));
+        QVERIFY(!page.contains("<script"));
+        QVERIFY(!page.contains("<link"));
+        QVERIFY(!page.contains("@import"));
+        QVERIFY(!page.contains("http:"));
+        QVERIFY(!page.contains("https:"));
+        const QRegularExpression address("(?:src|href)=\"([^\"]*)\"|url\\(([^)]*)\\)");
+        int found = 0;
+        for (auto match = address.globalMatch(page); match.hasNext(); ++found) {
+            const auto each = match.next();
+            const auto target = each.captured(1) + each.captured(2);
+            QVERIFY2(target.startsWith("data:image/jpeg;base64,") || target == "#hatch", qPrintable(target));
+        }
+        QVERIFY(found >= 3);
+    }
+
+    void report_escapesWhatTheShopWrote()
+    {
+        auto report = content(Language::English);
+        report.project = "<script>alert(1)</script>";
+        report.run.device = "\"><img src=x onerror=1>";
+        report.models[2].model = "<b>";
+        const auto page = html(report);
+        QVERIFY(!page.contains("<script"));
+        QVERIFY(!page.contains("<img src=x"));
+        QVERIFY(!page.contains("<td><b>"));
+        QVERIFY(page.contains("六角ボルト M6 &lt;x&gt;"));
+        QVERIFY(page.contains("q&lt;7&gt;"));
+    }
+
+    void report_saysSoWhenNothingIsEvaluated()
+    {
+        auto report = content(Language::English);
+        report.models.clear();
+        report.examples.clear();
+        const auto page = html(report);
+        QVERIFY(page.contains("Nothing has been evaluated"));
+        QVERIFY(!page.contains("NDCG"));
+        QVERIFY(page.contains("There is no held-out session to show."));
+    }
+
+    void report_callsFewSeedsAReference()
+    {
+        auto report = content(Language::Japanese);
+        report.seeds = 2;
+        QVERIFY(html(report).contains("参考：この設定"));
+        report.seeds = 3;
+        QVERIFY(!html(report).contains("参考：この設定"));
+    }
+
+    void charts_areWellFormed()
+    {
+        const auto page = html(content(Language::English));
+        const QRegularExpression svg("<svg.*?</svg>", QRegularExpression::DotMatchesEverythingOption);
+        int charts = 0;
+        for (auto match = svg.globalMatch(page); match.hasNext(); ++charts) {
+            QXmlStreamReader reader(match.next().captured());
+            while (!reader.atEnd()) reader.readNext();
+            QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        }
+        QCOMPARE(charts, 5); // the hatch, HR, MRR, slices, one event
+    }
+
+    void texts_standInBothLanguages()
+    {
+        for (int each = 0; each <= static_cast<int>(Text::LimitPast); ++each)
+            for (const auto language : {Language::English, Language::Japanese})
+                QVERIFY2(!text(static_cast<Text>(each), language).empty(), qPrintable(QString::number(each)));
+    }
+
+    void fixed_writesATrueMinusAndNoMinusZero()
+    {
+        QCOMPARE(fixed(-1.256, 2), std::string("−1.26"));
+        QCOMPARE(fixed(-0.001, 2), std::string("0.00"));
+        QCOMPARE(fixed(std::nan(""), 2), std::string("–"));
+        QCOMPARE(grouped(1234567), std::string("1,234,567"));
+        QCOMPARE(grouped(-123), std::string("-123"));
+    }
+
+    void jpegUri_isBase64()
+    {
+        for (const QByteArray& bytes :
+             {QByteArray(""), QByteArray("a"), QByteArray("ab"), QByteArray("\xFF\xD8\x00\x10", 4)}) {
+            const std::span all(reinterpret_cast<const std::byte*>(bytes.data()),
+                                static_cast<std::size_t>(bytes.size()));
+            QCOMPARE(QByteArray::fromStdString(jpegUri(all)), "data:image/jpeg;base64," + bytes.toBase64());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HtmlReportTest)
+#include "html_report_test.moc"
