@@ -1,0 +1,167 @@
+// The teacher alone on a folder with items.csv, sessions.csv and the pictures unpacked; judged on the last day before
+// the test day:
+//   towers_bench FOLDER PICTURES PRESET [field=value ...]
+#include "core/base/field_text.h"
+#include "core/domain/split.h"
+#include "core/engine/towers/teacher.h"
+#include "core/engine/towers/teacher_scorer.h"
+
+#include <chrono>
+#include <cmath>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+#include <unordered_map>
+
+using namespace core;
+using namespace core::engine;
+
+namespace {
+
+std::vector<std::string> row(std::istream& stream)
+{
+    std::vector<std::string> cells(1);
+    bool quoted = false;
+    for (int each = stream.get(); each != EOF; each = stream.get()) {
+        if (each == '"')
+            quoted = !quoted;
+        else if (each == ',' && !quoted)
+            cells.emplace_back();
+        else if (each == '\n' && !quoted)
+            return cells;
+        else if (each != '\r')
+            cells.back() += static_cast<char>(each);
+    }
+    return {};
+}
+
+Dataset readFolder(const std::string& folder, const std::string& pictureFolder, images::PictureSet& pictures)
+{
+    Dataset dataset;
+    std::unordered_map<std::string, ItemIndex> indices;
+    std::ifstream items(folder + "/items.csv");
+    row(items);
+    for (auto cells = row(items); cells.size() == 8; cells = row(items)) {
+        indices[cells[0]] = dataset.itemCount();
+        dataset.catalogue.items.push_back({.id = {},
+                                           .code = cells[0],
+                                           .title = cells[1],
+                                           .description = cells[2],
+                                           .category = cells[3],
+                                           .price = std::atof(cells[6].c_str()),
+                                           .picture = cells[7],
+                                           .attributes = {cells[4], cells[5]}});
+    }
+    pictures = images::PictureSet(dataset.itemCount());
+    for (ItemIndex item = 0; item < dataset.itemCount(); ++item) {
+        std::ifstream file(pictureFolder + "/" + dataset.catalogue.items[static_cast<std::size_t>(item)].picture,
+                           std::ios::binary);
+        std::ostringstream bytes;
+        bytes << file.rdbuf();
+        const auto text = bytes.str();
+        if (!text.empty()) pictures.add(item, std::as_bytes(std::span(text)));
+    }
+    std::ifstream sessions(folder + "/sessions.csv");
+    row(sessions);
+    std::string current;
+    std::vector<ItemIndex> order;
+    std::vector<std::int64_t> times;
+    const auto flush = [&] {
+        if (!order.empty()) dataset.log.append({}, current, order, times);
+        order.clear();
+        times.clear();
+    };
+    for (auto cells = row(sessions); cells.size() == 3; cells = row(sessions)) {
+        if (cells[0] != current) flush();
+        current = cells[0];
+        const auto found = indices.find(cells[1]);
+        if (found == indices.end()) continue;
+        order.push_back(found->second);
+        times.push_back(std::atoll(cells[2].c_str()));
+    }
+    flush();
+    return dataset;
+}
+
+void judge(const Dataset& dataset, const Split& split, const Scorer& scorer)
+{
+    const auto frequency = itemFrequency(dataset.log, split.train, dataset.itemCount());
+    std::vector<float> scores(static_cast<std::size_t>(dataset.itemCount()));
+    double cases = 0, hits = 0, reciprocal = 0, unseen = 0, unseenHits = 0, cold = 0, coldHits = 0;
+    const auto all = casesOf(dataset.log, split.validation);
+    const auto begin = std::chrono::steady_clock::now();
+    for (std::size_t at = 0; at < all.size(); at += 4) {
+        const auto items = dataset.log.itemsOf(all[at].session);
+        const auto target = static_cast<std::size_t>(items[static_cast<std::size_t>(all[at].position)]);
+        scorer.score({items.first(static_cast<std::size_t>(all[at].position)), 0}, scores);
+        int rank = 0;
+        for (const auto score : scores) rank += score >= scores[target];
+        const bool hit = rank <= 20;
+        ++cases;
+        hits += hit;
+        reciprocal += hit ? 1.0 / rank : 0;
+        if (frequency[target] == 0)
+            ++unseen, unseenHits += hit;
+        else if (frequency[target] < 5)
+            ++cold, coldHits += hit;
+    }
+    const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begin;
+    std::cout << cases << " cases: HR@20 " << 100 * hits / cases << ", MRR@20 " << 100 * reciprocal / cases
+              << ", unseen " << 100 * unseenHits / unseen << ", cold " << 100 * coldHits / cold << ", "
+              << spent.count() / cases << " ms a case\n";
+}
+
+void printNeighbours(const Dataset& dataset, const Teacher& teacher)
+{
+    for (const ItemIndex item : {100, 5000, 12000}) {
+        const auto title = [&](std::int64_t at) {
+            const auto& each = dataset.catalogue.items[static_cast<std::size_t>(at)];
+            return each.title + " (" + each.attributes[0] + ", " + each.category + ")";
+        };
+        std::cout << title(item) << '\n';
+        for (const auto& [name, scores] :
+             {std::pair{"  z^k ", torch::matmul(teacher.knowledge(), teacher.knowledge()[item])},
+              std::pair{"  next ", torch::matmul(teacher.transition(), teacher.itemQueries()[item])}}) {
+            const auto best = std::get<1>(scores.topk(5));
+            for (int at = 0; at < 5; ++at) std::cout << name << title(best[at].item<std::int64_t>()) << '\n';
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 4) return 2;
+    torch::set_num_threads(2);
+    images::PictureSet pictures;
+    const auto dataset = readFolder(argv[1], argv[2], pictures);
+    auto config = presetConfig(*enumFromName<Preset>(argv[3]));
+    for (int at = 4; at < argc; ++at) {
+        const std::string option = argv[at];
+        const auto equals = option.find('=');
+        TrainingConfig::visitFields(config, [&](const char* name, auto& field, const char*) {
+            if (option.substr(0, equals) == name) fieldFromText(name, option.substr(equals + 1), field);
+        });
+    }
+    Split split = splitByTime(dataset.log, midnightFromDate("2020-09-22"));
+    std::cout << dataset.itemCount() << " items, " << split.train.size() << " training sessions from "
+              << dateFromTime(split.validationFrom) << " back\n";
+
+    const auto begin = std::chrono::steady_clock::now();
+    const auto seconds = [&] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    };
+    const auto folder = std::filesystem::temp_directory_path() / "denju-towers-bench";
+    std::filesystem::remove_all(folder);
+    const auto teacher = Teacher::train({dataset, pictures, split.train}, config, folder, {},
+                                        [&](const std::string& series, std::int64_t step, double value) {
+                                            if (step % 50 == 0)
+                                                std::cout << seconds() << " s  " << series << ' ' << step << "  "
+                                                          << value << std::endl;
+                                        });
+    std::cout << "trained in " << seconds() << " s, R2 of z^k from z^t " << teacher.sharedKnowledge() << '\n';
+    torch::set_num_threads(1);
+    judge(dataset, split, TeacherScorer(teacher));
+    printNeighbours(dataset, teacher);
+}
