@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/recipe.h"
 #include "core/domain/table.h"
 
 #include <cstdint>
@@ -50,6 +51,7 @@ struct ImportResponse {
     std::int64_t picturesImported = 0;
     std::int64_t picturesLeftOut = 0;
     std::vector<RowFault> faults;
+    Recipe recipe;
 
     template <class Self, class Visitor>
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
@@ -67,6 +69,7 @@ struct ImportResponse {
         visit("pictures_imported", self.picturesImported, "pictures matched and stored");
         visit("pictures_left_out", self.picturesLeftOut, "pictures unreadable or of no item");
         visit("faults", self.faults, "the first 1,000 faults; all of them stand in the project");
+        visit("recipe", self.recipe, "how the tables were read, for the next import of such files");
     }
 };
 

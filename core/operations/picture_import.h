@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/operations/import_faults.h"
+#include "core/protocol/operations/import.h"
+#include "core/store/project.h"
+
+namespace core::operations {
+
+/// Pictures of a folder or archive, matched by the product table's picture column, else by item code = file name
+/// without its ending. Writes inside the caller's Transaction and counts into `response`. Throws ArchiveDamaged,
+/// FileNotFound.
+void importPictures(const std::string& source, const store::Project& project, ImportFaults& faults,
+                    protocol::ImportResponse& response, const JobContext& context);
+
+} // namespace core::operations
