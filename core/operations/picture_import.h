@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job_context.h"
 #include "core/operations/import_faults.h"
 #include "core/protocol/operations/import.h"
 #include "core/store/project.h"
