@@ -35,6 +35,20 @@ std::int64_t PictureRepository::count() const
     return m_database.number("SELECT count(*) FROM picture");
 }
 
+std::vector<ItemId> PictureRepository::spread(int most) const
+{
+    const auto first = m_database.number("SELECT coalesce(min(item), 0) FROM picture");
+    const auto last = m_database.number("SELECT coalesce(max(item), -1) FROM picture");
+    auto next = m_database.prepare("SELECT item FROM picture WHERE item >= ? ORDER BY item LIMIT 1");
+    std::vector<ItemId> items;
+    for (int i = 0; i < most && first <= last; ++i) {
+        next.bind(first + (last - first) * i / most);
+        if (next.step() && (items.empty() || items.back().value != next.integer(0))) items.push_back({next.integer(0)});
+        next.reset();
+    }
+    return items;
+}
+
 std::vector<std::byte> PictureRepository::jpeg(ItemId item, PictureSize size) const
 {
     auto row = m_database.prepare("SELECT jpeg FROM " + tableOf(size) + " WHERE item = ?");

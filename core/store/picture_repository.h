@@ -29,6 +29,8 @@ public:
     explicit PictureRepository(const Database& database);
     void save(const StoredPicture& picture);
     [[nodiscard]] std::int64_t count() const;
+    /// Some items that have a picture, spread evenly over the catalogue; at most `most`.
+    [[nodiscard]] std::vector<ItemId> spread(int most) const;
     /// The JPEG bytes, empty where the item has no picture.
     [[nodiscard]] std::vector<std::byte> jpeg(ItemId item, PictureSize size) const;
     /// Calls `visit` with every picture's JPEG in the order of item ids; the bytes live during the call.

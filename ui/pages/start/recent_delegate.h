@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+/// Draws a recent project: five photographs, name, counts, a state chip, the day it was opened; for a missing one
+/// dashed frames and the two ways out as links.
+class RecentDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    RecentDelegate(const Theme& theme, QObject* parent);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+Q_SIGNALS:
+    void locateRequested(const QModelIndex& index);
+    void removeRequested(const QModelIndex& index);
+
+private:
+    struct Links {
+        QRect locate;
+        QRect remove;
+    };
+    [[nodiscard]] Links linksOf(const QRect& row, const QModelIndex& index) const;
+    void paintPictures(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+
+    const Theme& m_theme;
+};
+
+} // namespace ui

@@ -1,0 +1,65 @@
+#include "ui/pages/start/recent_model.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace ui {
+
+void RecentModel::set(QList<RecentProject> projects)
+{
+    beginResetModel();
+    m_projects = std::move(projects);
+    endResetModel();
+}
+
+void RecentModel::setRow(int row, const RecentProject& project)
+{
+    m_projects[row] = project;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+int RecentModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_projects.size());
+}
+
+QVariant RecentModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const auto& project = m_projects.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return project.name();
+    case Qt::ToolTipRole: return project.folder;
+    case Qt::AccessibleTextRole: return QStringList{project.name(), countsText(project), stateText(project)}.join(", ");
+    default: return {};
+    }
+}
+
+QString RecentModel::countsText(const RecentProject& project)
+{
+    using State = RecentProject::State;
+    if (project.state == State::Unread) return {};
+    if (project.state == State::Missing) return tr("Not found at its last place");
+    if (project.state == State::Damaged) return tr("Can't be read");
+    const QLocale locale;
+    return tr("%1 sessions · %2 items").arg(locale.toString(project.sessions), locale.toString(project.items));
+}
+
+QString RecentModel::stateText(const RecentProject& project)
+{
+    switch (project.state) {
+    case RecentProject::State::Unread: return {};
+    case RecentProject::State::Empty: return tr("Empty");
+    case RecentProject::State::Imported: return tr("Imported, not trained");
+    case RecentProject::State::Running:
+        return project.share < 0 ? tr("Running") : tr("Running %1%").arg(static_cast<int>(project.share * 100));
+    case RecentProject::State::Stopped: return tr("Training stopped");
+    case RecentProject::State::Trained: return tr("Trained");
+    case RecentProject::State::Damaged: return tr("Damaged");
+    case RecentProject::State::Missing: return tr("Missing");
+    }
+    return {};
+}
+
+} // namespace ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/pages/start/recent_projects.h"
+
+#include <QAbstractListModel>
+
+namespace ui {
+
+/// The rows of the Start page's list. Display text is the name, accessible text says counts and state.
+class RecentModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void set(QList<RecentProject> projects);
+    void setRow(int row, const RecentProject& project);
+    [[nodiscard]] const RecentProject& at(int row) const { return m_projects.at(row); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    [[nodiscard]] static QString countsText(const RecentProject& project);
+    [[nodiscard]] static QString stateText(const RecentProject& project);
+
+private:
+    QList<RecentProject> m_projects;
+};
+
+} // namespace ui

@@ -1,0 +1,112 @@
+#include "ui/pages/start/recent_projects.h"
+
+#include "core/base/error.h"
+#include "core/store/item_repository.h"
+#include "core/store/job_repository.h"
+#include "core/store/picture_repository.h"
+#include "core/store/project.h"
+#include "core/store/run_repository.h"
+#include "core/store/session_repository.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace ui {
+
+namespace {
+
+constexpr int kMost = 8;
+constexpr int kPictures = 5;
+constexpr const char* kKey = "recent";
+
+using State = RecentProject::State;
+
+State stateOf(const core::store::Database& database, RecentProject& project)
+{
+    if (const auto live = core::store::JobRepository(database).live(); !live.empty()) {
+        const auto& progress = live.front().progress;
+        if (progress.total > 0)
+            project.share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+        return State::Running;
+    }
+    const auto runs = core::store::RunRepository(database).all();
+    for (const auto& run : runs)
+        if (run.state == core::RunState::Ready) return State::Trained;
+    if (!runs.empty()) return State::Stopped;
+    return project.sessions > 0 ? State::Imported : State::Empty;
+}
+
+} // namespace
+
+QString RecentProject::name() const
+{
+    return QFileInfo(folder).completeBaseName();
+}
+
+QList<RecentProject> RecentProjects::all() const
+{
+    QList<RecentProject> projects;
+    const auto count = m_settings.beginReadArray(kKey);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        RecentProject project;
+        project.folder = m_settings.value("folder").toString();
+        project.openedAt = m_settings.value("opened").toDateTime();
+        projects += project;
+    }
+    m_settings.endArray();
+    return projects;
+}
+
+void RecentProjects::add(const QString& folder)
+{
+    remove(folder);
+    auto projects = all();
+    RecentProject project;
+    project.folder = folder;
+    project.openedAt = QDateTime::currentDateTime();
+    projects.prepend(project);
+    save(projects.mid(0, kMost));
+}
+
+void RecentProjects::remove(const QString& folder)
+{
+    auto projects = all();
+    projects.removeIf([&](const RecentProject& each) { return each.folder == folder; });
+    save(projects);
+}
+
+void RecentProjects::save(const QList<RecentProject>& projects)
+{
+    m_settings.remove(kKey);
+    m_settings.beginWriteArray(kKey, static_cast<int>(projects.size()));
+    for (int i = 0; i < projects.size(); ++i) {
+        m_settings.setArrayIndex(i);
+        m_settings.setValue("folder", projects[i].folder);
+        m_settings.setValue("opened", projects[i].openedAt);
+    }
+    m_settings.endArray();
+}
+
+void RecentProjects::read(RecentProject& project)
+{
+    project.pictures.clear();
+    try {
+        const auto file = core::store::Project::open(project.folder.toStdString(), core::store::Access::ReadOnly);
+        const auto& database = file.database();
+        project.sessions = core::store::SessionRepository(database).count();
+        project.items = core::store::ItemRepository(database).count();
+        project.state = stateOf(database, project);
+        const core::store::PictureRepository pictures(database);
+        for (const auto item : pictures.spread(kPictures)) {
+            const auto jpeg = pictures.jpeg(item, core::store::PictureSize::Small);
+            QPixmap pixmap;
+            pixmap.loadFromData(reinterpret_cast<const uchar*>(jpeg.data()), static_cast<uint>(jpeg.size()));
+            project.pictures += pixmap;
+        }
+    } catch (const core::Error& error) {
+        project.state = error.code() == core::ErrorCode::ProjectNotFound ? State::Missing : State::Damaged;
+    }
+}
+
+} // namespace ui

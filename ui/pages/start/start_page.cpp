@@ -1,0 +1,265 @@
+#include "ui/pages/start/start_page.h"
+
+#include "ui/pages/start/drop_zone.h"
+#include "ui/pages/start/recent_delegate.h"
+#include "ui/widgets/themed_button.h"
+#include "ui/widgets/themed_label.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QWidget* scrolled(QWidget* content, const char* ground)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setProperty("ground", ground);
+    content->setAttribute(Qt::WA_StyledBackground);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+StartPage::StartPage(const Theme& theme, QWidget* parent) : Page(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scrolled(buildLeft(theme), "surface"), 45);
+    layout->addWidget(scrolled(buildRight(theme), "window"), 55);
+    connect(m_dropZone, &DropZone::dropped, this, &StartPage::dropped);
+    connect(m_dropZone, &DropZone::chooseRequested, this, &StartPage::chooseFilesRequested);
+    connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(m_import, &QPushButton::clicked, this, &StartPage::importRequested);
+    connect(m_train, &QPushButton::clicked, this, &StartPage::trainRequested);
+    retranslate();
+}
+
+QWidget* StartPage::buildLeft(const Theme& theme)
+{
+    auto* left = new QWidget;
+    auto* seal = new QLabel("伝");
+    seal->setObjectName("seal");
+    seal->setFixedSize(60, 60);
+    seal->setAlignment(Qt::AlignCenter);
+    seal->setStyleSheet("background: #B0471C; color: #FFFFFF; border-radius: 3px; font: 600 28pt 'Noto Serif CJK JP';");
+    auto* name = new ThemedLabel(theme, TextRole::PageTitle);
+    name->setStyleSheet("font-size: 21pt;"); // 28 px: the name alone
+    name->setText("Denju 伝授");
+    m_slogan = new ThemedLabel(theme, TextRole::Sentence, "text2");
+    auto* words = new QVBoxLayout;
+    words->addWidget(name);
+    words->addWidget(m_slogan);
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(16);
+    heading->addWidget(seal);
+    heading->addLayout(words, 1);
+
+    m_dropZone = new DropZone(theme);
+    m_new = new ThemedButton(theme, "plus");
+    m_open = new ThemedButton(theme, "folder");
+    m_open->setObjectName("openProject");
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_open);
+    buttons->addStretch();
+    m_firstTime = new ThemedLabel(theme, TextRole::BodyStrong);
+    m_version = new ThemedLabel(theme, TextRole::Cell, "text2");
+
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(44, 36, 40, 16);
+    layout->setSpacing(16);
+    layout->addLayout(heading);
+    layout->addWidget(m_dropZone, 3);
+    layout->addLayout(buttons);
+    layout->addWidget(m_firstTime);
+    layout->addWidget(buildSample(theme));
+    layout->addWidget(buildSteps(theme));
+    layout->addStretch(1);
+    layout->addWidget(m_version);
+    return left;
+}
+
+QWidget* StartPage::buildSample(const Theme& theme)
+{
+    auto* panel = new QFrame;
+    panel->setProperty("frame", "line");
+    panel->setObjectName("samplePanel");
+    m_sampleName = new ThemedLabel(theme, TextRole::Section);
+    m_sampleText = new ThemedLabel(theme, TextRole::Cell, "text2");
+    m_sampleText->setWordWrap(true);
+    m_sample = new ThemedButton(theme, "play");
+    m_sample->setObjectName("trySample");
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_sampleName);
+    words->addWidget(m_sampleText);
+    auto* layout = new QHBoxLayout(panel);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(new IconLabel(theme, "picture", Token::Text2, 34));
+    layout->addLayout(words, 1);
+    layout->addWidget(m_sample);
+    return panel;
+}
+
+QWidget* StartPage::buildSteps(const Theme& theme)
+{
+    auto* steps = new QFrame;
+    steps->setProperty("frame", "top");
+    auto* layout = new QHBoxLayout(steps);
+    layout->setContentsMargins(0, 10, 0, 0);
+    layout->setSpacing(16);
+    for (int i = 0; i < 3; ++i) {
+        auto* step = new QVBoxLayout;
+        m_stepTitles += new ThemedLabel(theme, TextRole::BodyStrong);
+        m_stepTexts += new ThemedLabel(theme, TextRole::Cell, "text2");
+        m_stepTexts.last()->setWordWrap(true);
+        step->addWidget(m_stepTitles.last());
+        step->addWidget(m_stepTexts.last());
+        step->addStretch();
+        layout->addLayout(step, 1);
+    }
+    return steps;
+}
+
+QWidget* StartPage::buildProject(const Theme& theme)
+{
+    m_project = new QFrame;
+    m_project->setProperty("frame", "line");
+    m_project->setProperty("ground", "surface");
+    m_projectTitle = new ThemedLabel(theme, TextRole::Cell, "text2");
+    m_projectName = new ThemedLabel(theme, TextRole::Section);
+    m_projectCounts = new ThemedLabel(theme, TextRole::Cell, "text2");
+    m_import = new ThemedButton(theme, "import");
+    m_train = new ThemedButton(theme, "train", "primary");
+    m_train->setObjectName("trainProject");
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_projectTitle);
+    words->addWidget(m_projectName);
+    words->addWidget(m_projectCounts);
+    auto* layout = new QHBoxLayout(m_project);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_import);
+    layout->addWidget(m_train);
+    m_project->hide();
+    return m_project;
+}
+
+QWidget* StartPage::buildRight(const Theme& theme)
+{
+    auto* right = new QWidget;
+    m_recentTitle = new ThemedLabel(theme, TextRole::PageTitle);
+    m_recentCount = new ThemedLabel(theme, TextRole::Cell, "text2");
+    m_noRecent = new ThemedLabel(theme, TextRole::Body, "text2");
+    m_noRecent->setWordWrap(true);
+    m_list = new QListView;
+    m_list->setObjectName("recentProjects");
+    m_list->setModel(&m_recent);
+    m_list->setMouseTracking(true);
+    m_list->setStyleSheet("QListView { background: transparent; }");
+    auto* delegate = new RecentDelegate(theme, m_list);
+    m_list->setItemDelegate(delegate);
+    connect(m_list, &QListView::activated, this, &StartPage::choose);
+    connect(m_list, &QListView::clicked, this, &StartPage::choose);
+    const auto folderOf = [this](const QModelIndex& index) { return m_recent.at(index.row()).folder; };
+    connect(delegate, &RecentDelegate::locateRequested, this,
+            [this, folderOf](const QModelIndex& index) { Q_EMIT recentLocateRequested(folderOf(index)); });
+    connect(delegate, &RecentDelegate::removeRequested, this,
+            [this, folderOf](const QModelIndex& index) { Q_EMIT recentRemoveRequested(folderOf(index)); });
+    auto* remove = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this, folderOf] {
+        if (m_list->currentIndex().isValid()) Q_EMIT recentRemoveRequested(folderOf(m_list->currentIndex()));
+    });
+    connect(&m_recent, &QAbstractItemModel::modelReset, this, &StartPage::retranslate);
+
+    m_computerTitle = new ThemedLabel(theme, TextRole::Section);
+    m_computer = new ThemedLabel(theme, TextRole::Body);
+    m_computer->setWordWrap(true);
+    auto* computer = new QFrame;
+    computer->setProperty("frame", "line");
+    computer->setProperty("ground", "surface");
+    auto* device = new QHBoxLayout(computer);
+    device->setContentsMargins(16, 12, 16, 12);
+    device->addWidget(new IconLabel(theme, "chip", Token::Text, 20));
+    device->addWidget(m_computer, 1);
+
+    auto* title = new QHBoxLayout;
+    title->addWidget(m_recentTitle);
+    title->addStretch();
+    title->addWidget(m_recentCount);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(40, 36, 48, 16);
+    layout->setSpacing(10);
+    layout->addWidget(buildProject(theme));
+    layout->addLayout(title);
+    layout->addWidget(m_noRecent);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_computerTitle);
+    layout->addWidget(computer);
+    return right;
+}
+
+// A missing project has its own ways out in its row.
+void StartPage::choose(const QModelIndex& index)
+{
+    const auto& project = m_recent.at(index.row());
+    if (project.state != RecentProject::State::Missing) Q_EMIT recentChosen(QString(project.folder));
+}
+
+void StartPage::retranslate()
+{
+    m_dropZone->retranslate();
+    m_slogan->setText(tr("What is chosen next and why, from your own data alone."));
+    m_new->setText(tr("Empty project"));
+    m_open->setText(tr("Open a project"));
+    m_firstTime->setText(tr("New here?"));
+    m_sampleName->setText(tr("Sample project"));
+    m_sampleText->setText(
+        tr("An invented parts catalogue whose true reasons are known, so that explanations can be checked. "
+           "No GPU needed."));
+    m_sample->setText(tr("Try it"));
+    m_stepTitles[0]->setText(tr("1  Import"));
+    m_stepTexts[0]->setText(tr("Log, products and pictures; what can't be read is listed row by row"));
+    m_stepTitles[1]->setText(tr("2  Train"));
+    m_stepTexts[1]->setText(tr("Can be paused, stopped and resumed; goes on when the window is closed"));
+    m_stepTitles[2]->setText(tr("3  See why"));
+    m_stepTexts[2]->setText(tr("Session by session, attention beside the measured effect"));
+    m_version->setText(tr("Version %1").arg(QApplication::applicationVersion()));
+    m_recentTitle->setText(tr("Recent projects"));
+    m_recentCount->setText(tr("%n projects", nullptr, m_recent.rowCount()));
+    m_noRecent->setText(tr("No projects yet. Drop a session log on the left, or try the sample."));
+    m_noRecent->setVisible(m_recent.rowCount() == 0);
+    m_recentCount->setVisible(m_recent.rowCount() > 0);
+    m_list->setAccessibleName(m_recentTitle->text());
+    m_computerTitle->setText(tr("This computer"));
+    m_projectTitle->setText(tr("Open project"));
+    m_import->setText(tr("Import…"));
+    m_train->setText(tr("Train…"));
+}
+
+void StartPage::setComputer(const QString& computer)
+{
+    m_computer->setText(computer);
+}
+
+void StartPage::setProject(const QString& name, const QString& counts, bool canTrain)
+{
+    m_project->setVisible(!name.isEmpty());
+    m_projectName->setText(name);
+    m_projectCounts->setText(counts);
+    m_train->setEnabled(canTrain);
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/start/recent_model.h"
+#include "ui/widgets/theme.h"
+
+class QLabel;
+class QListView;
+
+namespace ui {
+
+class DropZone;
+class ThemedButton;
+
+/// Where the window begins: drop data, try the sample, open a project; at the right the open and the recent projects
+/// and what this computer has. Knows no operation: says what was asked for.
+class StartPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit StartPage(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Start"); }
+    [[nodiscard]] QString iconName() const override { return "start"; }
+    [[nodiscard]] bool hasHeader() const override { return false; }
+    void retranslate() override;
+
+    [[nodiscard]] RecentModel& recent() { return m_recent; }
+    void setComputer(const QString& computer);
+    /// The open project; an empty name hides its panel. `canTrain`: it holds sessions and no job runs.
+    void setProject(const QString& name, const QString& counts, bool canTrain);
+
+Q_SIGNALS:
+    void dropped(const QStringList& paths);
+    void chooseFilesRequested();
+    void newRequested();
+    void openRequested();
+    void sampleRequested();
+    void importRequested();
+    void trainRequested();
+    void recentChosen(const QString& folder);
+    void recentLocateRequested(const QString& folder);
+    void recentRemoveRequested(const QString& folder);
+
+private:
+    QWidget* buildLeft(const Theme& theme);
+    QWidget* buildRight(const Theme& theme);
+    QWidget* buildSample(const Theme& theme);
+    QWidget* buildSteps(const Theme& theme);
+    QWidget* buildProject(const Theme& theme);
+    void choose(const QModelIndex& index);
+
+    RecentModel m_recent;
+    DropZone* m_dropZone;
+    QListView* m_list;
+    QWidget* m_project;
+    QLabel *m_slogan, *m_firstTime, *m_sampleName, *m_sampleText, *m_recentTitle, *m_recentCount, *m_noRecent;
+    QLabel *m_projectTitle, *m_projectName, *m_projectCounts, *m_computerTitle, *m_computer, *m_version;
+    QList<QLabel*> m_stepTitles, m_stepTexts;
+    ThemedButton *m_new, *m_open, *m_sample, *m_import, *m_train;
+};
+
+} // namespace ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/domain/job.h"
+#include "ui/pages/start/recent_projects.h"
+#include "ui/shell/services.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace ui {
+
+class ImportDialog;
+class MainWindow;
+class StartPage;
+class TrainDialog;
+struct WorkerError;
+
+/// What the menus and the Start page ask for: projects, imports, trainings, and the question on closing.
+class ShellController : public QObject {
+    Q_OBJECT
+
+public:
+    ShellController(MainWindow& window, StartPage& start, const Services& services);
+
+    /// Opens a project and watches its jobs; says what went wrong.
+    bool openProject(const QString& folder);
+    void importPaths(const QStringList& paths);
+
+private:
+    void connectActions();
+    void connectStart();
+    void create();
+    void open();
+    void close();
+    void makeSample();
+    void chooseFiles();
+    void train();
+    void resumeTraining();
+    void locate(const QString& folder);
+    void finished(const core::Job& job);
+    void askBeforeClosing(bool& allowed);
+    void showShortcuts();
+    void showAbout();
+
+    bool createAt(const QString& folder);
+    bool follow(const std::optional<WorkerError>& fault);
+    [[nodiscard]] bool canResume() const;
+    template <class Request> void start(Request request);
+    void tell(const WorkerError& fault);
+    void showRecent();
+    void readRecent(int row);
+    void showProject();
+
+    MainWindow& m_window;
+    StartPage& m_start;
+    Services m_services;
+    RecentProjects m_recent;
+    bool m_closeWhenStopped = false;
+};
+
+} // namespace ui

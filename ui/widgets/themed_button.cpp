@@ -1,0 +1,23 @@
+#include "ui/widgets/themed_button.h"
+
+#include <utility>
+
+namespace ui {
+
+ThemedButton::ThemedButton(const Theme& theme, QString icon, const char* kind, QWidget* parent)
+    : QPushButton(parent), m_theme(theme), m_icon(std::move(icon)),
+      m_colour(qstrcmp(kind, "primary") == 0 ? Token::OnAccent : Token::Text)
+{
+    setProperty("kind", kind);
+    setIconSize({16, 16});
+    setAutoDefault(false);
+    connect(&theme, &Theme::changed, this, &ThemedButton::draw);
+    draw();
+}
+
+void ThemedButton::draw()
+{
+    if (!m_icon.isEmpty()) setIcon(m_theme.icon(m_icon, m_colour));
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#include "ui/widgets/themed_label.h"
+
+#include <utility>
+
+namespace ui {
+
+ThemedLabel::ThemedLabel(const Theme& theme, TextRole role, const char* tone, QWidget* parent) : QLabel(parent)
+{
+    setProperty("role", tone);
+    setTextFormat(Qt::PlainText);
+    setFont(theme.font(role));
+    connect(&theme, &Theme::changed, this, [this, &theme, role] { setFont(theme.font(role)); });
+}
+
+IconLabel::IconLabel(const Theme& theme, QString name, Token colour, int size, QWidget* parent)
+    : QLabel(parent), m_theme(theme), m_name(std::move(name)), m_colour(colour), m_size(size)
+{
+    setFixedSize(size, size);
+    connect(&theme, &Theme::changed, this, &IconLabel::draw);
+    draw();
+}
+
+void IconLabel::setIcon(const QString& name, Token colour)
+{
+    m_name = name;
+    m_colour = colour;
+    draw();
+}
+
+void IconLabel::draw()
+{
+    setPixmap(m_theme.icon(m_name, m_colour).pixmap(QSize(m_size, m_size), devicePixelRatioF()));
+}
+
+} // namespace ui
