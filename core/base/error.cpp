@@ -17,34 +17,48 @@ std::string_view templateOf(ErrorCode code)
     switch (code) {
     case ErrorCode::Internal: return "Something went wrong inside Denju: {}. Save the diagnostics and report it.";
     case ErrorCode::FileNotFound: return "The file or folder {} is not there. Check the path and try again.";
-    case ErrorCode::FileUnreadable: return "{} can't be read. Check that you may open it and that it is not open elsewhere.";
-    case ErrorCode::FileWriteFailed: return "{} can't be written. Check the folder's permissions or choose another place.";
-    case ErrorCode::DiskFull: return "The disk is full while writing {}. Free some space and try again; nothing that was there before is lost.";
+    case ErrorCode::FileUnreadable:
+        return "{} can't be read. Check that you may open it and that it is not open elsewhere.";
+    case ErrorCode::FileWriteFailed:
+        return "{} can't be written. Check the folder's permissions or choose another place.";
+    case ErrorCode::DiskFull:
+        return "The disk is full while writing {}. Free some space and try again; nothing that was there before is "
+               "lost.";
     case ErrorCode::TableEmpty: return "{} holds no rows. Choose a file with a header line and at least one row.";
-    case ErrorCode::TableDamaged: return "{} can't be read as a table. Check the separator and the quotes at that place.";
-    case ErrorCode::EncodingUnreadable: return "{} is not readable in that encoding. Choose another encoding (UTF-8 or CP932).";
+    case ErrorCode::TableDamaged:
+        return "{} can't be read as a table. Check the separator and the quotes at that place.";
+    case ErrorCode::EncodingUnreadable:
+        return "{} is not readable in that encoding. Choose another encoding (UTF-8 or CP932).";
     case ErrorCode::RoleMissing: return "No column was found for {}. Name it with a role option or a recipe.";
     case ErrorCode::ColumnUnknown: return "There is no column named {}. Check the spelling against the file's header.";
-    case ErrorCode::ArchiveDamaged: return "The archive {} is damaged or of an unknown kind. Pack the pictures again as a zip.";
-    case ErrorCode::ProjectNotFound: return "There is no Denju project at {}. Check the path, or create one by importing a log.";
+    case ErrorCode::ArchiveDamaged:
+        return "The archive {} is damaged or of an unknown kind. Pack the pictures again as a zip.";
+    case ErrorCode::ProjectNotFound:
+        return "There is no Denju project at {}. Check the path, or create one by importing a log.";
     case ErrorCode::ProjectExists: return "A project already stands at {}. Choose another name.";
     case ErrorCode::ProjectDamaged: return "The project file {} is damaged. Restore it from a copy.";
     case ErrorCode::ProjectTooNew: return "The project {} was made by a newer Denju. Open it with that version.";
     case ErrorCode::ProjectBusy: return "The project {} is in use by another job. Wait for it or stop it first.";
-    case ErrorCode::ProjectReadOnly: return "The project {} can't be changed because it is read-only. Copy it to a place where you may write.";
+    case ErrorCode::ProjectReadOnly:
+        return "The project {} can't be changed because it is read-only. Copy it to a place where you may write.";
     case ErrorCode::NoSessions: return "The project {} holds no sessions yet. Import a session log first.";
     case ErrorCode::NoItems: return "The project {} holds no items yet. Import a log or a product table first.";
-    case ErrorCode::TooFewSessions: return "There are too few sessions for this: {}. Import more data or move the first test day.";
+    case ErrorCode::TooFewSessions:
+        return "There are too few sessions for this: {}. Import more data or move the first test day.";
     case ErrorCode::RunUnknown: return "There is no trained model for {}. Train one first.";
     case ErrorCode::RunDamaged: return "The model folder {} is damaged or incomplete. Train the model again.";
     case ErrorCode::ItemUnknown: return "There is no item with the code {} in this project. Check the code.";
     case ErrorCode::SessionUnknown: return "There is no session {} in this project. Check the number.";
-    case ErrorCode::SessionTooShort: return "The session {} has too few events to ask about. Choose one with two or more.";
+    case ErrorCode::SessionTooShort:
+        return "The session {} has too few events to ask about. Choose one with two or more.";
     case ErrorCode::OptionInvalid: return "The option {} is not usable. See --help for what it takes.";
-    case ErrorCode::RequestMalformed: return "The request can't be understood: {}. The two programs may be of different versions.";
+    case ErrorCode::RequestMalformed:
+        return "The request can't be understood: {}. The two programs may be of different versions.";
     case ErrorCode::DeviceMissing: return "The device {} is not on this computer. Choose auto or cpu.";
-    case ErrorCode::MemoryShort: return "There is not enough memory for {}. Choose a smaller preset or close other programs.";
-    case ErrorCode::WorkerLost: return "The worker ended unexpectedly during {}. What was saved is kept; you can resume.";
+    case ErrorCode::MemoryShort:
+        return "There is not enough memory for {}. Choose a smaller preset or close other programs.";
+    case ErrorCode::WorkerLost:
+        return "The worker ended unexpectedly during {}. What was saved is kept; you can resume.";
     }
     throw std::logic_error("an ErrorCode without a sentence");
 }
@@ -93,6 +107,13 @@ std::string_view nameOf(ErrorCode code)
     case ErrorCode::WorkerLost: return "WorkerLost";
     }
     throw std::logic_error("an ErrorCode without a name");
+}
+
+std::optional<ErrorCode> errorCodeFromName(std::string_view name)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::WorkerLost); ++code)
+        if (nameOf(static_cast<ErrorCode>(code)) == name) return static_cast<ErrorCode>(code);
+    return std::nullopt;
 }
 
 } // namespace core

@@ -1,12 +1,14 @@
 #pragma once
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace core {
 
-/// Why an operation ended. Each code has its sentence (what, where, what to do) in error.cpp; the window translates by code.
+/// Why an operation ended. Each code has its sentence (what, where, what to do) in error.cpp; the window translates by
+/// code.
 enum class ErrorCode {
     Internal,
     FileNotFound,
@@ -58,5 +60,8 @@ std::string sentence(ErrorCode code, const std::string& detail);
 
 /// The stable name of a code in messages between the programs, e.g. "ProjectTooNew".
 std::string_view nameOf(ErrorCode code);
+
+/// The reverse; nothing for a name that is not known.
+std::optional<ErrorCode> errorCodeFromName(std::string_view name);
 
 } // namespace core

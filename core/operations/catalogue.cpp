@@ -1,0 +1,95 @@
+#include "core/operations/catalogue.h"
+
+#include "core/operations/check_operation.h"
+#include "core/operations/evaluate_operation.h"
+#include "core/operations/explain_operation.h"
+#include "core/operations/export_operation.h"
+#include "core/operations/import_operation.h"
+#include "core/operations/plain_text.h"
+#include "core/operations/profile_operation.h"
+#include "core/operations/recommend_operation.h"
+#include "core/operations/report_operation.h"
+#include "core/operations/sample_operation.h"
+#include "core/operations/train_operation.h"
+#include "core/protocol/json.h"
+
+#include <algorithm>
+
+namespace core::operations {
+
+namespace {
+
+template <class T> std::vector<std::string> choicesOf()
+{
+    std::vector<std::string> names;
+    if constexpr (NamedEnum<T>)
+        for (const auto& [value, name] : EnumNames<T>::names) names.emplace_back(name);
+    return names;
+}
+
+template <class Request> std::vector<Field> fieldsOf()
+{
+    std::vector<Field> fields;
+    const Request standard;
+    Request::visitFields(standard, [&](const char* name, const auto& field, const char* help) {
+        using Type = std::remove_cvref_t<decltype(field)>;
+        fields.push_back({name, help, fieldToText(field), choicesOf<Type>(), std::is_same_v<Type, bool>});
+    });
+    return fields;
+}
+
+template <class Request> Request requestFromTexts(const std::map<std::string, std::string>& texts)
+{
+    Request request;
+    Request::visitFields(request, [&](const char* name, auto& field, const char*) {
+        const auto found = texts.find(name);
+        if (found != texts.end()) fieldFromText(name, found->second, field);
+    });
+    return request;
+}
+
+enum class Duration { Short, Long };
+
+template <class Request> Operation operation(const char* summary, Duration duration)
+{
+    using Response = decltype(run(std::declval<const Request&>(), std::declval<const JobContext&>()));
+    return {.name = Request::kOperation,
+            .summary = summary,
+            .isLong = duration == Duration::Long,
+            .fields = fieldsOf<Request>(),
+            .request = [](const auto& texts) { return protocol::encode(requestFromTexts<Request>(texts)); },
+            .run =
+                [](std::string_view request, const JobContext& context) {
+                    return protocol::encode(run(protocol::decode<Request>(request), context));
+                },
+            .describe = [](std::string_view response) { return plainText(protocol::decode<Response>(response)); }};
+}
+
+} // namespace
+
+const std::vector<Operation>& catalogue()
+{
+    using namespace protocol;
+    static const std::vector<Operation> all{
+        operation<SampleRequest>("make the sample project", Duration::Long),
+        operation<ImportRequest>("read a log, a product table and pictures into a project", Duration::Long),
+        operation<ProfileRequest>("say what the data can carry", Duration::Short),
+        operation<TrainRequest>("train the towers and distil the student", Duration::Long),
+        operation<EvaluateRequest>("compare all models on held-out sessions", Duration::Long),
+        operation<RecommendRequest>("what to show next in a session", Duration::Short),
+        operation<ExplainRequest>("why an item stands where it does", Duration::Short),
+        operation<ReportRequest>("write the report as one HTML file", Duration::Long),
+        operation<ExportRequest>("write the student for serving, with a proof", Duration::Long),
+        operation<CheckRequest>("check that the project is whole", Duration::Short),
+    };
+    return all;
+}
+
+const Operation* findOperation(std::string_view name)
+{
+    const auto& all = catalogue();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Operation& each) { return each.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace core::operations
