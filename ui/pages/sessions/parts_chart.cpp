@@ -1,0 +1,95 @@
+#include "ui/pages/sessions/parts_chart.h"
+
+#include "ui/pages/sessions/painting.h"
+#include "ui/pages/sessions/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+constexpr int kNameWidth = 108;
+constexpr int kPercentWidth = 40;
+constexpr int kScoreWidth = 48;
+} // namespace
+
+PartsChart::PartsChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PartsChart::setParts(const QList<PartView>& parts)
+{
+    m_parts = parts;
+    QStringList spoken;
+    for (const auto& part : parts) spoken.append(part.name + ' ' + SessionWords::score(part.score));
+    setAccessibleDescription(spoken.join(", "));
+    updateGeometry();
+    update();
+}
+
+QSize PartsChart::sizeHint() const
+{
+    return {200, static_cast<int>(m_parts.size()) * kRow};
+}
+
+double PartsChart::lowest() const
+{
+    double lowest = 0;
+    for (const auto& part : m_parts) lowest = std::min({lowest, part.score, part.before.value_or(0)});
+    return lowest;
+}
+
+double PartsChart::highest() const
+{
+    double highest = 0;
+    for (const auto& part : m_parts) highest = std::max({highest, part.score, part.before.value_or(0)});
+    return highest;
+}
+
+QRect PartsChart::track(qsizetype index) const
+{
+    const int width = std::max(20, this->width() - kNameWidth - kPercentWidth - kScoreWidth);
+    return {kNameWidth, static_cast<int>(index) * kRow + 6, width, kRow - 11};
+}
+
+QRect PartsChart::bar(qsizetype index, double score) const
+{
+    const auto whole = track(index);
+    const auto span = highest() - lowest();
+    if (span <= 0) return {whole.topLeft(), QSize(0, whole.height())};
+    const auto x = [&](double value) {
+        return whole.left() + static_cast<int>(std::lround((value - lowest()) / span * whole.width()));
+    };
+    const int zero = x(0), end = x(score);
+    return {std::min(zero, end), whole.top(), std::abs(end - zero), whole.height()};
+}
+
+void PartsChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    double sum = 0;
+    for (const auto& part : m_parts) sum += std::abs(part.score);
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    for (qsizetype at = 0; at < m_parts.size(); ++at) {
+        const auto& part = m_parts[at];
+        const QRect row(0, static_cast<int>(at) * kRow, width(), kRow);
+        m_theme.icon(part.icon, Token::Text).paint(&painter, QRect(0, row.top() + 4, 14, 14));
+        drawText(painter, m_theme, TextRole::Cell, Token::Text, QRect(19, row.top(), kNameWidth - 23, kRow), part.name);
+        painter.fillRect(track(at), m_theme.color(Token::Track));
+        painter.fillRect(bar(at, part.score), m_theme.color(Token::Effect));
+        if (part.before) {
+            const auto before = bar(at, *part.before);
+            const int x = *part.before >= 0 ? before.left() + before.width() : before.left();
+            painter.fillRect(QRect(x - 1, before.top() - 2, 2, before.height() + 4), m_theme.color(Token::Text));
+        }
+        const QRect score(width() - kScoreWidth, row.top(), kScoreWidth, kRow);
+        drawText(painter, m_theme, TextRole::Cell, Token::Text2, score, SessionWords::score(part.score), right);
+        if (sum > 0)
+            drawText(painter, m_theme, TextRole::Cell, Token::Text, score.translated(-kPercentWidth, 0),
+                     SessionWords::share(part.score / sum) + '%', right);
+    }
+}
+
+} // namespace ui

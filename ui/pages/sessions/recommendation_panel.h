@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/pages/sessions/recommendation_delegate.h"
+#include "ui/pages/sessions/recommendation_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace ui {
+
+class StateView;
+
+/// One model's list with its header.
+class RecommendationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    using Side = RecommendationDelegate::Side;
+
+    RecommendationPanel(const Theme& theme, Pictures pictures, Side side, QWidget* parent = nullptr);
+    void setRows(const QList<RecommendationRow>& rows, double milliseconds, bool edited);
+    void setTarget(const QString& code, RecommendationRow::Mark mark);
+    /// Says why there is no list, instead of the list.
+    void showNothing(const QString& sentence, const QString& action);
+    void setDensity(RecommendationDelegate::Density density);
+    void retranslate();
+    [[nodiscard]] const RecommendationModel& model() const { return m_model; }
+    [[nodiscard]] QListView* view() const { return m_view; }
+
+Q_SIGNALS:
+    void itemChosen(const QString& code);
+    void actionRequested();
+    void saveRequested();
+
+private:
+    void showHeader();
+    void showMenu(QPoint at);
+
+    const Theme& m_theme;
+    Side m_side;
+    RecommendationModel m_model;
+    RecommendationDelegate* m_delegate = nullptr;
+    double m_milliseconds = 0;
+    QLabel* m_stripe = nullptr;
+    QLabel* m_icon = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_time = nullptr;
+    QLabel* m_columns = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QListView* m_view = nullptr;
+    StateView* m_nothing = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,58 @@
+#include "ui/pages/sessions/session_delegate.h"
+
+#include "ui/pages/sessions/painting.h"
+#include "ui/pages/sessions/session_list_model.h"
+#include "ui/pages/sessions/words.h"
+
+#include <algorithm>
+
+namespace ui {
+
+SessionDelegate::SessionDelegate(const Theme& theme, Pictures pictures, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_pictures(std::move(pictures))
+{
+}
+
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {100, kRowHeight};
+}
+
+void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const SessionListModel*>(index.model());
+    if (!model) return;
+    const auto& row = model->row(index.row());
+    const auto& session = row.preview.session;
+    const auto rect = option.rect;
+    drawRowGround(*painter, m_theme, rect,
+                  {(option.state & QStyle::State_Selected) != 0, (option.state & QStyle::State_MouseOver) != 0,
+                   (option.state & QStyle::State_HasFocus) != 0});
+
+    const QRect line(rect.left() + 12, rect.top() + 5, rect.width() - 24, 20);
+    const QRect teacher(line.right() - kRankWidth + 1, line.top(), kRankWidth, line.height());
+    const auto student = teacher.translated(-kRankWidth - 4, 0);
+    const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    drawText(*painter, m_theme, TextRole::BodyStrong, Token::Text, student, SessionWords::shortRank(row.studentRank),
+             right);
+    drawText(*painter, m_theme, TextRole::Cell, Token::Text, teacher, SessionWords::shortRank(row.teacherRank), right);
+    const auto code = QString::fromStdString(session.code);
+    drawText(*painter, m_theme, TextRole::BodyStrong, Token::Text, line, code);
+    const auto codeWidth = QFontMetrics(m_theme.font(TextRole::BodyStrong)).horizontalAdvance(code) + 6;
+    const bool dayOnly = row.preview.lastTime - session.firstTime < session.length;
+    const auto when = dayOnly ? SessionWords::day(session.firstTime) : SessionWords::clock(session.firstTime);
+    drawText(*painter, m_theme, TextRole::Cell, Token::Text2,
+             QRect(line.left() + codeWidth, line.top(), student.left() + 12 - line.left() - codeWidth, line.height()),
+             when + "  " + tr("%1 ev.", "number of events").arg(row.preview.items.size()));
+
+    const QSize photo(24, 36);
+    int left = line.left();
+    for (const auto item : row.preview.items) {
+        if (left + photo.width() > line.right()) break;
+        drawPhoto(*painter, m_theme, QRect(QPoint(left, rect.top() + 27), photo),
+                  m_pictures(item, core::store::PictureSize::Small));
+        left += photo.width() + 3;
+    }
+}
+
+} // namespace ui

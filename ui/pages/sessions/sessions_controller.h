@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/domain/item.h"
+#include "core/domain/run.h"
+#include "core/domain/session.h"
+#include "ui/pages/sessions/edited_session.h"
+#include "ui/pages/sessions/questions.h"
+#include "ui/pages/sessions/session_view.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+class Dialogs;
+class ProjectSession;
+class RecommendationPanel;
+class SessionsPage;
+
+/// Turns what the user does on the Sessions page into questions to the worker, and answers into what the page shows. An
+/// answer to a question that has been overtaken is dropped. Everything given must outlive it.
+class SessionsController : public QObject {
+    Q_OBJECT
+
+public:
+    SessionsController(SessionsPage& page, ProjectSession& project, Questions& questions, Dialogs& dialogs,
+                       QObject* parent = nullptr);
+
+    /// Another page asks for this session.
+    void showSession(core::SessionId session);
+    [[nodiscard]] EditedSession& edited() { return m_edited; }
+
+private:
+    /// Both lists and the evidence of one state of the session.
+    struct Answers {
+        std::optional<core::protocol::RecommendResponse> lists;
+        std::optional<core::protocol::ExplainResponse> evidence;
+    };
+
+    void connectPage();
+    void reload();
+    void reloadRuns();
+    void reloadList();
+    void openRow(int row);
+    void open(core::SessionId session);
+    void stepPosition(int by);
+    void loadPrefix();
+    void stepEvent(int by);
+    void chooseItem(const QString& code, bool byStudent);
+    void saveList(RecommendationPanel* panel);
+
+    void askAll();
+    void takeLists(const core::protocol::RecommendResponse& response);
+    void askEvidence();
+    void askTrueNext();
+    void fail(const WorkerError& error);
+    template <class Request> [[nodiscard]] Request question(bool ofEdited) const;
+    template <class Request, class Response>
+    void ask(const Request& request, void (SessionsController::*take)(const Response&));
+    void takeEvidence(const core::protocol::ExplainResponse& response);
+    void takeEvidenceBefore(const core::protocol::ExplainResponse& response);
+    void takeTrueNext(const core::protocol::ExplainResponse& response);
+
+    void showAll();
+    void showHead();
+    void showStrip();
+    void showLists();
+    void showWhy();
+    [[nodiscard]] QString gapAfter(std::size_t index) const;
+    [[nodiscard]] std::optional<ItemCard> trueNextCard() const;
+    [[nodiscard]] core::Recommendation trueNext(bool teacher) const;
+    [[nodiscard]] ItemCard cardOf(core::ItemId item) const;
+    [[nodiscard]] ItemCard cardOf(const core::Recommendation& recommendation) const;
+    [[nodiscard]] QString detailOf(const core::Item& item) const;
+
+    SessionsPage& m_page;
+    ProjectSession& m_project;
+    Questions& m_questions;
+    Dialogs& m_dialogs;
+    EditedSession m_edited;
+
+    std::vector<core::Run> m_runs;
+    core::RunId m_run;
+    int m_colourColumn = -1;
+    std::optional<core::Session> m_session; ///< consecutive repeats removed
+    bool m_dayOnly = false;
+    int m_position = 0; ///< 1-based; length + 1: after the last event
+    int m_current = -1; ///< event of the strip
+    QString m_target;   ///< code of the explained item, empty: the true next or the best
+    bool m_byStudent = true;
+    Answers m_now;
+    Answers m_before;                                             ///< of the session as it happened
+    std::optional<core::protocol::ExplainResponse> m_trueNextNow; ///< of the edited session
+    quint64 m_generation = 0;
+    int m_open = 0; ///< questions of this generation without an answer
+};
+
+} // namespace ui

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/sessions/edited_session.h"
+#include "ui/pages/sessions/session_list_model.h"
+#include "ui/pages/sessions/session_view.h"
+#include "ui/widgets/theme.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace ui {
+
+class EventStrip;
+class RecommendationPanel;
+class SessionListPanel;
+class StateView;
+class StripLegend;
+class WhyPanel;
+
+/// The Sessions page: a session's events above the recommendations of both models, and why. Knows no operation; says
+/// what the user asked for and shows what it is given.
+class SessionsPage : public Page {
+    Q_OBJECT
+
+public:
+    enum class State { NoProject, NoSessions, Ready };
+
+    SessionsPage(const Theme& theme, Pictures pictures, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Sessions"); }
+    [[nodiscard]] QString iconName() const override { return "sessions"; }
+    [[nodiscard]] QWidget* headerTools() override { return m_tools; }
+    void retranslate() override;
+
+    void setState(State state);
+    void setRuns(const QStringList& names, int current);
+    void setHead(const SessionHead& head);
+    void setStrip(const StripView& strip);
+    void setRecommendations(const QList<RecommendationRow>& student, double studentMs,
+                            const QList<RecommendationRow>& teacher, double teacherMs, bool edited);
+    void setTarget(const QString& code, RecommendationRow::Mark student, RecommendationRow::Mark teacher);
+    /// No trained model: the events are shown, the lists say what to do.
+    void showNoModel();
+    void setWhy(const WhyView& why);
+    void setEdit(const EditedSession& session);
+    /// A 2 px bar, once it has lasted 300 ms.
+    void setBusy(bool busy);
+    /// A band with the sentence and a way out; an empty sentence takes it away.
+    void setFault(const QString& sentence, const QString& diagnostics);
+
+    [[nodiscard]] SessionListModel& sessions() { return m_sessions; }
+    [[nodiscard]] SessionListPanel& list() { return *m_list; }
+    [[nodiscard]] EventStrip& strip() { return *m_strip; }
+    [[nodiscard]] RecommendationPanel& student() { return *m_student; }
+    [[nodiscard]] RecommendationPanel& teacher() { return *m_teacher; }
+    [[nodiscard]] WhyPanel& why() { return *m_why; }
+    [[nodiscard]] StateView& emptyState() { return *m_empty; }
+
+Q_SIGNALS:
+    void importRequested();
+    void trainRequested();
+    void openRequested();
+    void filterChanged();
+    void sessionChosen(int row);
+    void runChosen(int index);
+    void positionStepped(int by);
+    void eventStepped(int by);
+    void eventChosen(int index);
+    void studentItemChosen(const QString& code);
+    void teacherItemChosen(const QString& code);
+    void removeRequested(int index); ///< -1: the current event
+    void restoreRequested(int index);
+    void moveRequested(int index, int by); ///< -1: the current event
+    void reverseRequested();
+    void restoreAllRequested();
+    void undoRequested();
+    void retryRequested();
+    void saveRequested(RecommendationPanel* panel);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildCentre();
+    QWidget* buildHead();
+    QWidget* buildBand(QFrame*& band, QLabel*& text, QPushButton*& first, QPushButton*& second, const char* ground);
+    void buildTools();
+    void connectParts();
+    void addKeys();
+    void restyle();
+    void adapt();
+    void toggleList();
+    void showState();
+
+    const Theme& m_theme;
+    Pictures m_pictures;
+    SessionListModel m_sessions;
+    State m_state = State::NoProject;
+    SessionHead m_headView;
+    QString m_diagnostics;
+    bool m_narrow = false;
+    QTimer m_busyDelay;
+
+    QWidget* m_tools = nullptr;
+    QToolButton* m_listButton = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
+    QComboBox* m_runs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_content = nullptr;
+    StateView* m_empty = nullptr;
+    QWidget* m_busy = nullptr;
+    SessionListPanel* m_list = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QLabel* m_positionName = nullptr;
+    QLabel* m_position = nullptr;
+    QToolButton* m_earlier = nullptr;
+    QToolButton* m_later = nullptr;
+    QScrollArea* m_stripArea = nullptr;
+    EventStrip* m_strip = nullptr;
+    StripLegend* m_legend = nullptr;
+    QFrame* m_editBand = nullptr;
+    QLabel* m_editText = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_restoreAll = nullptr;
+    QFrame* m_faultBand = nullptr;
+    QLabel* m_faultText = nullptr;
+    QPushButton* m_retry = nullptr;
+    QPushButton* m_copyFault = nullptr;
+    RecommendationPanel* m_student = nullptr;
+    RecommendationPanel* m_teacher = nullptr;
+    WhyPanel* m_why = nullptr;
+};
+
+} // namespace ui

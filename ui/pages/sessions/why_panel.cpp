@@ -1,0 +1,180 @@
+#include "ui/pages/sessions/why_panel.h"
+
+#include "ui/pages/sessions/painting.h"
+#include "ui/pages/sessions/parts_chart.h"
+#include "ui/pages/sessions/what_if_list.h"
+#include "ui/pages/sessions/words.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize kPhoto(44, 66);
+
+QFrame* separator(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setProperty("frame", "top");
+    return line;
+}
+
+} // namespace
+
+WhyPanel::WhyPanel(const Theme& theme, Pictures pictures, QWidget* parent)
+    : QScrollArea(parent), m_theme(theme), m_pictures(std::move(pictures))
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    build();
+    connect(&theme, &Theme::changed, this, &WhyPanel::restyle);
+    restyle();
+    retranslate();
+}
+
+QLabel* WhyPanel::addLabel(TextRole role, Token token)
+{
+    auto* label = new QLabel(widget());
+    m_labels.append({label, {role, token}});
+    return label;
+}
+
+void WhyPanel::build()
+{
+    setWidget(new QWidget(this));
+    auto* layout = new QVBoxLayout(widget());
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    m_photo = new QLabel(widget());
+    m_photo->setFixedSize(kPhoto);
+    head->addWidget(m_photo, 0, Qt::AlignTop);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_title = addLabel(TextRole::Section, Token::Text));
+    names->addWidget(m_detail = addLabel(TextRole::Cell, Token::Text2));
+    names->addWidget(m_rank = addLabel(TextRole::Cell, Token::Text));
+    head->addLayout(names, 1);
+    layout->addLayout(head);
+    layout->addWidget(m_sentence = addLabel(TextRole::Sentence, Token::Text));
+    layout->addWidget(m_method = addLabel(TextRole::Cell, Token::Text2));
+    layout->addWidget(separator(widget()));
+    auto* parts = new QHBoxLayout;
+    parts->addWidget(m_partsTitle = addLabel(TextRole::BodyStrong, Token::Text), 1);
+    parts->addWidget(m_total = addLabel(TextRole::Cell, Token::Text2));
+    layout->addLayout(parts);
+    layout->addWidget(m_parts = new PartsChart(m_theme, widget()));
+    layout->addWidget(m_sum = addLabel(TextRole::Cell, Token::Text2));
+    layout->addWidget(separator(widget()));
+    layout->addWidget(m_whatIfTitle = addLabel(TextRole::BodyStrong, Token::Text));
+    layout->addWidget(m_whatIf = new WhatIfList(m_theme, m_pictures, widget()));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_reverse = new QPushButton(widget()));
+    buttons->addStretch();
+    buttons->addWidget(m_restoreAll = new QPushButton(widget()));
+    layout->addLayout(buttons);
+    layout->addStretch();
+    for (auto* wrapped : {m_title, m_sentence, m_method, m_sum}) wrapped->setWordWrap(true);
+    for (const auto& [label, style] : m_labels) { // a long title must not widen the panel
+        label->setMinimumWidth(0);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_rank->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(m_reverse, &QPushButton::clicked, this, &WhyPanel::reverseRequested);
+    connect(m_restoreAll, &QPushButton::clicked, this, &WhyPanel::restoreAllRequested);
+}
+
+void WhyPanel::restyle()
+{
+    for (const auto& [label, style] : m_labels) {
+        label->setFont(m_theme.font(style.first));
+        auto palette = label->palette();
+        palette.setColor(QPalette::WindowText, m_theme.color(style.second));
+        label->setPalette(palette);
+        label->setStyleSheet("color:" + m_theme.color(style.second).name());
+    }
+    auto ground = palette();
+    ground.setColor(QPalette::Window, m_theme.color(Token::Surface));
+    viewport()->setPalette(ground);
+    viewport()->setAutoFillBackground(true);
+    m_reverse->setIcon(m_theme.icon("reverse"));
+    m_restoreAll->setIcon(m_theme.icon("undo"));
+    setView(m_view);
+}
+
+void WhyPanel::retranslate()
+{
+    m_partsTitle->setText(tr("Parts of the score"));
+    m_sum->setText(tr("The score is exactly the sum of these."));
+    m_whatIfTitle->setText(tr("Try it (what-if)"));
+    m_reverse->setText(tr("Reverse"));
+    m_restoreAll->setText(tr("Restore all"));
+    m_parts->setAccessibleName(m_partsTitle->text());
+    m_whatIf->setAccessibleName(m_whatIfTitle->text());
+    setView(m_view);
+}
+
+void WhyPanel::setView(const WhyView& view)
+{
+    m_view = view;
+    const bool some = !view.item.code.isEmpty();
+    for (auto* part : {static_cast<QWidget*>(m_photo), static_cast<QWidget*>(m_partsTitle),
+                       static_cast<QWidget*>(m_total), static_cast<QWidget*>(m_parts), static_cast<QWidget*>(m_sum)})
+        part->setVisible(some);
+    const auto density = devicePixelRatioF();
+    QPixmap photo(kPhoto * density);
+    photo.setDevicePixelRatio(density);
+    photo.fill(Qt::transparent);
+    if (some) {
+        QPainter painter(&photo);
+        drawPhoto(painter, m_theme, QRect(QPoint(), kPhoto), m_pictures(view.item.id, core::store::PictureSize::Large));
+    }
+    m_photo->setPixmap(photo);
+    m_title->setText(view.item.title);
+    m_detail->setText(view.item.detail);
+    m_sentence->setText(view.sentence);
+    m_method->setText(view.method);
+    m_parts->setParts(view.parts);
+    showTotals();
+}
+
+void WhyPanel::showTotals()
+{
+    if (m_view.item.code.isEmpty()) {
+        m_rank->clear();
+        return;
+    }
+    const bool moved = m_view.rankBefore > 0;
+    const auto rank =
+        moved ? SessionWords::rankChange(m_view.rankBefore, m_view.rank) : SessionWords::rank(m_view.rank);
+    const auto score =
+        moved ? SessionWords::score(m_view.scoreBefore) + QStringLiteral(" → ") + SessionWords::score(m_view.score)
+              : SessionWords::score(m_view.score);
+    m_rank->setText(tr("Student %1 · score %2").arg("<b>" + rank + "</b>", score));
+    m_total->setText(moved ? tr("%1 · tick = before").arg(score) : tr("total %1").arg(score));
+}
+
+void WhyPanel::setSession(const EditedSession& session)
+{
+    m_edited = session.isEdited();
+    m_whatIf->show(session);
+    m_reverse->setEnabled(session.events().size() > 1);
+    m_restoreAll->setEnabled(m_edited);
+}
+
+QString WhyPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace ui

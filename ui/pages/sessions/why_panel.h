@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/pages/sessions/edited_session.h"
+#include "ui/widgets/theme.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class PartsChart;
+class WhatIfList;
+
+/// Why an item stands where it does: the sentence, the parts of the score, and the what-if.
+class WhyPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    WhyPanel(const Theme& theme, Pictures pictures, QWidget* parent = nullptr);
+    void setView(const WhyView& view);
+    void setSession(const EditedSession& session);
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] WhatIfList* whatIf() const { return m_whatIf; }
+    void retranslate();
+
+Q_SIGNALS:
+    void reverseRequested();
+    void restoreAllRequested();
+
+private:
+    QLabel* addLabel(TextRole role, Token token);
+    void build();
+    void restyle();
+    void showTotals();
+
+    const Theme& m_theme;
+    Pictures m_pictures;
+    WhyView m_view;
+    bool m_edited = false;
+    QList<std::pair<QLabel*, std::pair<TextRole, Token>>> m_labels;
+    QLabel* m_photo = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_detail = nullptr;
+    QLabel* m_rank = nullptr;
+    QLabel* m_sentence = nullptr;
+    QLabel* m_method = nullptr;
+    QLabel* m_partsTitle = nullptr;
+    QLabel* m_total = nullptr;
+    PartsChart* m_parts = nullptr;
+    QLabel* m_sum = nullptr;
+    QLabel* m_whatIfTitle = nullptr;
+    WhatIfList* m_whatIf = nullptr;
+    QPushButton* m_reverse = nullptr;
+    QPushButton* m_restoreAll = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,107 @@
+#include "ui/pages/sessions/words.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int kCountedRanks = 20;
+
+// Months by name are English; the Japanese pattern needs none.
+QString formatted(std::int64_t time, const QString& pattern)
+{
+    return QLocale(QLocale::English).toString(QDateTime::fromSecsSinceEpoch(time, Qt::UTC), pattern);
+}
+
+QString withTrueMinus(QString number)
+{
+    return number.replace('-', QChar(0x2212));
+}
+
+} // namespace
+
+QString SessionWords::rank(int rank)
+{
+    return rank > 0 ? tr("%1", "rank, such as 3").arg(rank) : QString(QChar(0x2013));
+}
+
+QString SessionWords::shortRank(int rank)
+{
+    return rank > kCountedRanks ? tr(">20", "rank not among the first 20") : SessionWords::rank(rank);
+}
+
+QString SessionWords::rankChange(int before, int after)
+{
+    return rank(before) + QStringLiteral(" → ") + rank(after);
+}
+
+QString SessionWords::share(double share)
+{
+    return withTrueMinus(QString::number(std::lround(share * 100)));
+}
+
+QString SessionWords::score(double score)
+{
+    return withTrueMinus(QString::number(score, 'f', std::abs(score) < 1 ? 3 : 2));
+}
+
+QString SessionWords::price(double price)
+{
+    return QLocale(QLocale::English).toString(price, 'g', 8);
+}
+
+QString SessionWords::gap(std::int64_t seconds)
+{
+    constexpr std::int64_t kMinute = 60, kHour = 3600, kDay = 86'400;
+    if (seconds < kMinute) return tr("%1 s").arg(seconds);
+    if (seconds < kHour) return tr("%1 min").arg(seconds / kMinute);
+    if (seconds < kDay) return tr("%1 h").arg(seconds / kHour);
+    return tr("%1 d", "days").arg(seconds / kDay);
+}
+
+bool SessionWords::onlyDayIsKnown(std::span<const std::int64_t> times)
+{
+    return times.empty() || times.back() - times.front() < static_cast<std::int64_t>(times.size());
+}
+
+QString SessionWords::sameDay()
+{
+    return tr("same day");
+}
+
+QString SessionWords::day(std::int64_t time)
+{
+    return formatted(time, tr("d MMM", "date pattern"));
+}
+
+QString SessionWords::clock(std::int64_t time)
+{
+    return formatted(time, QStringLiteral("HH:mm"));
+}
+
+QString SessionWords::period(std::int64_t first, std::int64_t last, bool dayOnly)
+{
+    const auto date = formatted(first, tr("d MMM yyyy", "date pattern"));
+    if (dayOnly) return date;
+    const auto end = day(first) == day(last) ? clock(last) : day(last) + ' ' + clock(last);
+    return tr("%1, %2–%3", "date, first and last time").arg(date, clock(first), end);
+}
+
+QString SessionWords::accessibleEvent(const StripEvent& event)
+{
+    const auto name = tr("Event %1 %2").arg(event.number).arg(event.item.title);
+    if (event.removed) return tr("%1, removed").arg(name);
+    if (!event.evidence) return name;
+    const auto& evidence = *event.evidence;
+    const auto text = tr("%1, attention %2%, effect of removing %3%, rank %4 to %5 without it")
+                          .arg(name, share(evidence.attention), share(evidence.effect))
+                          .arg(evidence.rankBefore)
+                          .arg(evidence.rankAfter);
+    return evidence.disagrees ? tr("%1, disagree").arg(text) : text;
+}
+
+} // namespace ui
