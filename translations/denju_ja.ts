@@ -5,306 +5,306 @@
     <name>Computer</name>
     <message>
         <source>No NVIDIA GPU: training runs on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPUなし：学習はプロセッサーで行います</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nスレッド</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 GB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メインメモリ %1 GB</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation>・</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Something went wrong inside Denju: %1. Save the diagnostics and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denjuの内部で問題が起きました：%1。診断情報を保存して報告してください。</translation>
     </message>
     <message>
         <source>The file or folder %1 is not there. Check the path and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダー %1 が見つかりません。場所を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read. Check that you may open it and that it is not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read. Check that you may open it and that it is not open elsewhere.</source>
+        <translation>%1 を読めません。開く権限があるか、ほかで開かれていないか確かめてください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written. Check the folder&apos;s permissions or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be written. Check the folder's permissions or choose another place.</source>
+        <translation>%1 に書き込めません。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The disk is full while writing %1. Free some space and try again; nothing that was there before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の書き込み中にディスクがいっぱいになりました。空きを作ってから、もう一度お試しください。以前の内容は失われていません。</translation>
     </message>
     <message>
         <source>%1 holds no rows. Choose a file with a header line and at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には行がありません。見出し行と1行以上のデータがあるファイルを選んでください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can't be read as a table. Check the separator and the quotes at that place.</source>
+        <translation>%1 を表として読めません。その箇所の区切り文字と引用符を確かめてください。</translation>
     </message>
     <message>
         <source>%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はその文字コードでは読めません。別の文字コード（UTF-8またはCP932）を選んでください。</translation>
     </message>
     <message>
         <source>No column was found for %1. Name it with a role option or a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に当たる列が見つかりません。役割の指定かレシピで列名を示してください。</translation>
     </message>
     <message>
-        <source>There is no column named %1. Check the spelling against the file&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no column named %1. Check the spelling against the file's header.</source>
+        <translation>%1 という列はありません。ファイルの見出しとつづりを照らし合わせてください。</translation>
     </message>
     <message>
         <source>The archive %1 is damaged or of an unknown kind. Pack the pictures again as a zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ %1 は壊れているか、未知の形式です。画像をZIPにまとめ直してください。</translation>
     </message>
     <message>
         <source>There is no Denju project at %1. Check the path, or create one by importing a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にDenjuのプロジェクトはありません。場所を確かめるか、ログを取り込んで作成してください。</translation>
     </message>
     <message>
         <source>A project already stands at %1. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはすでにプロジェクトがあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The project file %1 is damaged. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトファイル %1 は壊れています。コピーから復元してください。</translation>
     </message>
     <message>
         <source>The project %1 was made by a newer Denju. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト %1 は新しい版のDenjuで作られています。その版で開いてください。</translation>
     </message>
     <message>
         <source>The project %1 is in use by another job. Wait for it or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト %1 は別の処理が使用中です。終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
-        <source>The project %1 can&apos;t be changed because it is read-only. Copy it to a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <source>The project %1 can't be changed because it is read-only. Copy it to a place where you may write.</source>
+        <translation>プロジェクト %1 は読み取り専用のため変更できません。書き込める場所にコピーしてください。</translation>
     </message>
     <message>
         <source>The project %1 holds no sessions yet. Import a session log first.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト %1 にはまだセッションがありません。先にログを取り込んでください。</translation>
     </message>
     <message>
         <source>The project %1 holds no items yet. Import a log or a product table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト %1 にはまだ商品がありません。先にログか商品マスタを取り込んでください。</translation>
     </message>
     <message>
         <source>There are too few sessions for this: %1. Import more data or move the first test day.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが足りません：%1。データを追加で取り込むか、テスト開始日を動かしてください。</translation>
     </message>
     <message>
         <source>There is no trained model for %1. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の学習済みモデルがありません。先に学習してください。</translation>
     </message>
     <message>
         <source>The model folder %1 is damaged or incomplete. Train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダー %1 は壊れているか不完全です。もう一度学習してください。</translation>
     </message>
     <message>
         <source>There is no item with the code %1 in this project. Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトに商品コード %1 はありません。コードを確かめてください。</translation>
     </message>
     <message>
         <source>There is no session %1 in this project. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトにセッション %1 はありません。番号を確かめてください。</translation>
     </message>
     <message>
         <source>The session %1 has too few events to ask about. Choose one with two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション %1 はイベントが少なすぎます。2件以上のセッションを選んでください。</translation>
     </message>
     <message>
         <source>The option %1 is not usable. See --help for what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 は使えません。使い方は --help をご覧ください。</translation>
     </message>
     <message>
-        <source>The request can&apos;t be understood: %1. The two programs may be of different versions.</source>
-        <translation type="unfinished"></translation>
+        <source>The request can't be understood: %1. The two programs may be of different versions.</source>
+        <translation>要求を理解できません：%1。2つのプログラムの版が異なるかもしれません。</translation>
     </message>
     <message>
         <source>The device %1 is not on this computer. Choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス %1 はこのコンピューターにありません。自動かCPUを選んでください。</translation>
     </message>
     <message>
         <source>There is not enough memory for %1. Choose a smaller preset or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のためのメモリが足りません。小さいプリセットを選ぶか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>The worker ended unexpectedly during %1. What was saved is kept; you can resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理プログラムが %1 の途中で予期せず終了しました。保存済みの結果は残っており、再開できます。</translation>
     </message>
 </context>
 <context>
     <name>JobText</name>
     <message>
         <source>Imported %1 events in %2 sessions, %3 items and %4 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2セッションの%1イベント、%3商品、画像%4枚を取り込みました。</translation>
     </message>
     <message>
         <source>Left out: %1 rows and %2 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：%1行、画像%2枚。</translation>
     </message>
     <message>
-        <source>Trained run %1. On the validation days the true next item is among the student&apos;s first 20 in %2 of cases.</source>
-        <translation type="unfinished"></translation>
+        <source>Trained run %1. On the validation days the true next item is among the student's first 20 in %2 of cases.</source>
+        <translation>第%1回の学習が終わりました。検証日の%2で、実際の次の商品が生徒の20件中に入ります。</translation>
     </message>
     <message>
         <source>The teacher reaches %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師は%1です。</translation>
     </message>
     <message>
         <source>The sample project holds %1 items, %2 sessions and %3 pictures. Train it to see recommendations and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクトは%1商品、%2セッション、画像%3枚です。学習すると、おすすめと理由を見られます。</translation>
     </message>
     <message>
         <source>The report is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを %1 に書き出しました。</translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：完了しました。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクト</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込み中</translation>
     </message>
     <message>
         <source>Writing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに書き込み中</translation>
     </message>
     <message>
         <source>Reading the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込み中</translation>
     </message>
     <message>
         <source>Making the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>商品を作成中</translation>
     </message>
     <message>
         <source>Making the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを作成中</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Training the knowledge tower</source>
-        <translation type="unfinished"></translation>
+        <translation>知識タワーを学習中</translation>
     </message>
     <message>
         <source>Training the transition tower</source>
-        <translation type="unfinished"></translation>
+        <translation>遷移タワーを学習中</translation>
     </message>
     <message>
         <source>Aligning the towers</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのタワーをすり合わせ中</translation>
     </message>
     <message>
         <source>Handing over to the student (distillation)</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒へ伝授（蒸留）中</translation>
     </message>
     <message>
         <source>Training the student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒モデルを学習中</translation>
     </message>
     <message>
         <source>Preparing the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>比較手法を準備中</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成中</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分未満</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1分</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1時間%2分</translation>
     </message>
     <message>
         <source>Waiting for its worker to start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を待っています</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation>・</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒%1</translation>
     </message>
     <message>
         <source>%1 left in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>この段階の残り%1</translation>
     </message>
     <message>
         <source>Stopped. Everything up to the last checkpoint is kept; you can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。最後のチェックポイントまでの結果は保存してあり、続きから再開できます。</translation>
     </message>
     <message>
         <source>Stopped. The project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。プロジェクトは元のままです。</translation>
     </message>
 </context>
 <context>
     <name>QtDialogs</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
 </context>
 <context>
@@ -438,28 +438,29 @@
     <name>ui::DropZone</name>
     <message>
         <source>Session log</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧・購入ログ</translation>
     </message>
     <message>
         <source>Product table</source>
-        <translation type="unfinished"></translation>
+        <translation>商品マスタ</translation>
     </message>
     <message>
         <source>Product pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>商品画像</translation>
     </message>
     <message>
         <source>Drop files and folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルやフォルダーをドロップ</translation>
     </message>
     <message>
         <source>CSV and TSV, also .gz; pictures as a folder or zip.
 Encoding and columns are found automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV・TSV（.gzも可）、画像のフォルダーまたはZIP
+文字コードと列の意味は自動で推定します</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -534,239 +535,239 @@ Encoding and columns are found automatically.</source>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの取り込み</translation>
     </message>
     <message>
         <source>Encoding and columns are found automatically. An import is all or nothing: stopped or failed, the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コードと列の意味は自動で推定します。取り込みは全部か無しかです。停止や失敗のとき、プロジェクトは元のままです。</translation>
     </message>
     <message>
         <source>Session log (CSV, TSV, .gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ（CSV、TSV、.gz）</translation>
     </message>
     <message>
         <source>Product table (CSV, TSV, .gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>商品マスタ（CSV、TSV、.gz）</translation>
     </message>
     <message>
         <source>Pictures (folder or zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像（フォルダーまたはZIP）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
 </context>
 <context>
     <name>ui::JobRow</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を再開</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く…</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを閉じる</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む…</translation>
     </message>
     <message>
         <source>Make the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクトを作る…</translation>
     </message>
     <message>
         <source>Train…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する…</translation>
     </message>
     <message>
         <source>Resume the stopped training</source>
-        <translation type="unfinished"></translation>
+        <translation>停止した学習を再開</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット一覧</translation>
     </message>
     <message>
         <source>About Denju</source>
-        <translation type="unfinished"></translation>
+        <translation>Denjuについて</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパネル</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Offline · no data leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン・データは外部送信されません</translation>
     </message>
     <message>
         <source>No job is running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理はありません</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>：</translation>
     </message>
 </context>
 <context>
     <name>ui::RecentDelegate</name>
     <message>
         <source>Locate</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を指定する</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
 </context>
 <context>
     <name>ui::RecentModel</name>
     <message>
         <source>Not found at its last place</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の場所に見つかりません</translation>
     </message>
     <message>
-        <source>Can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>Can't be read</source>
+        <translation>読めません</translation>
     </message>
     <message>
         <source>%1 sessions · %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1セッション・%2商品</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Imported, not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み・未学習</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Running %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中 %1%</translation>
     </message>
     <message>
         <source>Training stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>学習停止</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済み</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>場所が不明</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1104,7 @@ Encoding and columns are found automatically.</source>
         <translation>モデルを学習する</translation>
     </message>
     <message>
-        <source>The teacher&apos;s list appears here, too.</source>
+        <source>The teacher's list appears here, too.</source>
         <translation>教師モデルのおすすめもここに並びます。</translation>
     </message>
     <message>
@@ -1119,63 +1120,63 @@ Encoding and columns are found automatically.</source>
     <name>ui::ShellController</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Denju projects (*.denju)</source>
-        <translation type="unfinished"></translation>
+        <translation>Denjuプロジェクト (*.denju)</translation>
     </message>
     <message>
         <source>Open a project (a folder NAME.denju)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く（名前.denju フォルダー）</translation>
     </message>
     <message>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクト</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Choose log, product table and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ・商品マスタ・画像を選ぶ</translation>
     </message>
     <message>
         <source>Tables and archives (*.csv *.tsv *.txt *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表とアーカイブ (*.csv *.tsv *.txt *.gz *.zip);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は今どこにありますか</translation>
     </message>
     <message>
         <source>A job is running</source>
-        <translation type="unfinished"></translation>
+        <translation>処理が実行中です</translation>
     </message>
     <message>
         <source>It can go on without the window; the next time you open the project you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても続けられます。次にプロジェクトを開くと、続きが表示されます。</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>続けたまま閉じる</translation>
     </message>
     <message>
         <source>Stop it and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して終了</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット一覧</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2: pages
@@ -1184,113 +1185,119 @@ F6: next panel
 Ctrl+Z, Ctrl+Y: undo, redo
 Ctrl+Q: quit
 Sessions: J, K: next and previous session; Left, Right: event; Del: remove the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1、Ctrl+2：ページ
+Ctrl+N、Ctrl+O：新規、開く
+F6：次のパネル
+Ctrl+Z、Ctrl+Y：元に戻す、やり直す
+Ctrl+Q：終了
+セッション：J、Kで次と前のセッション、←→でイベント、Delで除外</translation>
     </message>
     <message>
         <source>About Denju</source>
-        <translation type="unfinished"></translation>
+        <translation>Denjuについて</translation>
     </message>
     <message>
         <source>Denju 伝授 %1
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denju 伝授 %1
+GNU General Public License 第3版以降に基づく自由ソフトウェアです。</translation>
     </message>
     <message>
         <source>%1 sessions · %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1セッション・%2商品</translation>
     </message>
 </context>
 <context>
     <name>ui::StartPage</name>
     <message>
         <source>What is chosen next and why, from your own data alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に選ばれる商品とその理由を、手元のデータだけで。</translation>
     </message>
     <message>
         <source>Empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>空のプロジェクト</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめての方へ</translation>
     </message>
     <message>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクト</translation>
     </message>
     <message>
         <source>An invented parts catalogue whose true reasons are known, so that explanations can be checked. No GPU needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の部品カタログ。本当の理由が分かっているデータなので、説明の答え合わせができます。GPUは不要です。</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>1  Import</source>
-        <translation type="unfinished"></translation>
+        <translation>1　取り込む</translation>
     </message>
     <message>
-        <source>Log, products and pictures; what can&apos;t be read is listed row by row</source>
-        <translation type="unfinished"></translation>
+        <source>Log, products and pictures; what can't be read is listed row by row</source>
+        <translation>ログ・商品・画像。読めない行は1行ずつ一覧にします</translation>
     </message>
     <message>
         <source>2  Train</source>
-        <translation type="unfinished"></translation>
+        <translation>2　学習する</translation>
     </message>
     <message>
         <source>Can be paused, stopped and resumed; goes on when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>停止も再開もでき、ウィンドウを閉じても続きます</translation>
     </message>
     <message>
         <source>3  See why</source>
-        <translation type="unfinished"></translation>
+        <translation>3　確かめる</translation>
     </message>
     <message>
         <source>Session by session, attention beside the measured effect</source>
-        <translation type="unfinished"></translation>
+        <translation>1件ずつ、注目と実測の影響を並べて見ます</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のプロジェクト</translation>
     </message>
     <message numerus="yes">
         <source>%n projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No projects yet. Drop a session log on the left, or try the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだプロジェクトがありません。左にログをドロップするか、サンプルをお試しください。</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプロジェクト</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む…</translation>
     </message>
     <message>
         <source>Train…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>スタート</translation>
     </message>
 </context>
 <context>
@@ -1316,47 +1323,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ui::TrainDialog</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Quick: a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック：まず試す</translation>
     </message>
     <message>
         <source>Pilot: figures to decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>パイロット：判断のための数値</translation>
     </message>
     <message>
         <source>Full: the largest models</source>
-        <translation type="unfinished"></translation>
+        <translation>フル：最大のモデル</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサー（CPU）</translation>
     </message>
     <message>
         <source>First GPU (cuda:0)</source>
-        <translation type="unfinished"></translation>
+        <translation>1台目のGPU（cuda:0）</translation>
     </message>
     <message>
         <source>Go on with the training that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止した学習の続きから</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
 </context>
 <context>
