@@ -1,6 +1,9 @@
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/worker.h"
 #include "ui/dialogs/qt_dialogs.h"
+#include "ui/pages/sessions/questions.h"
+#include "ui/pages/sessions/sessions_controller.h"
+#include "ui/pages/sessions/sessions_page.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
@@ -88,6 +91,11 @@ int main(int argc, char** argv)
     dialogs.setParent(&window);
     auto* start = new ui::StartPage(theme);
     window.addPage(start);
+    const auto pictures = [&session](core::ItemId item, ui::PictureSize size) { return session.thumbnail(item, size); };
+    auto* sessions = new ui::SessionsPage(theme, pictures);
+    window.addPage(sessions);
+    ui::WorkerQuestions questions(worker);
+    const ui::SessionsController sessionsController(*sessions, session, questions, dialogs);
     ui::ShellController controller(window, *start, services);
 
     window.restoreGeometryFromSettings();
@@ -95,6 +103,7 @@ int main(int argc, char** argv)
     window.show();
     const auto project = parser.positionalArguments().value(0);
     if (!project.isEmpty()) controller.openProject(project);
+    if (parser.value("page") == "sessions") window.showPage(1);
     QTimer::singleShot(0, &worker, &ui::Worker::warmUp);
     return QApplication::exec();
 }
