@@ -31,6 +31,7 @@ RecommendationPanel::RecommendationPanel(const Theme& theme, Pictures pictures, 
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(10, 0, 10, 0);
     m_stripe->setFixedSize(4, 16);
+    m_columns->setMinimumWidth(1); // the smallest window takes what it needs from here
     for (auto* label : {m_stripe, m_icon, m_name, m_time}) row->addWidget(label);
     row->addStretch();
     row->addWidget(m_columns);

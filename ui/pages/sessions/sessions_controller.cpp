@@ -64,6 +64,14 @@ SessionsController::SessionsController(SessionsPage& page, ProjectSession& proje
 
 void SessionsController::connectPage()
 {
+    connect(&m_page, &SessionsPage::textsChanged, this, [this] {
+        if (m_project.isOpen()) reloadRuns();
+        if (!m_session) return;
+        m_page.setEdit(m_edited);
+        showHead();
+        if (m_run.value == 0) m_page.showNoModel();
+        showAll();
+    });
     connect(&m_page, &SessionsPage::filterChanged, this, &SessionsController::reloadList);
     connect(&m_page, &SessionsPage::sessionChosen, this, &SessionsController::openRow);
     connect(&m_page, &SessionsPage::positionStepped, this, &SessionsController::stepPosition);

@@ -262,6 +262,7 @@ void SessionsPage::retranslate()
     m_strip->update();
     setHead(m_headView);
     showState();
+    Q_EMIT textsChanged();
 }
 
 void SessionsPage::setState(State state)

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] StateView& emptyState() { return *m_empty; }
 
 Q_SIGNALS:
+    void textsChanged(); ///< the language; what was said in words is to be said again
     void importRequested();
     void trainRequested();
     void openRequested();

@@ -62,6 +62,16 @@ WhatIfList::WhatIfList(const Theme& theme, Pictures pictures, QWidget* parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    connect(&theme, &Theme::changed, this, &WhatIfList::drawIcons);
+}
+
+void WhatIfList::drawIcons()
+{
+    for (auto* row : m_rows) {
+        row->up->setIcon(m_theme.icon("up"));
+        row->down->setIcon(m_theme.icon("down"));
+        row->take->setIcon(m_theme.icon(row->shown.removed ? "undo" : "remove"));
+    }
 }
 
 WhatIfRow* WhatIfList::addRow()
@@ -95,9 +105,6 @@ void WhatIfList::show(const EditedSession& session)
         row->up->setEnabled(session.canMove(at, -1));
         row->down->setEnabled(session.canMove(at, 1));
         row->take->setEnabled(event.removed || session.canRemove(at));
-        row->up->setIcon(m_theme.icon("up"));
-        row->down->setIcon(m_theme.icon("down"));
-        row->take->setIcon(m_theme.icon(event.removed ? "undo" : "remove"));
         row->up->setToolTip(tr("Earlier: event %1").arg(event.number));
         row->down->setToolTip(tr("Later: event %1").arg(event.number));
         row->take->setToolTip(event.removed ? tr("Restore event %1").arg(event.number)
@@ -107,6 +114,7 @@ void WhatIfList::show(const EditedSession& session)
         row->take->setText(event.removed ? tr("Restore") : QString());
         row->update();
     }
+    drawIcons();
 }
 
 } // namespace ui

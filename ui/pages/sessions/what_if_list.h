@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     WhatIfRow* addRow();
+    void drawIcons();
 
     const Theme& m_theme;
     Pictures m_pictures;

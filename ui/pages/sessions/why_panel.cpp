@@ -51,6 +51,8 @@ QLabel* WhyPanel::addLabel(TextRole role, Token token)
 void WhyPanel::build()
 {
     setWidget(new QWidget(this));
+    widget()->setProperty("ground", "surface");
+    widget()->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(widget());
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(6);
