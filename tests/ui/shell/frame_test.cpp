@@ -1,0 +1,127 @@
+#include "core/base/error.h"
+#include "tests/ui/scripted_dialogs.h"
+#include "ui/bridge/error_text.h"
+#include "ui/bridge/jobs.h"
+#include "ui/bridge/worker.h"
+#include "ui/pages/start/start_page.h"
+#include "ui/session/project_session.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_controller.h"
+#include "ui/widgets/theme.h"
+
+#include "core/protocol/operations/sample.h"
+
+#include <QAbstractItemModelTester>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace ui;
+
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// A whole window with a worker that does not exist: nothing here asks it.
+struct Frame {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath("settings.ini"), QSettings::IniFormat};
+    Theme theme;
+    Language language;
+    Worker worker{"/nonexistent/denju-cli"};
+    Jobs jobs{"/nonexistent/denju-cli"};
+    ProjectSession session;
+    ScriptedDialogs dialogs;
+    MainWindow window{{theme, language, worker, jobs, session, dialogs, settings}};
+    StartPage* start = new StartPage(theme);
+    std::unique_ptr<ShellController> controller;
+
+    Frame()
+    {
+        language.set(QLocale::English);
+        window.addPage(start);
+        controller = std::make_unique<ShellController>(
+            window, *start, Services{theme, language, worker, jobs, session, dialogs, settings});
+    }
+};
+
+} // namespace
+
+class FrameTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void text_isReadableOnEveryGroundInBothThemes()
+    {
+        Theme theme;
+        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            theme.setMode(mode);
+            for (const auto text : {Token::Text, Token::Text2, Token::Accent, Token::Ok, Token::Warn, Token::Error})
+                for (const auto ground : {Token::Surface, Token::Window, Token::Sunken, Token::Hover, Token::Selected})
+                    QVERIFY(contrast(theme.color(text), theme.color(ground)) >= 4.5);
+        }
+    }
+
+    void errorText_saysEveryCodeInBothLanguages()
+    {
+        Language language;
+        for (const auto code : {core::ErrorCode::Internal, core::ErrorCode::ProjectBusy, core::ErrorCode::WorkerLost}) {
+            language.set(QLocale::English);
+            const auto english = errorText(code, "X");
+            QCOMPARE(english, QString::fromStdString(core::sentence(code, "X")));
+            language.set(QLocale::Japanese);
+            QVERIFY(errorText(code, "X") != english);
+            QVERIFY(errorText(code, "X").contains("X"));
+        }
+    }
+
+    void languageSwitch_retranslatesMenusAndPages()
+    {
+        Frame frame;
+        auto* quit = frame.window.actions().quit;
+        QCOMPARE(quit->text(), "Quit");
+        frame.language.set(QLocale::Japanese);
+        QTRY_COMPARE(quit->text(), "終了");
+        QCOMPARE(frame.start->title(), "スタート");
+    }
+
+    void closing_asksWhileAJobRunsAndStaysOnCancel()
+    {
+        Frame frame;
+        QVERIFY(!frame.session.create(frame.folder.filePath("a.denju")));
+        QVERIFY(!frame.jobs.watch(frame.session.project().folder()));
+        frame.jobs.start(core::protocol::SampleRequest{}); // recorded; its worker can't start
+        frame.window.show();
+        QVERIFY(!frame.window.close());
+        QCOMPARE(frame.dialogs.questions.size(), 1);
+        frame.dialogs.answers = {0};
+        QVERIFY(frame.window.close());
+    }
+
+    void recentModel_keepsTheRulesOfModels()
+    {
+        RecentModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.set({{.folder = "/nonexistent/x.denju"}});
+        auto project = model.at(0);
+        RecentProjects::read(project);
+        model.setRow(0, project);
+        QCOMPARE(model.at(0).state, RecentProject::State::Missing);
+    }
+};
+
+QTEST_MAIN(FrameTest)
+#include "frame_test.moc"
