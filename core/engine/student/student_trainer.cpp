@@ -142,7 +142,12 @@ public:
         auto savedAt = std::chrono::steady_clock::now();
         double recent = 0;
         for (auto step = restore(checkpoint); step < steps; ++step) {
-            context.checkIn();
+            try {
+                context.checkIn();
+            } catch (const Cancelled&) {
+                save(checkpoint, step);
+                throw;
+            }
             const double loss = runStep(step, steps);
             recent = recent == 0 ? loss : 0.95 * recent + 0.05 * loss;
             context.report({Stage::Student, step + 1, steps, recent});

@@ -1,0 +1,236 @@
+#include "core/engine/student/edge_features.h"
+#include "core/engine/student/edge_set.h"
+#include "core/engine/student/neighbour_index.h"
+#include "core/engine/student/popularity.h"
+#include "core/engine/student/ranking_pairs.h"
+#include "core/engine/student/text_similarity.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <numeric>
+#include <random>
+
+using namespace core;
+using namespace core::engine;
+
+namespace {
+
+constexpr std::int64_t kDay = 86'400;
+
+Dataset randomDataset(unsigned seed, int items, int sessions)
+{
+    std::mt19937 random(seed);
+    Dataset dataset;
+    dataset.catalogue.columns = {{"colour", ColumnKind::Category}};
+    for (int item = 0; item < items; ++item)
+        dataset.catalogue.items.push_back({.id = {item + 1},
+                                           .code = std::to_string(item),
+                                           .title = "thing " + std::to_string(item / 3), // three items a family
+                                           .category = "a/b",
+                                           .price = 1.0 + item,
+                                           .attributes = {item % 2 == 0 ? "red" : "blue"}});
+    for (int session = 0; session < sessions; ++session) {
+        std::vector<ItemIndex> events;
+        const auto length = 1 + static_cast<int>(random() % 6);
+        for (int event = 0; event < length; ++event) events.push_back(static_cast<ItemIndex>(random() % static_cast<unsigned>(items)));
+        dataset.log.append({session + 1}, std::to_string(session), events, std::vector<std::int64_t>(events.size(), session % 5 * kDay));
+    }
+    return dataset;
+}
+
+std::vector<SessionIndex> allSessions(const Dataset& dataset)
+{
+    std::vector<SessionIndex> all(static_cast<std::size_t>(dataset.log.size()));
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+std::vector<std::int32_t> identity(ItemIndex count)
+{
+    std::vector<std::int32_t> rows(static_cast<std::size_t>(count));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+/// Every table that a training builds from `known`.
+struct Tables {
+    std::vector<std::int32_t> families;
+    PairTable pairs;
+    PairTable familyPairs;
+    EdgeFeatures features;
+    EdgeSet edges;
+
+    Tables(const Dataset& dataset, const std::vector<SessionIndex>& known, const TrainingConfig& config = {})
+        : families(familiesOf(dataset.catalogue)), pairs(dataset.log, known, identity(dataset.itemCount()), dataset.itemCount()),
+          familyPairs(dataset.log, known, families, 1 + *std::max_element(families.begin(), families.end())),
+          features(dataset, known, families, config), edges(pairs, familyPairs, families, {}, config, JobContext())
+    {
+    }
+};
+
+const Edge* find(const EdgeSet& edges, ItemIndex from, ItemIndex to)
+{
+    for (const auto& edge : edges.of(from))
+        if (edge.to == to) return &edge;
+    return nullptr;
+}
+
+} // namespace
+
+class StudentFactsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// METHOD.md section 3, trap 1: what is known without a session is what would be known had it never been.
+    void ownSession_leavesNoTrace()
+    {
+        const auto dataset = randomDataset(7, 30, 200);
+        const Tables whole(dataset, allSessions(dataset));
+        int compared = 0;
+        for (SessionIndex left = 0; left < 40; ++left) {
+            auto others = allSessions(dataset);
+            others.erase(others.begin() + left);
+            const Tables without(dataset, others);
+            const auto items = dataset.log.itemsOf(left);
+            const OwnSession own(items, whole.families);
+            for (const auto from : items)
+                for (const auto& edge : whole.edges.of(from)) {
+                    std::vector<float> row(whole.features.width());
+                    std::vector<float> expected(without.features.width());
+                    const bool stands = whole.features.write(from, edge, own, row.data());
+                    const auto* other = find(without.edges, from, edge.to);
+                    const bool shouldStand = other != nullptr && without.features.write(from, *other, OwnSession(), expected.data());
+                    QCOMPARE(stands, shouldStand);
+                    for (std::size_t at = 0; stands && at < row.size(); ++at, ++compared)
+                        QVERIFY2(std::abs(row[at] - expected[at]) < 1e-5F, whole.features.columns()[at].name);
+                }
+        }
+        QVERIFY(compared > 10'000);
+    }
+
+    /// The test above would pass on tables that never count anything.
+    void ownSession_mattersWhenItIsNotLeftOut()
+    {
+        const auto dataset = randomDataset(7, 30, 200);
+        const Tables whole(dataset, allSessions(dataset));
+        int differences = 0;
+        SessionIndex longer = 0;
+        while (dataset.log.itemsOf(longer).size() < 3) ++longer;
+        const auto items = dataset.log.itemsOf(longer);
+        for (const auto from : items)
+            for (const auto& edge : whole.edges.of(from)) {
+                std::vector<float> with(whole.features.width());
+                std::vector<float> without(whole.features.width());
+                whole.features.write(from, edge, OwnSession(), with.data());
+                if (!whole.features.write(from, edge, OwnSession(items, whole.families), without.data()) || with != without) ++differences;
+            }
+        QVERIFY(differences > 0);
+    }
+
+    /// METHOD.md section 3, trap 2.
+    void popularity_knowsNothingOfTheDayItselfOrLater()
+    {
+        auto dataset = randomDataset(1, 12, 100);
+        const auto families = familiesOf(dataset.catalogue);
+        const auto before = PopularityHistory(dataset.log, allSessions(dataset), families, dataset.itemCount()).features(3);
+        const std::vector<ItemIndex> flood(1, 5);
+        for (int session = 0; session < 500; ++session)
+            dataset.log.append({1000 + session}, "x" + std::to_string(session), flood, std::vector<std::int64_t>{3 * kDay + session});
+        const PopularityHistory later(dataset.log, allSessions(dataset), families, dataset.itemCount());
+        QCOMPARE(later.features(3), before);
+        QVERIFY(later.features(4) != before);
+    }
+
+    void popularity_refusesToKnowTheFirstMorning()
+    {
+        const auto dataset = randomDataset(1, 12, 100);
+        const PopularityHistory history(dataset.log, allSessions(dataset), familiesOf(dataset.catalogue), dataset.itemCount());
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(history.features(history.firstDay())), std::logic_error);
+    }
+
+    void pairs_knowTheDirection()
+    {
+        Dataset dataset = randomDataset(1, 3, 0);
+        for (int session = 0; session < 4; ++session)
+            dataset.log.append({session + 1}, std::to_string(session), std::vector<ItemIndex>{0, 1}, std::vector<std::int64_t>{0, 1});
+        const PairTable pairs(dataset.log, allSessions(dataset), identity(3), 3);
+        QCOMPARE(pairs.at(0, 1).next, 4.0F);
+        QCOMPARE(pairs.at(0, 1).before, 0.0F);
+        QCOMPARE(pairs.at(1, 0).next, 0.0F);
+        QCOMPARE(pairs.at(1, 0).before, 4.0F);
+        QCOMPARE(pairs.at(0, 1).together, pairs.at(1, 0).together);
+        QCOMPARE(pairs.at(0, 2).together, 0.0F);
+    }
+
+    void neighbours_doNotAskTheSessionItself()
+    {
+        Dataset dataset = randomDataset(1, 5, 0);
+        dataset.log.append({1}, "a", std::vector<ItemIndex>{0, 1, 2}, std::vector<std::int64_t>{0, 1, 2});
+        dataset.log.append({2}, "b", std::vector<ItemIndex>{0, 3}, std::vector<std::int64_t>{3, 4});
+        dataset.log.append({3}, "c", std::vector<ItemIndex>{4}, std::vector<std::int64_t>{5});
+        const NeighbourIndex index(dataset.log, allSessions(dataset), 5);
+        const std::vector<ItemIndex> prefix{0};
+        std::vector<ItemIndex> voted;
+        for (const auto& vote : index.votes(prefix, /*own=*/0)) voted.push_back(vote.item);
+        QCOMPARE(voted, (std::vector<ItemIndex>{0, 3}));
+        QCOMPARE(index.votes(prefix).size(), 4U);
+    }
+
+    void text_findsTheJapaneseTwin()
+    {
+        Catalogue catalogue;
+        for (const auto* title : {"六角ボルト ステンレス", "六角ボルト 亜鉛めっき", "耐油手袋 ニトリル", "耐油手袋 ゴム"})
+            catalogue.items.push_back({.title = title});
+        const TextSimilarity text(catalogue);
+        const auto nearest = text.nearestOfAll(2, JobContext());
+        QCOMPARE(nearest[0].front().item, 1);
+        QCOMPARE(nearest[2].front().item, 3);
+        QVERIFY(text.between(0, 1) > text.between(0, 2));
+        QVERIFY(std::abs(text.between(2, 2) - 1) < 1e-5F);
+    }
+
+    void words_surviveBrokenText()
+    {
+        QCOMPARE(wordsOf("Hex-Bolt M8"), (std::vector<std::string>{"hex", "bolt", "m8"}));
+        QCOMPARE(wordsOf("六角 nut"), (std::vector<std::string>{"六", "角", "nut"}));
+        QVERIFY(wordsOf("\xE5\xFF").size() <= 2); // no crash, no endless loop
+        QVERIFY(wordsOf("").empty());
+    }
+
+    void rankingPairs_stayWithinAPopularityGroup()
+    {
+        const std::vector<float> sessions{100, 50, 50, 10, 9, 8, 7, 1, 1, 0};
+        const auto groups = popularityGroups(sessions);
+        const auto entries = torch::arange(10, torch::kLong);
+        const TouchedItems touched{.cases = torch::zeros({10}, torch::kLong), .items = entries, .excluded = torch::zeros({10})};
+        const auto scores = torch::linspace(1, 0, 10);
+        const auto pairs = drawRankingPairs(touched, scores, groups, 5);
+        QVERIFY(pairs.better.size(0) > 0);
+        for (std::int64_t at = 0; at < pairs.better.size(0); ++at) {
+            const auto better = static_cast<std::size_t>(pairs.better[at].item<std::int64_t>());
+            const auto worse = static_cast<std::size_t>(pairs.worse[at].item<std::int64_t>());
+            QCOMPARE(groups[better], groups[worse]);
+            QVERIFY(better < worse); // scores fall with the index
+        }
+        QVERIFY(torch::equal(pairs.better, drawRankingPairs(touched, scores, groups, 5).better));
+    }
+
+    void ablations_leaveTheirColumnsEmpty()
+    {
+        const auto dataset = randomDataset(7, 30, 200);
+        TrainingConfig config;
+        config.without = {Without::Ids, Without::Columns};
+        const Tables tables(dataset, allSessions(dataset), config);
+        for (ItemIndex from = 0; from < dataset.itemCount(); ++from)
+            for (const auto& edge : tables.edges.of(from)) {
+                std::vector<float> row(tables.features.width());
+                tables.features.write(from, edge, OwnSession(), row.data());
+                QCOMPARE(row[0], 0.0F); // log_together
+            }
+        for (const auto& column : tables.features.columns()) QVERIFY(column.part != Part::Attributes);
+    }
+};
+
+QTEST_GUILESS_MAIN(StudentFactsTest)
+#include "student_facts_test.moc"
