@@ -101,7 +101,7 @@ const std::vector<Room>& rooms()
          {"core/base", "core/domain", "core/protocol", "core/store", "core/readers", "core/images", "core/sample",
           "core/baselines", "core/evaluation", "core/engine", "core/reports"}},
         {"ui/widgets", {}},
-        {"ui/dialogs", {}},
+        {"ui/dialogs", {"core/base", "core/domain", "core/protocol", "ui/widgets"}},
         {"ui/charts", {"ui/widgets"}},
         {"ui/bridge", {"core/base", "core/domain", "core/protocol", "core/store"}},
         {"ui/session", {"core/base", "core/domain", "core/protocol", "core/store", "ui/bridge"}},

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(file, copy));
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(DENJU_SOURCE_DIR));
-        lupdate.start(QStringLiteral(DENJU_LUPDATE), {"-silent", "-locations", "none", "ui", "app", "-ts", copy});
+        lupdate.start(QStringLiteral(DENJU_LUPDATE), {"-silent", "-locations", "none", "-I", ".", "ui", "app", "-ts", copy});
         QVERIFY(lupdate.waitForFinished());
         QCOMPARE(lupdate.exitCode(), 0);
         const auto faults = faultsOf(copy);

@@ -4,6 +4,7 @@
 #include "core/store/run_repository.h"
 #include "core/store/session_repository.h"
 #include "tests/ui/scripted_dialogs.h"
+#include "tests/ui/sessions/drawn_picture.h"
 #include "ui/pages/sessions/event_strip.h"
 #include "ui/pages/sessions/recommendation_panel.h"
 #include "ui/pages/sessions/session_list_panel.h"
@@ -14,10 +15,8 @@
 #include "ui/session/project_session.h"
 
 #include <QAbstractItemModelTester>
-#include <QBuffer>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,29 +63,6 @@ public:
 std::string codeOf(std::int64_t item)
 {
     return "C" + std::to_string(item);
-}
-
-/// A drawn product: a coloured shape on a light ground.
-std::vector<std::byte> drawnPicture(int number)
-{
-    QImage image(256, 384, QImage::Format_RGB32);
-    image.fill(QColor(246, 245, 243));
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(60, 60, 60), 2));
-    painter.setBrush(QColor::fromHsv(number * 47 % 360, 70 + number * 13 % 120, 170));
-    if (number % 3 == 0)
-        painter.drawRoundedRect(60, 70, 136, 250, 30, 30);
-    else if (number % 3 == 1)
-        painter.drawEllipse(50, 110, 156, 170);
-    else
-        painter.drawPolygon(QPolygon({QPoint(128, 50), QPoint(210, 330), QPoint(46, 330)}));
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "JPG", 90);
-    const auto* data = reinterpret_cast<const std::byte*>(bytes.constData());
-    return {data, data + bytes.size()};
 }
 
 void fill(const QString& folder, bool withRun)
