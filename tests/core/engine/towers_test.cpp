@@ -1,0 +1,176 @@
+#include "core/base/error.h"
+#include "core/engine/towers/knowledge_tower.h"
+#include "core/engine/towers/teacher.h"
+#include "core/engine/towers/teacher_scorer.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace core;
+using namespace core::engine;
+
+namespace {
+
+/// Planted: 24 items, colours and shapes; whoever looks at a bolt of a colour looks at the nut of that colour next.
+Dataset plantedDataset()
+{
+    Dataset dataset;
+    const std::vector<std::string> colours{"red",  "blue", "green", "black", "white", "gold",
+                                           "grey", "pink", "青",    "赤",    "緑",    "黒"};
+    for (const auto& kind : {"bolt", "nut"})
+        for (const auto& colour : colours)
+            dataset.catalogue.items.push_back({.id = {},
+                                               .code = colour + kind,
+                                               .title = std::string(kind) + " " + colour,
+                                               .description = "a " + std::string(kind),
+                                               .category = kind,
+                                               .price = {},
+                                               .picture = "",
+                                               .attributes = {colour}});
+    dataset.catalogue.columns = {{.name = "colour", .kind = ColumnKind::Category}};
+    for (int session = 0; session < 120; ++session) {
+        const auto colour = static_cast<ItemIndex>(session % 12);
+        dataset.log.append({session}, std::to_string(session), std::vector<ItemIndex>{colour, colour + 12},
+                           std::vector<std::int64_t>{session, session + 1});
+    }
+    return dataset;
+}
+
+TrainingConfig smallConfig()
+{
+    TrainingConfig config;
+    config.towerWidth = 16;
+    config.towerLayers = 1;
+    config.towerHeads = 2;
+    config.textTokens = 12;
+    config.knowledgeEpochs = 4;
+    config.transitionEpochs = 30;
+    config.alignmentEpochs = 8;
+    config.towerBatch = 8;
+    config.towerLearningRate = 5e-3;
+    return config;
+}
+
+} // namespace
+
+class TowersTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Dataset m_dataset = plantedDataset();
+    images::PictureSet m_pictures{24};
+    std::map<std::string, std::vector<double>> m_points;
+
+    std::filesystem::path path(const char* name) const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
+
+    Teacher train(const TrainingConfig& config, const char* folder, const JobContext& context = {})
+    {
+        std::vector<SessionIndex> all;
+        for (SessionIndex session = 0; session < m_dataset.log.size(); ++session) all.push_back(session);
+        return Teacher::train(
+            {m_dataset, m_pictures, all}, config, path(folder), context,
+            [this](const std::string& series, std::int64_t, double value) { m_points[series].push_back(value); });
+    }
+
+private Q_SLOTS:
+    void teacher_learnsAPlantedTransitionFromContents()
+    {
+        const auto teacher = train(smallConfig(), "planted");
+        for (const auto* series : {"knowledge_loss", "transition_loss", "alignment_loss"})
+            QVERIFY(m_points[series].size() > 1);
+        QVERIFY(m_points["transition_loss"].back() < 0.5 * m_points["transition_loss"].front());
+        int right = 0;
+        for (ItemIndex bolt = 0; bolt < 12; ++bolt) {
+            std::vector<float> scores(24);
+            TeacherScorer(teacher).score({std::vector<ItemIndex>{bolt}, 0}, scores);
+            QCOMPARE(scores[static_cast<std::size_t>(bolt)], -std::numeric_limits<float>::infinity());
+            right += std::max_element(scores.begin(), scores.end()) - scores.begin() == bolt + 12;
+        }
+        QVERIFY2(right >= 10, std::to_string(right).c_str());
+        // The state after a session of one item is the item's query.
+        QVERIFY(torch::allclose(teacher.sessionStates({{3}})[0], teacher.itemQueries()[3], 1e-4, 1e-5));
+        QVERIFY(torch::allclose(teacher.knowledge().norm(2, 1), torch::ones({24}), 1e-4, 1e-4));
+    }
+
+    void teacher_ofTheSameSeedIsTheSame()
+    {
+        const auto first = train(smallConfig(), "seed-a");
+        const auto second = train(smallConfig(), "seed-b");
+        auto config = smallConfig();
+        config.seed = 2;
+        QVERIFY(torch::equal(first.transition(), second.transition()));
+        QVERIFY(!torch::equal(first.transition(), train(config, "seed-c").transition()));
+    }
+
+    void training_stoppedInAnyStageGoesOnBitForBit_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::newRow("knowledge") << static_cast<int>(Stage::KnowledgeTower);
+        QTest::newRow("transition") << static_cast<int>(Stage::TransitionTower);
+        QTest::newRow("alignment") << static_cast<int>(Stage::Alignment);
+    }
+    void training_stoppedInAnyStageGoesOnBitForBit()
+    {
+        QFETCH(int, stage);
+        const auto folder = QString("stop-%1").arg(stage).toStdString();
+        std::stop_source stop;
+        const JobContext context(stop.get_token(), nullptr, [&](const Progress& progress) {
+            if (static_cast<int>(progress.stage) == stage && progress.done == 5) stop.request_stop();
+        });
+        QVERIFY_EXCEPTION_THROWN(train(smallConfig(), folder.c_str(), context), Cancelled);
+        QVERIFY(std::filesystem::exists(path(folder.c_str()) / "teacher-checkpoint.safetensors"));
+        const auto resumed = train(smallConfig(), folder.c_str());
+        const auto whole = train(smallConfig(), ("whole-" + folder).c_str());
+        QVERIFY(torch::equal(resumed.transition(), whole.transition()));
+        QVERIFY(torch::equal(resumed.knowledge(), whole.knowledge()));
+    }
+
+    void teacher_comesBackFromItsFile()
+    {
+        const auto teacher = train(smallConfig(), "saved");
+        teacher.save(path("saved"));
+        const auto loaded = Teacher::load(path("saved"), 24);
+        QVERIFY(torch::equal(loaded.sessionStates({{1, 2}, {3}}), teacher.sessionStates({{1, 2}, {3}})));
+        QVERIFY(torch::equal(loaded.knowledge(), teacher.knowledge()));
+        QCOMPARE(loaded.temperature(), teacher.temperature());
+        QVERIFY_EXCEPTION_THROWN(Teacher::load(path("saved"), 25), Error);
+        QVERIFY_EXCEPTION_THROWN(Teacher::load(path("nowhere"), 24), Error);
+    }
+
+    void teacher_withoutATowerSaysNothingOfIt()
+    {
+        auto config = smallConfig();
+        config.without = {Without::Transition};
+        const auto knowing = train(config, "no-transition");
+        QVERIFY(!knowing.readsSessions());
+        QCOMPARE(knowing.transition().abs().sum().item<double>(), 0.0);
+        QVERIFY(knowing.knowledge().abs().sum().item<double>() > 0);
+        config.without = {Without::Knowledge, Without::Images, Without::Text};
+        const auto following = train(config, "no-knowledge");
+        QCOMPARE(following.knowledge().abs().sum().item<double>(), 0.0);
+        QVERIFY(following.transition().abs().sum().item<double>() > 0);
+    }
+
+    void forward_givesAMissingPictureNoWeight()
+    {
+        KnowledgeTower tower(TowerSizes{.width = 8, .layers = 1, .heads = 2, .vocabulary = 300, .textTokens = 6});
+        const torch::NoGradGuard noGradients;
+        const auto pages = torch::full({1, 6}, 280, torch::kInt64);
+        const auto lengths = torch::tensor({6});
+        const auto stateOf = [&](int light, bool present) {
+            return tower(torch::full({1, 3, 48, 32}, light, torch::kUInt8), torch::tensor({present}), pages, lengths)
+                .item;
+        };
+        QVERIFY(torch::equal(stateOf(0, false), stateOf(200, false)));
+        QVERIFY(!torch::allclose(stateOf(0, true), stateOf(200, true)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TowersTest)
+#include "towers_test.moc"
