@@ -7,6 +7,7 @@
 #include "core/store/picture_repository.h"
 #include "core/store/project.h"
 #include "core/store/session_repository.h"
+#include "core/store/session_writer.h"
 
 #include <filesystem>
 #include <fstream>
@@ -48,6 +49,7 @@ std::int64_t saveSessions(const sample::Sample& sample, const std::vector<ItemId
                           const JobContext& context)
 {
     store::SessionRepository sessions(database);
+    store::SessionWriter writer(database);
     std::int64_t events = 0;
     for (const auto& session : sample.sessions) {
         context.checkIn();
@@ -59,9 +61,10 @@ std::int64_t saveSessions(const sample::Sample& sample, const std::vector<ItemId
             times.push_back(event.time);
             types.push_back(sessions.eventType(event.type));
         }
-        sessions.save(session.code, items, times, types);
+        writer.add({session.code, items, times, types});
         events += std::ssize(items);
     }
+    writer.flush();
     return events;
 }
 

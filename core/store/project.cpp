@@ -2,8 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/store/item_repository.h"
+#include "core/store/pack_sessions.h"
 #include "core/store/session_repository.h"
 
+#include <functional>
 #include <system_error>
 #include <utility>
 
@@ -21,12 +23,15 @@ std::filesystem::path databaseFile(const std::filesystem::path& folder)
     return folder / "project.db";
 }
 
-void applyAfter(const Database& database, const std::vector<std::string_view>& schemas)
+/// `afterStep` is called with each version that was reached, to move what SQL alone can't.
+void applyAfter(const Database& database, const std::vector<std::string_view>& schemas,
+                const std::function<void(std::size_t version)>& afterStep = [](std::size_t) {})
 {
     Transaction transaction(database);
     const auto version = static_cast<std::size_t>(database.number("PRAGMA user_version"));
     for (auto next = version; next < schemas.size(); ++next) {
         database.execute(schemas[next]);
+        afterStep(next + 1);
         database.execute("PRAGMA user_version = " + std::to_string(next + 1));
     }
     transaction.commit();
@@ -38,6 +43,16 @@ Database openJobs(const std::filesystem::path& folder)
     if (jobs.number("PRAGMA user_version") < static_cast<std::int64_t>(embedded::schema_jobs().size()))
         applyAfter(jobs, embedded::schema_jobs());
     return jobs;
+}
+
+/// The jobs of a project that may only be looked at; none where even that is refused.
+std::optional<Database> openJobsToRead(const std::filesystem::path& folder)
+{
+    try {
+        return Database(folder / "jobs.db", Access::ReadOnly);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -53,8 +68,10 @@ Project Project::open(const std::filesystem::path& folder, Access access)
     Database database(databaseFile(folder), access);
     const auto version = database.number("PRAGMA user_version");
     if (version > newestSchema()) throw Error(ErrorCode::ProjectTooNew, folder.string());
-    if (access == Access::ReadOnly) return {folder, std::move(database), std::nullopt};
-    if (version < newestSchema()) migrate(database);
+    if (version < newestSchema() && access == Access::ReadWrite) migrate(database);
+    if (version < newestSchema() && access == Access::ReadOnly)
+        migrate(Database(databaseFile(folder), Access::ReadWrite));
+    if (access == Access::ReadOnly) return {folder, std::move(database), openJobsToRead(folder)};
     return {folder, std::move(database), openJobs(folder)};
 }
 
@@ -92,7 +109,10 @@ int newestSchema()
 
 void migrate(const Database& database)
 {
-    applyAfter(database, embedded::schema());
+    constexpr std::size_t kPackedSessions = 2;
+    applyAfter(database, embedded::schema(), [&](std::size_t version) {
+        if (version == kPackedSessions) packSessions(database);
+    });
 }
 
 Dataset loadDataset(const Project& project)

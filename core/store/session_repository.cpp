@@ -1,8 +1,11 @@
 #include "core/store/session_repository.h"
 
 #include "core/base/error.h"
+#include "core/store/packed.h"
+#include "core/store/session_search.h"
+#include "core/store/session_writer.h"
 
-#include <cstring>
+#include <algorithm>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -10,29 +13,6 @@
 namespace core::store {
 
 namespace {
-
-constexpr std::size_t kBytesPerEvent = sizeof(std::int32_t) + sizeof(std::int64_t) + sizeof(std::uint8_t);
-
-/// The events of one row, unpacked.
-struct Events {
-    std::vector<std::int32_t> items;
-    std::vector<std::int64_t> times;
-    std::vector<std::uint8_t> types;
-
-    void read(std::span<const std::byte> bytes, const std::string& where)
-    {
-        if (bytes.size() % kBytesPerEvent != 0) throw Error(ErrorCode::ProjectDamaged, where);
-        const auto n = bytes.size() / kBytesPerEvent;
-        items.resize(n);
-        times.resize(n);
-        types.resize(n);
-        if (n == 0) return;
-        const auto* at = bytes.data();
-        std::memcpy(items.data(), at, n * sizeof(std::int32_t));
-        std::memcpy(times.data(), at + n * sizeof(std::int32_t), n * sizeof(std::int64_t));
-        std::memcpy(types.data(), at + n * (sizeof(std::int32_t) + sizeof(std::int64_t)), n);
-    }
-};
 
 std::map<std::int64_t, std::string> eventTypes(const Database& database)
 {
@@ -42,113 +22,98 @@ std::map<std::int64_t, std::string> eventTypes(const Database& database)
     return names;
 }
 
-std::optional<Session> sessionFrom(const Database& database, Statement& row)
+Session sessionFrom(const Database& database, SessionId id, const SessionView& view)
 {
-    if (!row.step()) return std::nullopt;
-    Events events;
-    events.read(row.bytes(2), database.file().string());
     const auto names = eventTypes(database);
-    Session session{.id = {row.integer(0)}, .code = row.text(1), .events = {}};
-    for (std::size_t at = 0; at < events.items.size(); ++at) {
-        const auto name = names.find(events.types[at]);
+    Session session{.id = id, .code = std::string(view.code), .events = {}};
+    for (std::size_t at = 0; at < view.items.size(); ++at) {
+        const auto name = names.find(view.types[at]);
         session.events.push_back(
-            {{events.items[at]}, events.times[at], name == names.end() ? std::string() : name->second});
+            {{view.items[at]}, view.times[at], name == names.end() ? std::string() : name->second});
     }
     return session;
 }
 
-/// The filter as SQL; the parameters stand in the order of bindFilter. An empty text makes no condition.
-std::string conditionOf(const SessionFilter& filter)
+SessionPreview previewFrom(SessionId id, const SessionView& view)
 {
-    std::string condition = " WHERE length >= ?";
-    if (filter.startFrom) condition += " AND first_time >= ?";
-    if (!filter.codePrefix.empty()) condition += " AND code >= ? AND code < ?";
-    return condition;
-}
-
-/// The first text behind all that begin with `prefix`, in the order of bytes. UTF-8 has no byte 0xFF.
-std::string behind(std::string prefix)
-{
-    prefix.push_back('\xFF');
-    return prefix;
-}
-
-void bindFilter(Statement& statement, const SessionFilter& filter)
-{
-    statement.bind(filter.minLength);
-    if (filter.startFrom) statement.bind(*filter.startFrom);
-    if (!filter.codePrefix.empty())
-        statement.bind(std::string_view(filter.codePrefix)).bind(std::string_view(behind(filter.codePrefix)));
-}
-
-SessionPreview previewFrom(const Statement& row, const std::string& where)
-{
-    Events events;
-    events.read(row.bytes(4), where);
     SessionPreview preview;
-    preview.session = {{row.integer(0)}, row.text(1), row.integer(2), static_cast<int>(row.integer(3))};
-    preview.lastTime = events.times.empty() ? preview.session.firstTime : events.times.back();
-    for (const auto item : events.items)
+    preview.session = {id, std::string(view.code), view.firstTime(), static_cast<int>(view.items.size())};
+    preview.lastTime = view.times.empty() ? 0 : view.times.back();
+    for (const auto item : view.items)
         if (preview.items.empty() || preview.items.back().value != item) preview.items.push_back({item});
     return preview;
 }
 
 } // namespace
 
-SessionRepository::SessionRepository(const Database& database)
-    : m_database(database),
-      m_save(database.prepare(
-          "INSERT INTO session(code, first_time, length, events) VALUES(?, ?, ?, ?) ON CONFLICT(code) DO "
-          "UPDATE SET first_time = excluded.first_time, length = excluded.length, events = excluded.events "
-          "RETURNING id"))
-{
-}
+SessionRepository::SessionRepository(const Database& database) : m_database(database) {}
 
 std::int64_t SessionRepository::count() const
 {
-    return m_database.number("SELECT count(*) FROM session");
+    return m_database.number("SELECT first + sessions - 1 FROM session_block ORDER BY first DESC LIMIT 1");
 }
 
 std::optional<Session> SessionRepository::find(SessionId id) const
 {
-    auto row = m_database.prepare("SELECT id, code, events FROM session WHERE id = ?");
-    row.bind(id.value);
-    return sessionFrom(m_database, row);
+    const auto block = SessionBlock::load(m_database, id);
+    if (!block.holds(id)) return std::nullopt;
+    return sessionFrom(m_database, id, block.of(id));
+}
+
+std::optional<SessionId> SessionRepository::idOfCode(std::string_view code) const
+{
+    const auto hash = hashOfCode(code);
+    const auto where = m_database.file().string();
+    auto codes = m_database.prepare("SELECT codes, sessions FROM session_block WHERE first = ?");
+    auto rows = m_database.prepare("SELECT first, code_hashes FROM session_block");
+    while (rows.step()) {
+        const auto hashes = numbersOf<std::uint32_t>(rows.bytes(1), where);
+        for (auto found = std::ranges::find(hashes, hash); found != hashes.end();
+             found = std::find(found + 1, hashes.end(), hash)) {
+            const auto position = found - hashes.begin();
+            codes.bind(rows.integer(0));
+            codes.step();
+            const auto texts = textsOf(codes.bytes(0), static_cast<std::size_t>(codes.integer(1)), where);
+            const bool isIt = position < std::ssize(texts) && texts[static_cast<std::size_t>(position)] == code;
+            codes.reset();
+            if (isIt) return SessionId{rows.integer(0) + position};
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Session> SessionRepository::findByCode(std::string_view code) const
 {
-    auto row = m_database.prepare("SELECT id, code, events FROM session WHERE code = ?");
-    row.bind(code);
-    return sessionFrom(m_database, row);
+    const auto id = idOfCode(code);
+    return id ? find(*id) : std::nullopt;
+}
+
+void SessionRepository::forEachCode(const std::function<void(SessionId, std::string_view)>& visit) const
+{
+    auto rows = m_database.prepare("SELECT first, sessions, codes FROM session_block ORDER BY first");
+    while (rows.step()) {
+        auto id = rows.integer(0);
+        const auto sessions = static_cast<std::size_t>(rows.integer(1));
+        for (const auto code : textsOf(rows.bytes(2), sessions, m_database.file().string())) visit({id++}, code);
+    }
 }
 
 std::vector<SessionPreview> SessionRepository::page(const SessionFilter& filter,
                                                     const std::optional<SessionSummary>& after, int limit) const
 {
-    const bool byCode = !filter.codePrefix.empty();
-    const bool newest = filter.order == SessionFilter::Order::NewestFirst;
-    // A page begins behind the last row of the one before, so the thousandth page costs no more than the first.
-    std::string sql = "SELECT id, code, first_time, length, events FROM session" + conditionOf(filter);
-    if (after)
-        sql += byCode ? " AND code > ?" : newest ? " AND (first_time, id) < (?, ?)" : " AND (first_time, id) > (?, ?)";
-    sql += byCode ? " ORDER BY code" : newest ? " ORDER BY first_time DESC, id DESC" : " ORDER BY first_time, id";
-    auto rows = m_database.prepare(sql + " LIMIT ?");
-    bindFilter(rows, filter);
-    if (after && byCode) rows.bind(std::string_view(after->code));
-    if (after && !byCode) rows.bind(after->firstTime).bind(after->id.value);
-    rows.bind(limit);
     std::vector<SessionPreview> page;
-    while (rows.step()) page.push_back(previewFrom(rows, m_database.file().string()));
+    SessionBlock block(1);
+    for (const auto id : searchSessions(m_database, filter, after, static_cast<std::size_t>(std::max(0, limit)))) {
+        if (!block.holds(id)) block = SessionBlock::load(m_database, id);
+        page.push_back(previewFrom(id, block.of(id)));
+    }
     return page;
 }
 
 std::int64_t SessionRepository::count(const SessionFilter& filter) const
 {
     if (filter.minLength <= 0 && !filter.startFrom && filter.codePrefix.empty()) return count();
-    auto row = m_database.prepare("SELECT count(*) FROM session" + conditionOf(filter));
-    bindFilter(row, filter);
-    return row.step() ? row.integer(0) : 0;
+    return countSessions(m_database, filter);
 }
 
 SessionLog SessionRepository::log(const Catalogue& catalogue) const
@@ -157,16 +122,24 @@ SessionLog SessionRepository::log(const Catalogue& catalogue) const
     for (std::size_t at = 0; at < catalogue.items.size(); ++at)
         positions.emplace(catalogue.items[at].id.value, static_cast<ItemIndex>(at));
     SessionLog log;
-    Events events;
-    auto rows = m_database.prepare("SELECT id, code, events FROM session WHERE length > 0 ORDER BY id");
+    std::vector<ItemIndex> items;
+    const auto where = m_database.file().string();
+    auto rows =
+        m_database.prepare("SELECT " + std::string(SessionBlock::kColumns) + " FROM session_block ORDER BY first");
     while (rows.step()) {
-        events.read(rows.bytes(2), m_database.file().string());
-        for (auto& item : events.items) {
-            const auto position = positions.find(item);
-            if (position == positions.end()) throw Error(ErrorCode::ProjectDamaged, m_database.file().string());
-            item = position->second;
+        const auto block = SessionBlock::fromRow(rows, where);
+        for (std::size_t at = 0; at < block.size(); ++at) {
+            const auto session = block.at(at);
+            if (session.items.empty()) continue;
+            items.clear();
+            for (const auto item : session.items) {
+                const auto position = positions.find(item);
+                if (position == positions.end()) throw Error(ErrorCode::ProjectDamaged, where);
+                items.push_back(position->second);
+            }
+            log.append({block.first() + static_cast<std::int64_t>(at)}, std::string(session.code), items,
+                       session.times);
         }
-        log.append({rows.integer(0)}, rows.text(1), events.items, events.times);
     }
     return log;
 }
@@ -187,21 +160,15 @@ std::uint8_t SessionRepository::eventType(std::string_view name)
 SessionId SessionRepository::save(std::string_view code, std::span<const std::int32_t> items,
                                   std::span<const std::int64_t> times, std::span<const std::uint8_t> types)
 {
-    const auto n = items.size();
-    m_buffer.resize(n * kBytesPerEvent);
-    if (n > 0) {
-        std::memcpy(m_buffer.data(), items.data(), items.size_bytes());
-        std::memcpy(m_buffer.data() + items.size_bytes(), times.data(), times.size_bytes());
-        std::memcpy(m_buffer.data() + items.size_bytes() + times.size_bytes(), types.data(), types.size_bytes());
-    }
-    m_save.bind(code)
-        .bind(n > 0 ? times.front() : 0)
-        .bind(static_cast<std::int64_t>(n))
-        .bind(std::span<const std::byte>(m_buffer));
-    m_save.step();
-    const SessionId id{m_save.integer(0)};
-    m_save.reset();
-    return id;
+    const SessionView session{code, items, times, types};
+    SessionWriter writer(m_database);
+    auto id = idOfCode(code);
+    if (id)
+        writer.replace(*id, session);
+    else
+        id = writer.add(session);
+    writer.flush();
+    return *id;
 }
 
 } // namespace core::store

@@ -4,7 +4,10 @@
 #include "core/store/database.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -46,19 +49,22 @@ public:
     [[nodiscard]] std::vector<SessionPreview> page(const SessionFilter& filter,
                                                    const std::optional<SessionSummary>& after, int limit) const;
     [[nodiscard]] std::int64_t count(const SessionFilter& filter) const;
+    /// Every session's id and code, in the order of ids; the code lives during the call.
+    void forEachCode(const std::function<void(SessionId, std::string_view)>& visit) const;
     /// All sessions over the positions of `catalogue` (items sorted by id), in the order of their ids.
     [[nodiscard]] SessionLog log(const Catalogue& catalogue) const;
 
     /// Id of an event type by its name, added when new. At most 255 types; later ones share type 0.
     std::uint8_t eventType(std::string_view name);
-    /// Adds the session (code, first time, events in order), or replaces the one with the same code. Returns its id.
+    /// Adds one session (events in order), or replaces the one with the same code. Returns its id. SessionWriter is
+    /// for many.
     SessionId save(std::string_view code, std::span<const std::int32_t> items, std::span<const std::int64_t> times,
                    std::span<const std::uint8_t> types);
 
 private:
+    [[nodiscard]] std::optional<SessionId> idOfCode(std::string_view code) const;
+
     const Database& m_database;
-    Statement m_save;
-    std::vector<std::byte> m_buffer;
 };
 
 } // namespace core::store
