@@ -36,7 +36,7 @@ struct Job {
     JobCommand command = JobCommand::None;
     std::int64_t process = 0;     ///< process id of the worker, 0 while queued
     std::int64_t startedAt = 0;   ///< Unix milliseconds UTC
-    std::int64_t heartbeatAt = 0; ///< Unix milliseconds UTC; older than kHeartbeatLimit while running: the worker is gone
+    std::int64_t heartbeatAt = 0; ///< Unix milliseconds UTC; see isSilent()
     Progress progress;
     double ratePerSecond = 0;     ///< steps of the stage a second, smoothed
     double secondsLeft = -1;      ///< of this stage, -1 while unknown
@@ -47,5 +47,15 @@ struct Job {
 
 /// A running job whose heartbeat is older than this many milliseconds has lost its worker.
 constexpr std::int64_t kHeartbeatLimit = 5000;
+/// A queued job has no heart yet: its worker may need this long to load its libraries from a slow disk.
+constexpr std::int64_t kQueueLimit = 60000;
+
+/// Whether a job that should be alive at `now` (Unix milliseconds) has lost its worker.
+constexpr bool isSilent(const Job& job, std::int64_t now)
+{
+    const bool queued = job.state == JobState::Queued;
+    if (!queued && job.state != JobState::Running && job.state != JobState::Paused) return false;
+    return job.heartbeatAt < now - (queued ? kQueueLimit : kHeartbeatLimit);
+}
 
 } // namespace core

@@ -1,8 +1,7 @@
 #include "core/store/job_repository.h"
 
-#include "core/base/error.h"
-
 #include <chrono>
+#include <vector>
 
 namespace core::store {
 
@@ -73,10 +72,10 @@ std::vector<Job> JobRepository::all() const
 
 std::vector<Job> JobRepository::live() const
 {
-    auto rows = m_database.prepare(std::string(kSelect) +
-                                   "WHERE state IN ('queued', 'running', 'paused') AND heartbeat_ms >= ? ORDER BY id DESC");
-    rows.bind(nowMilliseconds() - kHeartbeatLimit);
-    return jobsFrom(std::move(rows));
+    auto jobs = jobsFrom(m_database.prepare(std::string(kSelect) +
+                                            "WHERE state IN ('queued', 'running', 'paused') ORDER BY id DESC"));
+    std::erase_if(jobs, [now = nowMilliseconds()](const Job& job) { return isSilent(job, now); });
+    return jobs;
 }
 
 void JobRepository::command(JobId id, JobCommand command)
@@ -106,9 +105,19 @@ void JobRepository::update(const Job& job)
 int JobRepository::markLost()
 {
     auto update = m_database.prepare("UPDATE job SET state = 'failed', error_code = ?, error_detail = operation "
-                                     "WHERE state IN ('queued', 'running', 'paused') AND heartbeat_ms < ?");
-    update.bind(nameOf(ErrorCode::WorkerLost)).bind(nowMilliseconds() - kHeartbeatLimit).run();
+                                     "WHERE (state IN ('running', 'paused') AND heartbeat_ms < ?) "
+                                     "OR (state = 'queued' AND heartbeat_ms < ?)");
+    const auto now = nowMilliseconds();
+    update.bind(nameOf(ErrorCode::WorkerLost)).bind(now - kHeartbeatLimit).bind(now - kQueueLimit).run();
     return static_cast<int>(m_database.number("SELECT changes()"));
+}
+
+bool JobRepository::abandon(JobId id, ErrorCode code, const std::string& detail)
+{
+    auto update = m_database.prepare(
+        "UPDATE job SET state = 'failed', error_code = ?, error_detail = ? WHERE id = ? AND state = 'queued'");
+    update.bind(nameOf(code)).bind(std::string_view(detail)).bind(id.value).run();
+    return m_database.number("SELECT changes()") > 0;
 }
 
 } // namespace core::store

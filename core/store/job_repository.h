@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/domain/job.h"
 #include "core/store/database.h"
 
@@ -21,7 +22,7 @@ public:
     JobId submit(const std::string& operation, const std::string& request);
     [[nodiscard]] std::optional<Job> find(JobId id) const;
     [[nodiscard]] std::vector<Job> all() const; ///< newest first
-    /// Queued, running or paused jobs whose worker is alive, newest first.
+    /// Queued, running or paused jobs that are not silent (isSilent), newest first.
     [[nodiscard]] std::vector<Job> live() const;
 
     /// Says to the job's worker what is wanted of it.
@@ -30,8 +31,10 @@ public:
     JobCommand takeCommand(JobId id);
     /// Writes everything but the command.
     void update(const Job& job);
-    /// Marks running or paused jobs without a live heartbeat as failed with WorkerLost. Returns how many.
+    /// Marks the jobs that are silent (isSilent) as failed with WorkerLost. Returns how many.
     int markLost();
+    /// Marks a job as failed if no worker has taken it yet. Returns whether that was so.
+    bool abandon(JobId id, ErrorCode code, const std::string& detail);
 
 private:
     const Database& m_database;

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] const Database& database() const { return m_database; }
     /// The jobs' own file: it can be written while a long transaction holds project.db. Throws ProjectReadOnly where the
-    /// project was opened only for reading.
+    /// project was opened only for reading and has no jobs that can be read.
     [[nodiscard]] const Database& jobs() const;
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     /// models/RUN, not necessarily there yet.

@@ -4,6 +4,7 @@
 #include "core/store/job_repository.h"
 #include "core/store/project.h"
 
+#include <QFile>
 #include <QProcess>
 
 #include <algorithm>
@@ -28,6 +29,13 @@ bool looksDifferent(const Job& a, const Job& b)
     return a.state != b.state || a.progress.stage != b.progress.stage || a.progress.done != b.progress.done ||
            a.progress.total != b.progress.total || a.secondsLeft != b.secondsLeft || a.command != b.command ||
            a.progress.value != b.progress.value;
+}
+
+/// Whether a process of this computer runs: one that has ended, reaped or not, has no command line.
+bool runs(qint64 process)
+{
+    QFile file(QString("/proc/%1/cmdline").arg(process));
+    return file.open(QIODevice::ReadOnly) && !file.readAll().isEmpty();
 }
 
 } // namespace
@@ -70,6 +78,7 @@ void Jobs::unwatch()
 {
     m_timer.stop();
     m_unsent.clear();
+    m_loading.clear();
     m_jobs.clear();
     m_project.reset();
 }
@@ -85,10 +94,38 @@ Jobs::Started Jobs::startJob(const std::string& operation, const std::string& re
     }
     const QStringList arguments{"serve", "--job", QString::number(id.value),
                                 QString::fromStdString(m_project->folder().string())};
-    const bool started = QProcess::startDetached(m_cliPath, arguments);
-    if (!started) core::logWarning("the worker " + m_cliPath.toStdString() + " can't be started");
+    qint64 process = 0;
+    const bool started = QProcess::startDetached(m_cliPath, arguments, QString(), &process);
+    if (started)
+        m_loading.insert(id.value, process);
+    else
+        abandon(id, ErrorCode::FileNotFound, m_cliPath.toStdString());
     poll();
     return {id, started ? std::nullopt : std::optional(workerError(ErrorCode::FileNotFound, m_cliPath))};
+}
+
+// Written where no worker took the job; a worker that did keeps it.
+void Jobs::abandon(core::JobId id, ErrorCode code, const std::string& detail)
+{
+    try {
+        JobRepository(m_project->jobs()).abandon(id, code, detail);
+    } catch (const core::Error& error) { // then its queue limit ends it
+        core::logWarning(error.what());
+    }
+}
+
+// A worker that ended while it loaded (a library is missing) can't say so itself.
+void Jobs::abandonUnborn()
+{
+    for (auto each = m_loading.begin(); each != m_loading.end();) {
+        if (runs(each.value())) {
+            ++each;
+            continue;
+        }
+        const auto operation = find({each.key()});
+        abandon({each.key()}, ErrorCode::WorkerLost, operation ? operation->operation : std::string());
+        each = m_loading.erase(each);
+    }
 }
 
 void Jobs::command(core::JobId id, JobCommand command)
@@ -113,16 +150,16 @@ void Jobs::sendCommands()
 
 void Jobs::markLost()
 {
-    const auto limit = core::store::nowMilliseconds() - core::kHeartbeatLimit;
-    const bool silent = std::any_of(m_jobs.begin(), m_jobs.end(),
-                                    [&](const Job& job) { return isLive(job.state) && job.heartbeatAt < limit; });
-    if (silent) JobRepository(m_project->jobs()).markLost();
+    const auto now = core::store::nowMilliseconds();
+    if (std::any_of(m_jobs.begin(), m_jobs.end(), [now](const Job& job) { return isSilent(job, now); }))
+         JobRepository(m_project->jobs()).markLost();
 }
 
 void Jobs::poll()
 {
     if (!m_project) return;
     sendCommands();
+    abandonUnborn();
     try {
         auto jobs = JobRepository(m_project->jobs()).all();
         take(std::move(jobs));
@@ -137,6 +174,7 @@ void Jobs::take(std::vector<Job> jobs)
     const auto before = std::exchange(m_jobs, std::move(jobs));
     const auto now = m_jobs; // a slot may start a job, which replaces the list
     for (const auto& job : now) {
+        if (job.state != JobState::Queued) m_loading.remove(job.id.value);
         const auto old = std::find_if(before.begin(), before.end(), [&](const Job& each) { return each.id == job.id; });
         const bool isNew = old == before.end();
         if (isNew ? !isLive(job.state) : !looksDifferent(*old, job)) continue;

@@ -67,12 +67,15 @@ private:
     void command(core::JobId id, core::JobCommand command);
     void sendCommands();
     void markLost();
+    void abandon(core::JobId id, core::ErrorCode code, const std::string& detail);
+    void abandonUnborn();
     void take(std::vector<core::Job> jobs);
 
     QString m_cliPath;
     std::unique_ptr<core::store::Project> m_project;
     std::vector<core::Job> m_jobs;
     QHash<qint64, core::JobCommand> m_unsent; ///< commands that met a busy project, tried again at each tick
+    QHash<qint64, qint64> m_loading;          ///< process of each job that this window started and no worker took yet
     QTimer m_timer;
 };
 

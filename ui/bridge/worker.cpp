@@ -36,7 +36,6 @@ void Worker::warmUp()
 
 qint64 Worker::send(const std::string& requestJson, Question question)
 {
-    warmUp();
     const auto id = ++m_lastId;
     core::protocol::IncomingMessage message;
     message.id = id;
@@ -44,7 +43,8 @@ qint64 Worker::send(const std::string& requestJson, Question question)
     message.request = requestJson;
     m_questions.insert(id, std::move(question));
     if (m_questions.size() == 1) Q_EMIT busyChanged(true);
-    m_process.write(QByteArray::fromStdString(core::protocol::write(message)) + '\n');
+    warmUp(); // may fail at once, and then the question has failed with it
+    if (m_questions.contains(id)) m_process.write(QByteArray::fromStdString(core::protocol::write(message)) + '\n');
     return id;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/item_repository.h"
 #include "core/store/job_repository.h"
 #include "core/store/project.h"
+#include "core/store/project_lock.h"
 #include "core/store/run_repository.h"
 #include "core/store/session_repository.h"
 
@@ -86,6 +87,51 @@ private Q_SLOTS:
         jobs.update(job);
         QCOMPARE(jobs.markLost(), 1);
         QCOMPARE(jobs.find(job.id)->errorCode, std::string("WorkerLost"));
+    }
+
+    void job_mayBeQueuedForAMinuteWhileItsWorkerLoads()
+    {
+        const auto project = Project::create(projectPath("f.denju"));
+        JobRepository jobs(project.jobs());
+        auto job = *jobs.find(jobs.submit("train", "{}"));
+        job.heartbeatAt = nowMilliseconds() - 2 * kHeartbeatLimit;
+        jobs.update(job);
+        QCOMPARE(jobs.live().size(), std::size_t{1});
+        QCOMPARE(jobs.markLost(), 0);
+        job.heartbeatAt = nowMilliseconds() - 2 * kQueueLimit;
+        jobs.update(job);
+        QCOMPARE(jobs.live().size(), std::size_t{0});
+        QCOMPARE(jobs.markLost(), 1);
+    }
+
+    void lock_isHeldByOneAtATime()
+    {
+        const auto folder = Project::create(projectPath("i.denju")).folder();
+        {
+            const ProjectLock lock(folder);
+            QVERIFY_THROWS_EXCEPTION(Error, static_cast<void>(ProjectLock{folder}));
+        }
+        const ProjectLock again(folder);
+    }
+
+    void job_canBeAbandonedOnlyBeforeAWorkerTookIt()
+    {
+        const auto project = Project::create(projectPath("g.denju"));
+        JobRepository jobs(project.jobs());
+        auto job = *jobs.find(jobs.submit("train", "{}"));
+        QVERIFY(jobs.abandon(job.id, ErrorCode::FileNotFound, "denju-cli"));
+        QCOMPARE(jobs.find(job.id)->state, JobState::Failed);
+        job.state = JobState::Running;
+        jobs.update(job);
+        QVERIFY(!jobs.abandon(job.id, ErrorCode::FileNotFound, "denju-cli"));
+    }
+
+    void jobs_canBeReadWhereTheProjectMayOnlyBeRead()
+    {
+        const auto folder = projectPath("h.denju");
+        const auto writer = Project::create(folder);
+        JobRepository(writer.jobs()).submit("train", "{}");
+        QCOMPARE(JobRepository(Project::open(folder, Access::ReadOnly).jobs()).live().size(), std::size_t{1});
     }
 };
 

@@ -10,7 +10,7 @@
 #include "ui/shell/shell_controller.h"
 #include "ui/widgets/theme.h"
 
-#include "core/protocol/operations/sample.h"
+#include "core/store/job_repository.h"
 
 #include <QAbstractItemModelTester>
 #include <QSettings>
@@ -103,7 +103,8 @@ private Q_SLOTS:
         Frame frame;
         QVERIFY(!frame.session.create(frame.folder.filePath("a.denju")));
         QVERIFY(!frame.jobs.watch(frame.session.project().folder()));
-        frame.jobs.start(core::protocol::SampleRequest{}); // recorded; its worker can't start
+        core::store::JobRepository(frame.session.project().jobs()).submit("sample", "{}"); // its worker still loads
+        QTRY_VERIFY(frame.jobs.hasLive());
         frame.window.show();
         QVERIFY(!frame.window.close());
         QCOMPARE(frame.dialogs.questions.size(), 1);

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <optional>
+
 namespace ui {
 
 namespace {
@@ -21,15 +23,25 @@ constexpr const char* kKey = "recent";
 
 using State = RecentProject::State;
 
-State stateOf(const core::store::Database& database, RecentProject& project)
+/// The newest job that runs, if any. A file without readable jobs has none.
+std::optional<core::Job> liveJob(const core::store::Project& file)
 {
-    if (const auto live = core::store::JobRepository(database).live(); !live.empty()) {
-        const auto& progress = live.front().progress;
-        if (progress.total > 0)
-            project.share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    try {
+        const auto live = core::store::JobRepository(file.jobs()).live();
+        return live.empty() ? std::nullopt : std::optional(live.front());
+    } catch (const core::Error&) {
+        return std::nullopt;
+    }
+}
+
+State stateOf(const core::store::Project& file, RecentProject& project)
+{
+    if (const auto job = liveJob(file)) {
+        if (job->progress.total > 0)
+            project.share = static_cast<double>(job->progress.done) / static_cast<double>(job->progress.total);
         return State::Running;
     }
-    const auto runs = core::store::RunRepository(database).all();
+    const auto runs = core::store::RunRepository(file.database()).all();
     for (const auto& run : runs)
         if (run.state == core::RunState::Ready) return State::Trained;
     if (!runs.empty()) return State::Stopped;
@@ -96,7 +108,7 @@ void RecentProjects::read(RecentProject& project)
         const auto& database = file.database();
         project.sessions = core::store::SessionRepository(database).count();
         project.items = core::store::ItemRepository(database).count();
-        project.state = stateOf(database, project);
+        project.state = stateOf(file, project);
         const core::store::PictureRepository pictures(database);
         for (const auto item : pictures.spread(kPictures)) {
             const auto jpeg = pictures.jpeg(item, core::store::PictureSize::Small);
