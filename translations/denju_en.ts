@@ -533,6 +533,124 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FaultDialog</name>
+    <message>
+        <source>Rows of the log: %1 read = %2 imported + %3 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the product table: %1 read = %2 imported + %3 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures: %1 read = %2 imported + %3 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; all of them stand in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished">Copy as table</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished">Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished">Save the list</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can't be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a price; the item is kept without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable in this encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more or fewer fields than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this item code stands further up already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import data</source>
@@ -600,6 +718,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

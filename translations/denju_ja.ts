@@ -33,11 +33,11 @@
         <translation>ファイルまたはフォルダー %1 が見つかりません。場所を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read. Check that you may open it and that it is not open elsewhere.</source>
+        <source>%1 can't be read. Check that you may open it and that it is not open elsewhere.</source>
         <translation>%1 を読めません。開く権限があるか、ほかで開かれていないか確かめてください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written. Check the folder&apos;s permissions or choose another place.</source>
+        <source>%1 can't be written. Check the folder's permissions or choose another place.</source>
         <translation>%1 に書き込めません。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
         <translation>%1 には行がありません。見出し行と1行以上のデータがあるファイルを選んでください。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</source>
+        <source>%1 can't be read as a table. Check the separator and the quotes at that place.</source>
         <translation>%1 を表として読めません。その箇所の区切り文字と引用符を確かめてください。</translation>
     </message>
     <message>
@@ -61,7 +61,7 @@
         <translation>%1 に当たる列が見つかりません。役割の指定かレシピで列名を示してください。</translation>
     </message>
     <message>
-        <source>There is no column named %1. Check the spelling against the file&apos;s header.</source>
+        <source>There is no column named %1. Check the spelling against the file's header.</source>
         <translation>%1 という列はありません。ファイルの見出しとつづりを照らし合わせてください。</translation>
     </message>
     <message>
@@ -89,7 +89,7 @@
         <translation>プロジェクト %1 は別の処理が使用中です。終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
-        <source>The project %1 can&apos;t be changed because it is read-only. Copy it to a place where you may write.</source>
+        <source>The project %1 can't be changed because it is read-only. Copy it to a place where you may write.</source>
         <translation>プロジェクト %1 は読み取り専用のため変更できません。書き込める場所にコピーしてください。</translation>
     </message>
     <message>
@@ -129,7 +129,7 @@
         <translation>オプション %1 は使えません。使い方は --help をご覧ください。</translation>
     </message>
     <message>
-        <source>The request can&apos;t be understood: %1. The two programs may be of different versions.</source>
+        <source>The request can't be understood: %1. The two programs may be of different versions.</source>
         <translation>要求を理解できません：%1。2つのプログラムの版が異なるかもしれません。</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>除外：%1行、画像%2枚。</translation>
     </message>
     <message>
-        <source>Trained run %1. On the validation days the true next item is among the student&apos;s first 20 in %2 of cases.</source>
+        <source>Trained run %1. On the validation days the true next item is among the student's first 20 in %2 of cases.</source>
         <translation>第%1回の学習が終わりました。検証日の%2で、実際の次の商品が生徒の20件中に入ります。</translation>
     </message>
     <message>
@@ -532,6 +532,124 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::FaultDialog</name>
+    <message>
+        <source>Rows of the log: %1 read = %2 imported + %3 left out</source>
+        <translation>ログの行: 読んだ %1 = 取り込んだ %2 + 除いた %3</translation>
+    </message>
+    <message>
+        <source>Rows of the product table: %1 read = %2 imported + %3 left out</source>
+        <translation>商品表の行: 読んだ %1 = 取り込んだ %2 + 除いた %3</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 read = %2 imported + %3 left out</source>
+        <translation>画像: 読んだ %1 = 取り込んだ %2 + 除いた %3</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed here; all of them stand in the project.</source>
+        <translation>ここには最初の %1 件を示します。すべてはプロジェクトに記録されています。</translation>
+    </message>
+    <message>
+        <source>What the import left out</source>
+        <translation>取り込みで除いたもの</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSVで保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>一覧を保存</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation>除いた行.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can't be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>書かれていた値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>no session number</source>
+        <translation>セッション番号がない</translation>
+    </message>
+    <message>
+        <source>no item code</source>
+        <translation>商品コードがない</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation>日時として読めない</translation>
+    </message>
+    <message>
+        <source>not a price; the item is kept without one</source>
+        <translation>価格として読めない（商品は価格なしで取り込み済み）</translation>
+    </message>
+    <message>
+        <source>not readable in this encoding</source>
+        <translation>この文字コードでは読めない</translation>
+    </message>
+    <message>
+        <source>more or fewer fields than the header</source>
+        <translation>項目の数が見出しと違う</translation>
+    </message>
+    <message>
+        <source>this item code stands further up already</source>
+        <translation>同じ商品コードがすでに上の行にある</translation>
+    </message>
+    <message>
+        <source>a picture of no item</source>
+        <translation>対応する商品のない画像</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空のファイル</translation>
+    </message>
+    <message>
+        <source>not readable as a picture</source>
+        <translation>画像として読めない</translation>
+    </message>
+    <message>
+        <source>too large a picture</source>
+        <translation>画像が大きすぎる</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import data</source>
@@ -599,6 +717,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>除いたもの…</translation>
     </message>
 </context>
 <context>
@@ -730,7 +852,7 @@ Encoding and columns are found automatically.</source>
         <translation>前回の場所に見つかりません</translation>
     </message>
     <message>
-        <source>Can&apos;t be read</source>
+        <source>Can't be read</source>
         <translation>読めません</translation>
     </message>
     <message>
@@ -1104,7 +1226,7 @@ Encoding and columns are found automatically.</source>
         <translation>モデルを学習する</translation>
     </message>
     <message>
-        <source>The teacher&apos;s list appears here, too.</source>
+        <source>The teacher's list appears here, too.</source>
         <translation>教師モデルのおすすめもここに並びます。</translation>
     </message>
     <message>
@@ -1242,7 +1364,7 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>1&#x3000;取り込む</translation>
     </message>
     <message>
-        <source>Log, products and pictures; what can&apos;t be read is listed row by row</source>
+        <source>Log, products and pictures; what can't be read is listed row by row</source>
         <translation>ログ・商品・画像。読めない行は1行ずつ一覧にします</translation>
     </message>
     <message>

@@ -1,14 +1,9 @@
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/worker.h"
 #include "ui/dialogs/qt_dialogs.h"
-#include "ui/pages/sessions/questions.h"
-#include "ui/pages/sessions/sessions_controller.h"
-#include "ui/pages/sessions/sessions_page.h"
-#include "ui/pages/start/start_page.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/shell_controller.h"
+#include "ui/shell/workbench.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -87,22 +82,15 @@ int main(int argc, char** argv)
     ui::ProjectSession session;
     ui::QtDialogs dialogs;
     const ui::Services services{theme, language, worker, jobs, session, dialogs, settings};
-    ui::MainWindow window(services);
+    ui::Workbench workbench(services);
+    auto& window = workbench.window();
     dialogs.setParent(&window);
-    auto* start = new ui::StartPage(theme);
-    window.addPage(start);
-    const auto pictures = [&session](core::ItemId item, ui::PictureSize size) { return session.thumbnail(item, size); };
-    auto* sessions = new ui::SessionsPage(theme, pictures);
-    window.addPage(sessions);
-    ui::WorkerQuestions questions(worker);
-    const ui::SessionsController sessionsController(*sessions, session, questions, dialogs);
-    ui::ShellController controller(window, *start, services);
 
     window.restoreGeometryFromSettings();
     if (parser.isSet("screenshot")) takePicture(window, parser);
     window.show();
     const auto project = parser.positionalArguments().value(0);
-    if (!project.isEmpty()) controller.openProject(project);
+    if (!project.isEmpty()) workbench.shell().openProject(project);
     if (parser.value("page") == "sessions") window.showPage(1);
     QTimer::singleShot(0, &worker, &ui::Worker::warmUp);
     return QApplication::exec();

@@ -146,7 +146,10 @@ QString progressText(const Job& job)
 
 QString resultText(const Job& job)
 {
-    if (const auto fault = faultOf(job)) return fault->sentence;
+    if (const auto fault = faultOf(job)) {
+        const bool lost = job.errorCode == core::nameOf(core::ErrorCode::WorkerLost);
+        return lost ? errorText(core::ErrorCode::WorkerLost, operationText(job.operation)) : fault->sentence;
+    }
     if (job.state == JobState::Cancelled)
         return job.operation == core::protocol::TrainRequest::kOperation
                    ? JobText::tr("Stopped. Everything up to the last checkpoint is kept; you can go on from there.")
@@ -155,6 +158,17 @@ QString resultText(const Job& job)
         return doneText(job);
     } catch (const core::Error&) { // a response of another version still means done
         return JobText::tr("%1: done.").arg(operationText(job.operation));
+    }
+}
+
+bool leftOutSome(const Job& job)
+{
+    using namespace core::protocol;
+    if (job.state != JobState::Done || job.operation != ImportRequest::kOperation) return false;
+    try {
+        return !decode<ImportResponse>(job.response).faults.empty();
+    } catch (const core::Error&) {
+        return false;
     }
 }
 

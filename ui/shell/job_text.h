@@ -17,6 +17,8 @@ double shareOf(const core::Job& job);
 QString progressText(const core::Job& job);
 /// One sentence for a job that has ended: what was done or kept, or what went wrong and what to do.
 QString resultText(const core::Job& job);
+/// Whether an import that is done has something to list of what it could not use.
+bool leftOutSome(const core::Job& job);
 /// Everything a maintainer wants to know of a failed job; English, nothing but what the job's record holds.
 QString diagnosticsOf(const core::Job& job);
 

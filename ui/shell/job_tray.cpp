@@ -32,7 +32,7 @@ JobRow::JobRow(const Theme& theme, const Job& job, QWidget* parent)
       m_title(new ThemedLabel(theme, TextRole::BodyStrong)), m_text(new ThemedLabel(theme, TextRole::Body)),
       m_bar(new QProgressBar), m_pause(new ThemedButton(theme, "pause")), m_continue(new ThemedButton(theme, "play")),
       m_stop(new ThemedButton(theme, "stop")), m_resume(new ThemedButton(theme, "resume")),
-      m_copy(new ThemedButton(theme, "copy")), m_dismiss(new ThemedButton(theme, "close", "flat"))
+      m_faults(new ThemedButton(theme, "list")), m_copy(new ThemedButton(theme, "copy")), m_dismiss(new ThemedButton(theme, "close", "flat"))
 {
     setAttribute(Qt::WA_StyledBackground);
     m_text->setWordWrap(true);
@@ -45,16 +45,19 @@ JobRow::JobRow(const Theme& theme, const Job& job, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_bar);
-    for (auto* button : {m_pause, m_continue, m_stop, m_resume, m_copy, m_dismiss}) layout->addWidget(button);
+    for (auto* button : {m_pause, m_continue, m_stop, m_resume, m_faults, m_copy, m_dismiss}) layout->addWidget(button);
     m_stop->setObjectName("stopJob");
     m_pause->setObjectName("pauseJob");
     m_continue->setObjectName("continueJob");
     m_resume->setObjectName("resumeTraining");
+    m_faults->setObjectName("showFaults");
+    m_dismiss->setObjectName("dismissJob");
     m_text->setObjectName("jobText");
     connect(m_pause, &QPushButton::clicked, this, &JobRow::pauseRequested);
     connect(m_continue, &QPushButton::clicked, this, &JobRow::continueRequested);
     connect(m_stop, &QPushButton::clicked, this, &JobRow::stopRequested);
     connect(m_resume, &QPushButton::clicked, this, &JobRow::resumeRequested);
+    connect(m_faults, &QPushButton::clicked, this, &JobRow::faultsRequested);
     connect(m_dismiss, &QPushButton::clicked, this, &JobRow::dismissed);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(diagnosticsOf(m_job)); });
     show(job);
@@ -82,6 +85,7 @@ void JobRow::show(const Job& job)
     m_continue->setVisible(job.state == JobState::Paused);
     m_stop->setVisible(live);
     m_resume->setVisible(job.operation == "train" && !live && job.state != JobState::Done);
+    m_faults->setVisible(leftOutSome(job));
     m_copy->setVisible(failed);
     m_dismiss->setVisible(!live);
     retranslate();
@@ -95,6 +99,7 @@ void JobRow::retranslate()
     m_continue->setText(tr("Continue"));
     m_stop->setText(tr("Stop"));
     m_resume->setText(tr("Resume training"));
+    m_faults->setText(tr("What was left out…"));
     m_copy->setText(tr("Copy diagnostics"));
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
@@ -112,6 +117,7 @@ JobTray::JobTray(const Theme& theme, Jobs& jobs, QWidget* parent)
 
 void JobTray::show(const Job& job)
 {
+    if (isLive(job.state)) dismissEnded(job.operation);
     auto*& row = m_rows[job.id.value];
     if (row)
         row->show(job);
@@ -128,16 +134,25 @@ JobRow* JobTray::addRow(const Job& job)
     connect(row, &JobRow::pauseRequested, this, [this, id] { m_jobs.pause(id); });
     connect(row, &JobRow::continueRequested, this, [this, id] { m_jobs.resume(id); });
     connect(row, &JobRow::stopRequested, this, [this, id] { m_jobs.stop(id); });
-    const auto dismiss = [this, id] {
-        if (auto* old = m_rows.take(id.value)) old->deleteLater();
-        setVisible(!m_rows.isEmpty());
-    };
-    connect(row, &JobRow::dismissed, this, dismiss);
-    connect(row, &JobRow::resumeRequested, this, [this, dismiss] {
-        dismiss();
-        Q_EMIT resumeTrainingRequested();
-    });
+    connect(row, &JobRow::dismissed, this, [this, id] { dismiss(id); });
+    connect(row, &JobRow::resumeRequested, this, &JobTray::resumeTrainingRequested);
+    connect(row, &JobRow::faultsRequested, this, [this, row] { Q_EMIT faultsRequested(row->job()); });
     return row;
+}
+
+void JobTray::dismiss(core::JobId id)
+{
+    if (auto* old = m_rows.take(id.value)) old->deleteLater();
+    setVisible(!m_rows.isEmpty());
+}
+
+// What came of the training before is told again by the one that follows it.
+void JobTray::dismissEnded(const std::string& operation)
+{
+    for (const auto id : m_rows.keys()) {
+        const auto& job = m_rows[id]->job();
+        if (job.operation == operation && !isLive(job.state)) dismiss({id});
+    }
 }
 
 void JobTray::clear()

@@ -21,6 +21,7 @@ class JobRow : public QWidget {
 public:
     JobRow(const Theme& theme, const core::Job& job, QWidget* parent = nullptr);
     void show(const core::Job& job);
+    [[nodiscard]] const core::Job& job() const { return m_job; }
     void retranslate();
 
 Q_SIGNALS:
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void stopRequested();
     /// Go on with a training that was stopped or lost.
     void resumeRequested();
+    /// Show what an import left out.
+    void faultsRequested();
     void dismissed();
 
 private:
@@ -41,6 +44,7 @@ private:
     class ThemedButton* m_continue;
     class ThemedButton* m_stop;
     class ThemedButton* m_resume;
+    class ThemedButton* m_faults;
     class ThemedButton* m_copy;
     class ThemedButton* m_dismiss;
 };
@@ -55,10 +59,13 @@ public:
 
 Q_SIGNALS:
     void resumeTrainingRequested();
+    void faultsRequested(const core::Job& import);
 
 private:
     void show(const core::Job& job);
     JobRow* addRow(const core::Job& job);
+    void dismiss(core::JobId id);
+    void dismissEnded(const std::string& operation);
     void changeEvent(QEvent* event) override;
 
     const Theme& m_theme;

@@ -6,6 +6,7 @@
 #include "core/store/session_repository.h"
 #include "ui/bridge/jobs.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/train_dialog.h"
 #include "ui/pages/start/start_page.h"
@@ -64,6 +65,7 @@ void ShellController::connectActions()
     connect(actions.shortcuts, &QAction::triggered, this, &ShellController::showShortcuts);
     connect(actions.about, &QAction::triggered, this, &ShellController::showAbout);
     connect(&m_window.tray(), &JobTray::resumeTrainingRequested, this, &ShellController::resumeTraining);
+    connect(&m_window.tray(), &JobTray::faultsRequested, this, &ShellController::showFaults);
 }
 
 void ShellController::connectStart()
@@ -133,6 +135,10 @@ void ShellController::close()
 
 template <class Request> void ShellController::start(Request request)
 {
+    if (m_services.jobs.hasLive()) {
+        tell(workerError(core::ErrorCode::ProjectBusy, m_services.session.name()));
+        return;
+    }
     request.project = m_services.session.folder().toStdString();
     if (const auto started = m_services.jobs.start(request); started.fault) tell(*started.fault);
 }
@@ -189,6 +195,18 @@ void ShellController::resumeTraining()
     start(request);
 }
 
+void ShellController::showFaults(const core::Job& import)
+{
+    try {
+        const auto response = core::protocol::decode<core::protocol::ImportResponse>(import.response);
+        auto* dialog = new FaultDialog(m_services.theme, m_services.dialogs, response, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    } catch (const core::Error& error) {
+        tell(workerError(error));
+    }
+}
+
 void ShellController::locate(const QString& folder)
 {
     const auto found = m_services.dialogs.pickFolder(tr("Where is %1 now?").arg(QDir(folder).dirName()));
@@ -200,6 +218,7 @@ void ShellController::finished(const core::Job& job)
 {
     if (job.state == core::JobState::Done && m_services.session.isOpen()) m_services.session.refresh();
     showProject();
+    showRecent();
     if (m_closeWhenStopped && !m_services.jobs.hasLive()) m_window.close();
 }
 

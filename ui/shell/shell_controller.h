@@ -38,6 +38,7 @@ private:
     void chooseFiles();
     void train();
     void resumeTraining();
+    void showFaults(const core::Job& import);
     void locate(const QString& folder);
     void finished(const core::Job& job);
     void askBeforeClosing(bool& allowed);

@@ -1,0 +1,40 @@
+#include "ui/shell/workbench.h"
+
+#include "ui/pages/sessions/sessions_page.h"
+#include "ui/pages/start/start_page.h"
+#include "ui/session/project_session.h"
+
+#include <QAction>
+
+namespace ui {
+
+namespace {
+
+Pictures picturesOf(ProjectSession& session)
+{
+    return [&session](core::ItemId item, PictureSize size) { return session.thumbnail(item, size); };
+}
+
+} // namespace
+
+Workbench::Workbench(const Services& services)
+    : m_window(services), m_start(new StartPage(services.theme)),
+      m_sessions(new SessionsPage(services.theme, picturesOf(services.session))), m_questions(services.worker),
+      m_sessionsController(*m_sessions, services.session, m_questions, services.dialogs),
+      m_shell(m_window, *m_start, services)
+{
+    m_window.addPage(m_start);
+    m_window.addPage(m_sessions);
+    connectPages();
+}
+
+// What a page asks for is the menu's own action, so that both are allowed and refused together.
+void Workbench::connectPages()
+{
+    const auto& actions = m_window.actions();
+    QObject::connect(m_sessions, &SessionsPage::openRequested, actions.open, &QAction::trigger);
+    QObject::connect(m_sessions, &SessionsPage::importRequested, actions.import, &QAction::trigger);
+    QObject::connect(m_sessions, &SessionsPage::trainRequested, actions.train, &QAction::trigger);
+}
+
+} // namespace ui
