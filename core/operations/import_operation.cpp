@@ -83,7 +83,8 @@ void proveSums(const ImportResponse& response)
 class NewProject {
 public:
     explicit NewProject(std::filesystem::path folder)
-        : m_folder(std::move(folder)), m_isNew(!exists(m_folder / "project.db"))
+        : m_folder(std::move(folder)), m_isNew(!exists(m_folder / "project.db")),
+          m_hadJobs(exists(m_folder / "jobs.db"))
     {
     }
     NewProject(const NewProject&) = delete;
@@ -92,7 +93,10 @@ public:
     {
         if (!m_isNew || m_kept) return;
         std::error_code ignored;
-        for (const char* name : {"project.db", "project.db-wal", "project.db-shm"}) remove(m_folder / name, ignored);
+        for (const char* ending : {".db", ".db-wal", ".db-shm"}) {
+            remove(m_folder / (std::string("project") + ending), ignored);
+            if (!m_hadJobs) remove(m_folder / (std::string("jobs") + ending), ignored);
+        }
         remove(m_folder, ignored); // only if nothing else is in it
     }
     void keep() { m_kept = true; }
@@ -100,6 +104,7 @@ public:
 private:
     std::filesystem::path m_folder;
     bool m_isNew;
+    bool m_hadJobs;
     bool m_kept = false;
 };
 
@@ -127,7 +132,8 @@ ImportResponse run(const ImportRequest& request, const JobContext& context)
     const auto import = imports.begin(protocol::encode(request));
     ImportFaults faults(imports, import, response.faults);
     ItemIds ids;
-    for (auto& [code, id] : store::ItemRepository(project.database()).idsByCode()) ids.emplace(code, id);
+    for (const auto& [code, id] : store::ItemRepository(project.database()).idsByCode())
+        ids.put(code, static_cast<std::int32_t>(id.value));
     if (items) importItems(*items, project, ids, faults, response, context);
     refuseEmpty(items, response.itemRowsRead);
     if (sessions) importSessions(*sessions, project, ids, faults, response, context);

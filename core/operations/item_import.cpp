@@ -4,6 +4,7 @@
 #include "core/store/item_repository.h"
 
 #include <algorithm>
+#include <string>
 #include <unordered_set>
 
 namespace core::operations {
@@ -65,7 +66,7 @@ private:
         auto item = (m_update ? m_items.findByCode(code) : std::nullopt).value_or(Item{});
         item.code = code;
         fill(item, batch, row);
-        m_ids[code] = m_items.save(item);
+        m_ids.put(code, static_cast<std::int32_t>(m_items.save(item).value));
         ++m_response.itemsImported;
     }
 

@@ -6,7 +6,7 @@
 #include "core/store/picture_repository.h"
 
 #include <algorithm>
-#include <future>
+#include <atomic>
 #include <optional>
 #include <thread>
 #include <unordered_map>
@@ -49,7 +49,7 @@ public:
         }
     }
 
-    void add(const std::string& name, std::span<const std::byte> bytes)
+    void add(const std::string& name, std::span<const std::byte> bytes, const JobContext& context)
     {
         ++m_response.picturesRead;
         auto items = itemsOf(plainName(name));
@@ -58,24 +58,37 @@ public:
         m_pendingBytes += bytes.size();
         constexpr std::size_t kAtOnce = 64;
         constexpr std::size_t kBytesAtOnce = std::size_t{64} << 20;
-        if (m_pending.size() >= kAtOnce || m_pendingBytes >= kBytesAtOnce) flush();
+        if (m_pending.size() >= kAtOnce || m_pendingBytes >= kBytesAtOnce) flush(context);
     }
 
-    void flush()
+    /// Decodes what is pending on all cores and saves it. A stop waits for no more than the pictures at hand.
+    void flush(const JobContext& context)
     {
-        const auto threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
-        std::vector<std::future<void>> work;
-        for (std::size_t part = 0; part < threads; ++part)
-            work.push_back(std::async(std::launch::async, [this, part, threads] {
-                for (auto at = part; at < m_pending.size(); at += threads) decode(m_pending[at]);
-            }));
-        for (auto& each : work) each.get();
+        const auto helpers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8) - 1;
+        std::atomic<std::size_t> next = 0;
+        std::vector<std::jthread> threads;
+        for (std::size_t helper = 0; helper < helpers; ++helper)
+            threads.emplace_back([&](const std::stop_token& stop) {
+                while (!stop.stop_requested() && decodeNext(next)) {
+                }
+            });
+        do context.checkIn();
+        while (decodeNext(next));
+        for (auto& thread : threads) thread.join();
         for (const auto& picture : m_pending) save(picture);
         m_pending.clear();
         m_pendingBytes = 0;
     }
 
 private:
+    /// False where none is left.
+    bool decodeNext(std::atomic<std::size_t>& next)
+    {
+        const auto at = next++;
+        if (at < m_pending.size()) decode(m_pending[at]);
+        return at < m_pending.size();
+    }
+
     static void decode(Pending& picture)
     {
         try {
@@ -126,10 +139,10 @@ void importPictures(const std::string& source, const store::Project& project, Im
     PictureRows rows(project, faults, response, source);
     pictures->forEach(context, [&](const std::string& name, std::span<const std::byte> bytes) {
         context.checkIn();
-        rows.add(name, bytes);
+        rows.add(name, bytes, context);
         context.report({Stage::Pictures, response.picturesRead, pictures->count()});
     });
-    rows.flush();
+    rows.flush(context);
 }
 
 } // namespace core::operations

@@ -5,6 +5,11 @@
 #include "core/readers/times.h"
 #include "core/store/item_repository.h"
 #include "core/store/session_repository.h"
+#include "core/store/session_writer.h"
+
+#include <map>
+#include <optional>
+#include <string>
 
 namespace core::operations {
 
@@ -17,32 +22,42 @@ class EventRows {
 public:
     EventRows(const ImportTable& table, const store::Project& project, ItemIds& ids, ImportFaults& faults,
               protocol::ImportResponse& response)
-        : m_table(table), m_items(project.database()), m_sessions(project.database()), m_ids(ids), m_faults(faults),
-          m_response(response),
-          m_spill(project.folder(), static_cast<std::int64_t>(std::filesystem::file_size(table.format.file))),
+        : m_table(table), m_database(project.database()), m_items(m_database), m_sessions(m_database), m_ids(ids),
+          m_faults(faults), m_response(response), m_spill(project.folder()),
           m_session(readers::columnOf(table.columns, Role::Session)),
           m_item(readers::columnOf(table.columns, Role::Item)), m_time(readers::columnOf(table.columns, Role::Time)),
           m_event(readers::columnOf(table.columns, Role::Event))
     {
+        m_sessions.forEachCode([&](SessionId id, std::string_view code) { m_spill.addKnown(id.value, code); });
     }
 
     void read(const TableBatch& batch)
     {
         for (const auto& row : batch.ragged) leaveOut(row.line, -1, row.text, "ragged_row");
         m_response.rowsRead += batch.rows + std::ssize(batch.ragged);
-        for (std::int64_t row = 0; row < batch.rows; ++row) readRow(batch, row);
+        constexpr std::int64_t kAhead = 16; // the table of items does not fit the processor's cache
+        for (std::int64_t row = 0; row < batch.rows; ++row) {
+            if (row + kAhead < batch.rows) m_ids.expect(raw(batch, m_item, row + kAhead));
+            if (!readKnownRow(batch, row)) readRow(batch, row);
+        }
     }
 
     void write(const JobContext& context)
     {
         const auto total = m_response.eventsImported;
         std::int64_t done = 0;
+        store::SessionWriter writer(m_database);
         m_spill.forEach(context, [&](const readers::EventSpill::Group& group) {
-            m_sessions.save(group.session, group.items, group.times, group.types);
+            const store::SessionView session{group.session, group.items, group.times, group.types};
+            if (group.known > 0)
+                writer.replace({group.known}, session);
+            else
+                writer.add(session);
             done += std::ssize(group.items);
             constexpr std::int64_t kSessionsPerReport = 1024;
             if (++m_response.sessions % kSessionsPerReport == 0) context.report({Stage::Writing, done, total});
         });
+        writer.flush();
     }
 
 private:
@@ -54,9 +69,50 @@ private:
                       readers::printable(value), reason});
     }
 
+    /// As it stands in the file.
+    static std::string_view raw(const TableBatch& batch, int column, std::int64_t row)
+    {
+        return column < 0 ? std::string_view() : batch.columns[static_cast<std::size_t>(column)][row];
+    }
+
     static std::string_view cell(const TableBatch& batch, int column, std::int64_t row)
     {
-        return column < 0 ? std::string_view() : readers::trimmed(batch.columns[static_cast<std::size_t>(column)][row]);
+        return readers::trimmed(raw(batch, column, row));
+    }
+
+    /// Nearly every row: a plain session code or that of the row above, an item and an event type that were met before,
+    /// so that nothing about them needs to be looked at again. False leaves the row to readRow.
+    bool readKnownRow(const TableBatch& batch, std::int64_t row)
+    {
+        const auto session = raw(batch, m_session, row);
+        if (session.empty() || (session != m_lastSession && !isPlain(session))) return false;
+        const auto item = m_ids.find(raw(batch, m_item, row));
+        if (item == 0 || !isKnownType(raw(batch, m_event, row))) return false;
+        const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : readers::parseTime(raw(batch, m_time, row));
+        if (!time) return false;
+        if (session != m_lastSession) {
+            m_lastSession = session;
+            m_spill.begin(session);
+        }
+        m_spill.add(item, *time, m_lastTypeId);
+        ++m_response.eventsImported;
+        return true;
+    }
+
+    bool isKnownType(std::string_view type)
+    {
+        if (type == m_lastType) return true;
+        const auto known = m_types.find(type);
+        if (known == m_types.end()) return false;
+        m_lastType = type;
+        m_lastTypeId = known->second;
+        return true;
+    }
+
+    /// Something in ASCII without blanks around it.
+    static bool isPlain(std::string_view text)
+    {
+        return !text.empty() && text.front() > ' ' && text.back() > ' ' && readers::isAscii(text);
     }
 
     void readRow(const TableBatch& batch, std::int64_t row)
@@ -70,20 +126,25 @@ private:
         if (item.empty()) return leaveOut(batch.lineOf(row), m_item, "", "missing_item");
         const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : readers::parseTime(cell(batch, m_time, row));
         if (!time) return leaveOut(batch.lineOf(row), m_time, cell(batch, m_time, row), "bad_time");
-        m_spill.add(session, itemId(item), *time, typeId(cell(batch, m_event, row)));
+        m_lastType = raw(batch, m_event, row);
+        m_lastTypeId = typeId(readers::trimmed(m_lastType));
+        m_lastSession = session;
+        m_spill.begin(session);
+        m_spill.add(itemId(item), *time, m_lastTypeId);
         ++m_response.eventsImported;
     }
 
     std::int32_t itemId(std::string_view code)
     {
         auto known = m_ids.find(code);
-        if (known == m_ids.end()) {
+        if (known == 0) {
             Item item;
             item.code = item.title = code;
-            known = m_ids.emplace(item.code, m_items.save(item)).first;
+            known = static_cast<std::int32_t>(m_items.save(item).value);
+            m_ids.put(code, known);
             ++m_response.itemsFromLog;
         }
-        return static_cast<std::int32_t>(known->second.value);
+        return known;
     }
 
     std::uint8_t typeId(std::string_view name)
@@ -96,14 +157,18 @@ private:
     }
 
     const ImportTable& m_table;
+    const store::Database& m_database;
     store::ItemRepository m_items;
     store::SessionRepository m_sessions;
     ItemIds& m_ids;
     ImportFaults& m_faults;
     protocol::ImportResponse& m_response;
     readers::EventSpill m_spill;
-    std::unordered_map<std::string, std::uint8_t, TransparentHash, std::equal_to<>> m_types;
+    std::map<std::string, std::uint8_t, std::less<>> m_types;
     int m_session, m_item, m_time, m_event;
+    std::string m_lastSession;
+    std::string m_lastType;
+    std::uint8_t m_lastTypeId = 0;
 };
 
 } // namespace

@@ -1,46 +1,68 @@
 #pragma once
 
 #include "core/base/job_context.h"
+#include "core/readers/spill_cursor.h"
 
+#include <array>
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <functional>
-#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace core::readers {
 
-/// A temporary file without a name: it is gone with the process, however that ends.
-using TemporaryFile = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
-
 /// Groups the events of a log by session in bounded memory, however they are scattered over the file: hash partitions
 /// on the disk, each grouped and sorted by itself, then merged in the order in which the sessions first appear.
 class EventSpill {
 public:
-    /// `fileBytes` of the log decides how many partitions there are. Throws FileWriteFailed.
-    EventSpill(const std::filesystem::path& folder, std::int64_t fileBytes);
+    /// Throws FileWriteFailed, as add and forEach do, and DiskFull.
+    explicit EventSpill(const std::filesystem::path& folder);
 
-    void add(std::string_view session, std::int32_t item, std::int64_t time, std::uint8_t type);
+    /// A session that the project already holds; ids ascending from 1, all of them before the first add.
+    void addKnown(std::int64_t id, std::string_view session);
+    /// The session of the events that follow.
+    void begin(std::string_view session);
+    void add(std::int32_t item, std::int64_t time, std::uint8_t type);
 
-    /// One session: events by time, then by their order in the file.
+    /// One session: events by time, then by their order in the file. Lives during the call.
     struct Group {
-        std::int64_t first = 0; ///< number of its first event in the file
+        std::int64_t known = 0; ///< the id under which the project holds it, 0 where it is new
+        std::string_view session;
+        std::span<const std::int32_t> items;
+        std::span<const std::int64_t> times;
+        std::span<const std::uint8_t> types;
+    };
+    /// Known sessions with new events by id, then new ones in the order of their first events. Once, after the last
+    /// add.
+    void forEach(const JobContext& context, const std::function<void(const Group&)>& visit);
+
+private:
+    struct Partition {
+        std::string buffer;
+        std::vector<Extent> extents;
+    };
+    struct Run {
+        std::int64_t first = 0; ///< number of its first event
         std::string session;
         std::vector<std::int32_t> items;
         std::vector<std::int64_t> times;
         std::vector<std::uint8_t> types;
     };
-    /// Once, after the last add.
-    void forEach(const JobContext& context, const std::function<void(const Group&)>& visit);
 
-private:
-    TemporaryFile sorted(std::FILE* partition) const;
+    Partition& partitionOf(std::string_view session);
+    void endRun();
+    void spill(Partition& partition);
+    [[nodiscard]] std::string load(Partition& partition) const;
+    std::vector<SpillCursor> sortInto(TemporaryFile& sorted, const JobContext& context);
+
+    static constexpr std::size_t kPartitions = 256;
     std::filesystem::path m_folder;
-    std::vector<TemporaryFile> m_partitions;
-    std::vector<std::string> m_buffers;
+    TemporaryFile m_file;
+    std::array<Partition, kPartitions> m_partitions;
+    Run m_run; ///< consecutive events of one session that stand in no partition yet
     std::int64_t m_added = 0;
 };
 

@@ -33,7 +33,7 @@ Sample takeSample(const std::filesystem::path& file, bool findDecisive)
         const std::string_view bytes(reinterpret_cast<const char*>((*piece)->data()),
                                      static_cast<std::size_t>((*piece)->size()));
         if (first) sample.bytes = bytes;
-        if (bytes.size() < kSampleBytes) sample.whole = first;
+        if (first) sample.whole = bytes.size() < kSampleBytes;
         if (bytes.empty() || !findDecisive) return sample;
         if (isAscii(bytes)) continue;
         sample.decisive = bytes;
@@ -113,6 +113,11 @@ Encoding chooseEncoding(const std::filesystem::path& file, const std::string& wa
     return *guess;
 }
 
+bool isBlank(const std::vector<std::string>& row)
+{
+    return row.size() == 1 && row.front().empty();
+}
+
 std::vector<std::string> distinctNames(const std::vector<std::string>& cells)
 {
     std::vector<std::string> names;
@@ -152,15 +157,18 @@ TableFormat detectFormat(const std::filesystem::path& file, const TableRecipe& t
                        .separator = ',',
                        .header = {},
                        .firstRows = {}};
-    const auto text = textOf(sample, format.encoding);
+    const auto whole = textOf(sample, format.encoding);
+    std::string_view text = whole;
     if (trimmed(text).empty()) throw Error(ErrorCode::TableEmpty, file.string());
+    for (; text.starts_with('\n') || text.starts_with("\r\n"); ++format.blankLines)
+        text.remove_prefix(text.front() == '\n' ? 1 : 2);
     format.separator = told.separator.empty() ? guessSeparator(text, sample.whole) : told.separator.front();
     auto rows = splitRows(text, format.separator, sample.whole, kSampleRows + 1);
     if (rows.empty()) throw Error(ErrorCode::TableDamaged, file.string());
     for (const auto& cell : rows.front()) format.headerLines += std::ranges::count(cell, '\n');
     format.header = distinctNames(rows.front());
     rows.erase(rows.begin());
-    std::erase_if(rows, [&](const auto& row) { return row.size() != format.header.size(); });
+    std::erase_if(rows, [&](const auto& row) { return row.size() != format.header.size() || isBlank(row); });
     for (auto& row : rows)
         for (auto& cell : row) cell = printable(cell, cell.size());
     format.firstRows = std::move(rows);

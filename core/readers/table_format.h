@@ -17,6 +17,7 @@ struct TableFormat {
     char separator = ',';
     std::vector<std::string> header;                 ///< without blanks; never empty, never twice the same
     std::vector<std::vector<std::string>> firstRows; ///< whole rows of the header's width, at most kSampleRows
+    std::int64_t blankLines = 0;                     ///< before the header
     std::int64_t headerLines = 1;                    ///< lines of the file that the header fills
 };
 

@@ -1,6 +1,8 @@
 #include "core/readers/table_reader.h"
 
 #include "core/base/error.h"
+#include "core/readers/ahead.h"
+#include "core/readers/blank_lines.h"
 #include "core/readers/input_stream.h"
 #include "core/readers/text.h"
 
@@ -63,7 +65,10 @@ private:
 /// Knows on which line of the file each row begins, though quoted cells span lines and odd rows are left out.
 class LineCounter {
 public:
-    LineCounter(std::int64_t headerLines, OddRows& oddRows) : m_line(headerLines + 1), m_oddRows(oddRows) {}
+    LineCounter(const TableFormat& format, OddRows& oddRows)
+        : m_line(format.blankLines + format.headerLines + 1), m_row(format.blankLines + 2), m_oddRows(oddRows)
+    {
+    }
 
     void number(TableBatch& batch)
     {
@@ -109,7 +114,7 @@ private:
     }
 
     std::int64_t m_line;
-    std::int64_t m_row = 2;
+    std::int64_t m_row; ///< as Arrow counts them
     OddRows& m_oddRows;
 };
 
@@ -123,6 +128,7 @@ std::shared_ptr<arrow::csv::StreamingReader> makeReader(const TableFormat& forma
 {
     auto read = arrow::csv::ReadOptions::Defaults();
     read.use_threads = false; // so that the parser counts the rows; it still runs ahead of us
+    read.skip_rows = static_cast<std::int32_t>(format.blankLines);
     read.column_names = format.header;
     auto parse = arrow::csv::ParseOptions::Defaults();
     parse.delimiter = format.separator;
@@ -157,6 +163,42 @@ void dropFirstRow(TableBatch& batch)
     for (auto& column : batch.columns) ++column.offsets;
 }
 
+/// Rows [from, to) of a batch.
+TableBatch part(const TableBatch& batch, std::int64_t from, std::int64_t to)
+{
+    TableBatch rows{.rows = to - from,
+                    .columns = batch.columns,
+                    .firstLine = batch.firstLine + from,
+                    .lines = {},
+                    .ragged = {},
+                    .bytesRead = batch.bytesRead,
+                    .bytesTotal = batch.bytesTotal};
+    for (auto& column : rows.columns) column.offsets += from;
+    if (!batch.lines.empty()) rows.lines.assign(batch.lines.begin() + from, batch.lines.begin() + to);
+    return rows;
+}
+
+bool isEmpty(const TableBatch& batch, std::int64_t row)
+{
+    return std::ranges::all_of(batch.columns, [row](const TextColumn& column) { return column[row].empty(); });
+}
+
+/// Visits the batch without its blank lines, which Arrow gives as rows of empty cells.
+void visitFilled(TableBatch& batch, BlankLines& blanks, const std::function<void(const TableBatch&)>& visit)
+{
+    std::int64_t from = 0;
+    for (std::int64_t row = 0; row < batch.rows; ++row) {
+        if (!isEmpty(batch, row) || !blanks.isBlank(batch.lineOf(row))) continue;
+        auto before = part(batch, from, row);
+        before.ragged = std::exchange(batch.ragged, {});
+        if (before.rows > 0 || !before.ragged.empty()) visit(before);
+        from = row + 1;
+    }
+    if (from == 0) return visit(batch);
+    auto rest = part(batch, from, batch.rows);
+    if (rest.rows > 0) visit(rest);
+}
+
 } // namespace
 
 void readTable(const TableFormat& format, const JobContext& context,
@@ -165,23 +207,29 @@ void readTable(const TableFormat& format, const JobContext& context,
     const auto oddRows = std::make_shared<OddRows>();
     const auto consumed = std::make_shared<std::atomic<std::int64_t>>(0);
     const auto total = static_cast<std::int64_t>(std::filesystem::file_size(format.file));
-    LineCounter lines(format.headerLines, *oddRows);
+    LineCounter lines(format, *oddRows);
+    BlankLines blanks(format);
     const auto reader = makeReader(format, oddRows, consumed);
-    bool first = true;
-    for (std::shared_ptr<arrow::RecordBatch> source;;) {
+    using Parsed = std::shared_ptr<arrow::RecordBatch>;
+    Ahead<Parsed> parsed([&]() -> std::optional<Parsed> {
+        Parsed batch;
+        if (!reader->ReadNext(&batch).ok()) refuse(format);
+        return batch == nullptr ? std::nullopt : std::optional(std::move(batch));
+    });
+    for (bool first = true;; first = false) {
         context.checkIn();
-        if (!reader->ReadNext(&source).ok()) refuse(format);
-        auto batch = source == nullptr ? TableBatch{} : viewOf(*source);
-        if (batch.rows > 0 && std::exchange(first, false)) dropFirstRow(batch);
+        const auto source = parsed.next();
+        auto batch = source ? viewOf(**source) : TableBatch{};
+        if (first && batch.rows > 0) dropFirstRow(batch);
         batch.bytesRead = *consumed;
         batch.bytesTotal = total;
-        if (source == nullptr) {
+        if (!source) {
             lines.skipOddRows(batch);
             if (!batch.ragged.empty()) visit(batch);
             return;
         }
         lines.number(batch);
-        visit(batch);
+        visitFilled(batch, blanks, visit);
     }
 }
 

@@ -47,7 +47,7 @@ struct TableBatch {
 };
 
 /// Reads a whole table, a batch of about a megabyte at a time, every cell as text. Blank lines are no rows.
-/// The next batches are read ahead on Arrow's threads. Throws TableDamaged, FileUnreadable.
+/// The next batches are parsed meanwhile, on another thread. Throws TableDamaged, FileUnreadable.
 void readTable(const TableFormat& format, const JobContext& context,
                const std::function<void(const TableBatch&)>& visit);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 #include <string>
 
 namespace core::readers {
@@ -16,6 +17,22 @@ constexpr int kSecondsPerMinute = 60;
 bool isDigit(char letter)
 {
     return letter >= '0' && letter <= '9';
+}
+
+/// Eight digits at once (Lemire 2022, "Parsing integers quickly"). Nothing where one is none.
+std::optional<std::int64_t> eightDigits(const char* at)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, sizeof word);
+    const auto high = word & 0xF0F0F0F0F0F0F0F0U;
+    const auto carried = (word + 0x0606060606060606U) & 0xF0F0F0F0F0F0F0F0U;
+    if ((high | (carried >> 4U)) != 0x3333333333333333U) return std::nullopt;
+    word -= 0x3030303030303030U;
+    word = word * 10 + (word >> 8U); // pairs
+    constexpr std::uint64_t kLowPairs = 0x000000FF000000FFU;
+    constexpr std::uint64_t kHundred = 100 + (std::uint64_t{1'000'000} << 32U);
+    constexpr std::uint64_t kOne = 1 + (std::uint64_t{10'000} << 32U);
+    return static_cast<std::int64_t>(((word & kLowPairs) * kHundred + ((word >> 16U) & kLowPairs) * kOne) >> 32U);
 }
 
 /// Reads a time from left to right; every step says whether it could.
@@ -151,6 +168,9 @@ std::optional<std::int64_t> parseUnix(std::string_view digits)
 
 std::optional<std::int64_t> parseTime(std::string_view text)
 {
+    constexpr std::size_t kUnixDigits = 10; // seconds from 2001 to 2286, which nearly every log holds
+    if (text.size() == kUnixDigits && isDigit(text[8]) && isDigit(text[9]))
+        if (const auto eight = eightDigits(text.data())) return *eight * 100 + (text[8] - '0') * 10 + (text[9] - '0');
     text = trimmed(text);
     if (text.empty()) return std::nullopt;
     if (std::ranges::all_of(text, isDigit)) return parseUnix(text);

@@ -4,6 +4,8 @@
 #include "core/store/packed.h"
 #include "core/store/session_writer.h"
 
+#include <cstring>
+
 namespace core::store {
 
 void packSessions(const Database& database)
@@ -17,8 +19,8 @@ void packSessions(const Database& database)
         if (bytes.size() != n * (sizeof(std::int32_t) + sizeof(std::int64_t) + 1))
             throw Error(ErrorCode::ProjectDamaged, where);
         const auto items = numbersOf<std::int32_t>(bytes.first(n * sizeof(std::int32_t)), where);
-        const auto times =
-            numbersOf<std::int64_t>(bytes.subspan(n * sizeof(std::int32_t), n * sizeof(std::int64_t)), where);
+        std::vector<std::int64_t> times(n);
+        if (n > 0) std::memcpy(times.data(), bytes.data() + n * sizeof(std::int32_t), n * sizeof(std::int64_t));
         const auto types = numbersOf<std::uint8_t>(bytes.last(n), where);
         if (writer.add({rows.text(1), items, times, types}).value != rows.integer(0))
             throw Error(ErrorCode::ProjectDamaged, where);

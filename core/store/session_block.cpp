@@ -4,6 +4,7 @@
 #include "core/store/packed.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::store {
 
@@ -35,30 +36,29 @@ SessionBlock SessionBlock::load(const Database& database, SessionId id)
 SessionBlock SessionBlock::fromRow(const Statement& row, const std::string& where)
 {
     SessionBlock block(row.integer(0));
-    const auto firstTimes = numbersOf<std::int64_t>(row.bytes(5), where);
-    const auto lengths = numbersOf<std::uint32_t>(row.bytes(6), where);
     const auto sessions = static_cast<std::size_t>(row.integer(1));
-    block.m_items = numbersOf<std::int32_t>(row.bytes(8), where);
-    block.m_types = numbersOf<std::uint8_t>(row.bytes(10), where);
+    const auto heads = headsOf(row.bytes(5), where);
+    block.m_items = numbersOf<std::int32_t>(row.bytes(7), where);
+    block.m_types = numbersOf<std::uint8_t>(row.bytes(9), where);
     const auto events = block.m_items.size();
     if (block.m_types.empty()) block.m_types.resize(events);
-    if (firstTimes.size() != sessions || lengths.size() != sessions || block.m_types.size() != events) refuse(where);
-    for (const auto code : textsOf(row.bytes(7), sessions, where)) {
+    if (heads.size() != sessions || block.m_types.size() != events) refuse(where);
+    for (const auto code : textsOf(row.bytes(6), sessions, where)) {
         block.m_codes += code;
         block.m_codeEnds.push_back(static_cast<std::uint32_t>(block.m_codes.size()));
     }
-    auto gaps = row.bytes(9);
+    auto gaps = row.bytes(8);
     block.m_times.reserve(events);
-    for (std::size_t session = 0; session < sessions; ++session) {
-        if (lengths[session] > events - block.m_times.size()) refuse(where);
-        auto time = firstTimes[session];
-        for (std::uint32_t at = 0; at < lengths[session]; ++at) {
+    for (const auto& head : heads) {
+        if (head.events > events - block.m_times.size()) refuse(where);
+        auto time = head.firstTime;
+        for (std::uint64_t at = 0; at < head.events; ++at) {
             if (at > 0) time += takeGap(gaps, where);
             block.m_times.push_back(time);
         }
         block.m_starts.push_back(static_cast<std::uint32_t>(block.m_times.size()));
     }
-    if (block.m_times.size() != events) refuse(where);
+    if (block.m_times.size() != events || !gaps.empty()) refuse(where);
     return block;
 }
 
@@ -117,27 +117,26 @@ void SessionBlock::clear(std::int64_t first)
 void SessionBlock::save(Statement& insert)
 {
     for (auto& bytes : m_bytes) bytes.clear();
-    auto& [hashes, firstTimes, lengths, codes, gaps] = m_bytes;
-    std::int64_t earliest = size() == 0 ? 0 : at(0).firstTime();
+    auto& [hashes, heads, codes, gaps] = m_bytes;
+    auto earliest = size() == 0 ? 0 : at(0).firstTime();
     auto latest = earliest;
-    const auto putNumber = [](std::string& out, auto value) {
-        out.append(reinterpret_cast<const char*>(&value), sizeof value);
-    };
-    codes.append(reinterpret_cast<const char*>(m_codeEnds.data()), m_codeEnds.size() * sizeof(std::uint32_t));
-    codes += m_codes;
+    std::int64_t before = 0;
     for (std::size_t position = 0; position < size(); ++position) {
         const auto session = at(position);
         earliest = std::min(earliest, session.firstTime());
         latest = std::max(latest, session.firstTime());
-        putNumber(hashes, hashOfCode(session.code));
-        putNumber(firstTimes, session.firstTime());
-        putNumber(lengths, static_cast<std::uint32_t>(session.items.size()));
+        const auto hash = hashOfCode(session.code);
+        hashes.append(reinterpret_cast<const char*>(&hash), sizeof hash);
+        putGap(heads, session.firstTime() - std::exchange(before, session.firstTime()));
+        putNumber(heads, session.items.size());
+        putNumber(codes, session.code.size());
         for (std::size_t event = 1; event < session.times.size(); ++event)
             putGap(gaps, session.times[event] - session.times[event - 1]);
     }
+    codes += m_codes;
     const bool typed = std::ranges::any_of(m_types, [](std::uint8_t type) { return type != 0; });
     insert.bind(m_first).bind(static_cast<std::int64_t>(size())).bind(earliest).bind(latest);
-    for (const auto* bytes : {&hashes, &firstTimes, &lengths, &codes}) insert.bind(bytesOf(*bytes));
+    insert.bind(bytesOf(hashes)).bind(bytesOf(heads)).bind(bytesOf(codes));
     insert.bind(std::as_bytes(std::span(m_items))).bind(bytesOf(gaps));
     insert.bind(typed ? std::as_bytes(std::span(m_types)) : std::span<const std::byte>());
     insert.run();

@@ -51,10 +51,10 @@ public:
     void save(Statement& insert);
 
     static constexpr std::string_view kColumns =
-        "first, sessions, earliest, latest, code_hashes, first_times, lengths, codes, items, gaps, types";
+        "first, sessions, earliest, latest, code_hashes, heads, codes, items, gaps, types";
     static constexpr std::string_view kInsert =
-        "INSERT OR REPLACE INTO session_block(first, sessions, earliest, latest, code_hashes, first_times, lengths, "
-        "codes, items, gaps, types) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "INSERT OR REPLACE INTO session_block(first, sessions, earliest, latest, code_hashes, heads, "
+        "codes, items, gaps, types) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 private:
     std::int64_t m_first = 1;
@@ -64,7 +64,7 @@ private:
     std::vector<std::int32_t> m_items;      ///< events
     std::vector<std::int64_t> m_times;      ///< events
     std::vector<std::uint8_t> m_types;      ///< events
-    std::string m_bytes[5];                 ///< what a row is packed into, kept so that memory is asked for once
+    std::string m_bytes[4];                 ///< what a row is packed into, kept so that memory is asked for once
 };
 
 } // namespace core::store

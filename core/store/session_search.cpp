@@ -24,29 +24,29 @@ struct Match {
 /// The heads of one block against a filter.
 class Heads {
 public:
-    /// A row of kSelect.
-    Heads(const Statement& row, const std::string& where, bool withCodes)
-        : m_first(row.integer(0)), m_times(numbersOf<std::int64_t>(row.bytes(1), where)),
-          m_lengths(numbersOf<std::uint32_t>(row.bytes(2), where))
+    /// A row of `first, heads`, and `codes` where the filter asks for a prefix.
+    Heads(const Statement& row, const SessionFilter& filter, const std::string& where)
+        : m_filter(filter), m_first(row.integer(0)), m_heads(headsOf(row.bytes(1), where))
     {
-        if (withCodes) m_codes = textsOf(row.bytes(3), m_times.size(), where);
+        if (!filter.codePrefix.empty()) m_codes = textsOf(row.bytes(2), m_heads.size(), where);
     }
 
-    template <class Visit> void forEachPassing(const SessionFilter& filter, Visit&& visit) const
+    template <class Visit> void forEachPassing(Visit&& visit) const
     {
-        for (std::size_t at = 0; at < std::min(m_times.size(), m_lengths.size()); ++at) {
-            if (static_cast<int>(m_lengths[at]) < filter.minLength) continue;
-            if (filter.startFrom && m_times[at] < *filter.startFrom) continue;
-            if (!m_codes.empty() && !m_codes[at].starts_with(filter.codePrefix)) continue;
-            visit(Match{m_codes.empty() ? std::string_view() : m_codes[at], m_times[at],
-                        m_first + static_cast<std::int64_t>(at)});
+        for (std::size_t at = 0; at < m_heads.size(); ++at) {
+            const auto& [time, events] = m_heads[at];
+            const auto code = m_codes.empty() ? std::string_view() : m_codes[at];
+            if (static_cast<std::int64_t>(events) < m_filter.minLength) continue;
+            if (m_filter.startFrom && time < *m_filter.startFrom) continue;
+            if (code.starts_with(m_filter.codePrefix))
+                visit(Match{code, time, m_first + static_cast<std::int64_t>(at)});
         }
     }
 
 private:
+    const SessionFilter& m_filter;
     std::int64_t m_first;
-    std::vector<std::int64_t> m_times;
-    std::vector<std::uint32_t> m_lengths;
+    std::vector<SessionHead> m_heads;
     std::vector<std::string_view> m_codes;
 };
 
@@ -94,11 +94,11 @@ std::vector<SessionId> searchByTime(const Database& database, const SessionFilte
                     limit);
     auto blocks = database.prepare(newest ? "SELECT first, -latest AS bound FROM session_block ORDER BY bound"
                                           : "SELECT first, earliest AS bound FROM session_block ORDER BY bound");
-    auto heads = database.prepare("SELECT first, first_times, lengths FROM session_block WHERE first = ?");
+    auto heads = database.prepare("SELECT first, heads FROM session_block WHERE first = ?");
     while (blocks.step() && !(found.isFull() && found.worst().time < blocks.integer(1))) {
         heads.bind(blocks.integer(0));
         heads.step();
-        Heads(heads, database.file().string(), /*withCodes=*/false).forEachPassing(filter, [&](const Match& match) {
+        Heads(heads, filter, database.file().string()).forEachPassing([&](const Match& match) {
             found.offer({{}, sign * match.time, sign * match.id});
         });
         heads.reset();
@@ -111,9 +111,9 @@ std::vector<SessionId> searchByCode(const Database& database, const SessionFilte
 {
     FirstOnes found(std::nullopt, limit);
     std::vector<std::string> codes; // of the matches held, because a row's bytes are gone with the next row
-    auto rows = database.prepare("SELECT first, first_times, lengths, codes FROM session_block");
+    auto rows = database.prepare("SELECT first, heads, codes FROM session_block");
     while (rows.step()) {
-        Heads(rows, database.file().string(), /*withCodes=*/true).forEachPassing(filter, [&](const Match& match) {
+        Heads(rows, filter, database.file().string()).forEachPassing([&](const Match& match) {
             if (!after || match.code > after->code) found.offer({match.code, 0, match.id});
         });
         std::vector<std::string> kept;
@@ -136,11 +136,10 @@ std::vector<SessionId> searchSessions(const Database& database, const SessionFil
 std::int64_t countSessions(const Database& database, const SessionFilter& filter)
 {
     const bool byCode = !filter.codePrefix.empty();
-    auto rows = database.prepare(byCode ? "SELECT first, first_times, lengths, codes FROM session_block"
-                                        : "SELECT first, first_times, lengths FROM session_block");
+    auto rows = database.prepare(byCode ? "SELECT first, heads, codes FROM session_block"
+                                        : "SELECT first, heads FROM session_block");
     std::int64_t count = 0;
-    while (rows.step())
-        Heads(rows, database.file().string(), byCode).forEachPassing(filter, [&](const Match&) { ++count; });
+    while (rows.step()) Heads(rows, filter, database.file().string()).forEachPassing([&](const Match&) { ++count; });
     return count;
 }
 

@@ -218,7 +218,7 @@ private Q_SLOTS:
     void damagedBlock_isRefused_data()
     {
         QTest::addColumn<QString>("damage");
-        for (const char* column : {"first_times", "lengths", "codes", "items", "gaps"})
+        for (const char* column : {"heads", "codes", "items", "gaps"})
             QTest::newRow(column) << QString("UPDATE session_block SET %1 = x'0102'").arg(column);
         QTest::newRow("a number too many") << "UPDATE session_block SET items = items || x'01000000'";
         QTest::newRow("count") << "UPDATE session_block SET sessions = sessions + 1";

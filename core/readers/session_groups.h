@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core::readers {
+
+/// How EventSpill keeps events on the disk. Inside this room only.
+
+/// The start of a record: consecutive events of one session, or (without events) the news that it is known.
+/// The code follows, then as many items, times and types.
+struct RunHead {
+    std::int64_t key = 0;   ///< puts sessions in order: known ones by id, then by the number of the first event
+    std::uint32_t code = 0; ///< bytes
+    std::uint32_t events = 0;
+
+    [[nodiscard]] std::size_t bytes() const;
+};
+
+/// Keys of known sessions: id + kKnown, less than any event's number.
+constexpr std::int64_t kKnown = INT64_MIN / 2;
+
+/// Appends a record.
+void putRun(std::string& out, std::int64_t key, std::string_view code, const std::vector<std::int32_t>& items,
+            const std::vector<std::int64_t>& times, const std::vector<std::uint8_t>& types);
+
+/// One record for each session that has events, sorted by time, in the order of keys. `runs` are records in the order
+/// of the file.
+std::string groupedBySession(std::string_view runs);
+
+} // namespace core::readers

@@ -1,0 +1,68 @@
+#include "core/readers/times.h"
+
+#include <QTest>
+
+using namespace core::readers;
+
+class TimesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void time_isReadInTheFormsThatLogsUse_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qlonglong>("seconds");
+        constexpr qlonglong kTen = 1'795'428'000; // 2026-11-23T10:00:00Z
+        constexpr qlonglong kDay = 1'795'392'000;
+        QTest::newRow("Unix seconds") << "1795428000" << kTen;
+        QTest::newRow("Unix seconds of few digits") << "86400" << 86'400LL;
+        QTest::newRow("Unix milliseconds") << "1795428000123" << kTen;
+        QTest::newRow("Unix microseconds") << "1795428000123456" << kTen;
+        QTest::newRow("seconds of a data frame") << "1795428000.0" << kTen;
+        QTest::newRow("blanks around") << "  1795428000\t" << kTen;
+        QTest::newRow("full-width seconds") << "１７９５４２８０００" << kTen;
+        QTest::newRow("ISO with Z") << "2026-11-23T10:00:00Z" << kTen;
+        QTest::newRow("ISO without zone") << "2026-11-23T10:00:00" << kTen;
+        QTest::newRow("ISO with fraction") << "2026-11-23T10:00:00.250Z" << kTen;
+        QTest::newRow("ISO with offset") << "2026-11-23T19:00:00+09:00" << kTen;
+        QTest::newRow("offset without colon") << "2026-11-23 05:30:00-0430" << kTen;
+        QTest::newRow("UTC by name") << "2026-11-23 10:00:00 UTC" << kTen;
+        QTest::newRow("JST by name") << "2026-11-23 19:00 JST" << kTen;
+        QTest::newRow("slashes") << "2026/11/23 10:00" << kTen;
+        QTest::newRow("slashes, one digit") << "2026/1/2 3:04:05" << 1'767'323'045LL;
+        QTest::newRow("day alone") << "2026-11-23" << kDay;
+        QTest::newRow("compact day") << "20261123" << kDay;
+        QTest::newRow("compact second") << "20261123100000" << kTen;
+        QTest::newRow("Japanese") << "2026年11月23日 10時00分" << kTen;
+        QTest::newRow("Japanese with seconds") << "2026年11月23日10時00分00秒" << kTen;
+        QTest::newRow("Japanese day") << "2026年11月23日" << kDay;
+        QTest::newRow("full-width day") << "２０２６／１１／２３" << kDay;
+        QTest::newRow("leap day") << "2024-02-29" << 1'709'164'800LL;
+        QTest::newRow("the first second") << "1970-01-01T00:00:00Z" << 0LL;
+    }
+    void time_isReadInTheFormsThatLogsUse()
+    {
+        QFETCH(QString, text);
+        QFETCH(qlonglong, seconds);
+        const auto time = parseTime(text.toStdString());
+        QVERIFY(time.has_value());
+        QCOMPARE(*time, seconds);
+    }
+
+    void otherText_isNoTime_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"", " ", "yesterday", "12:30", "2026-13-01", "2026-02-30", "2026-11-23 25:00", "-5",
+                                 "1969-12-31", "2026-11-23 10:00 somewhere", "11/23/2026", "1e9", "12345678a0",
+                                 "1234567890123456789", "179542800:", "/795428000"})
+            QTest::newRow(*text == 0 ? "nothing" : text) << text;
+    }
+    void otherText_isNoTime()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!parseTime(text.toStdString()).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TimesTest)
+#include "times_test.moc"
