@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <deque>
 #include <map>
@@ -66,9 +67,7 @@ std::map<std::string, std::string> given(const CLI::App& command, const Operatio
     return texts;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int parseAndRun(int argc, char** argv)
 {
     CLI::App app("Denju: recommendations for sessions, and why. Nothing leaves this computer.", "denju-cli");
     app.require_subcommand(1);
@@ -81,18 +80,27 @@ int main(int argc, char** argv)
     serve->add_option("project", project, "the project of the job");
     CLI11_PARSE(app, argc, argv);
 
+    if (serve->parsed()) {
+        if (job == 0) return cli::serve();
+        std::signal(SIGPIPE, SIG_IGN); // the terminal of its window may close before it ends
+        return core::operations::runJob(project, {job}).state == core::JobState::Done ? 0 : 1;
+    }
+    std::size_t at = 0;
+    for (const auto& operation : core::operations::catalogue()) {
+        const auto* command = app.get_subcommand(operation.name);
+        if (command->parsed())
+            return cli::runOperation(operation, given(*command, operation, asked[at]), asked[at].json);
+        ++at;
+    }
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
     try {
-        if (serve->parsed()) {
-            if (job == 0) return cli::serve();
-            return core::operations::runJob(project, {job}).state == core::JobState::Done ? 0 : 1;
-        }
-        std::size_t at = 0;
-        for (const auto& operation : core::operations::catalogue()) {
-            const auto* command = app.get_subcommand(operation.name);
-            if (command->parsed())
-                return cli::runOperation(operation, given(*command, operation, asked[at]), asked[at].json);
-            ++at;
-        }
+        return parseAndRun(argc, argv);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
     }

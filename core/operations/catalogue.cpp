@@ -48,14 +48,15 @@ template <class Request> Request requestFromTexts(const std::map<std::string, st
     return request;
 }
 
-enum class Duration { Short, Long };
+enum class Kind { Short, Long, LongExclusive };
 
-template <class Request> Operation operation(const char* summary, Duration duration)
+template <class Request> Operation operation(const char* summary, Kind kind)
 {
     using Response = decltype(run(std::declval<const Request&>(), std::declval<const JobContext&>()));
     return {.name = Request::kOperation,
             .summary = summary,
-            .isLong = duration == Duration::Long,
+            .isLong = kind != Kind::Short,
+            .isExclusive = kind == Kind::LongExclusive,
             .fields = fieldsOf<Request>(),
             .request = [](const auto& texts) { return protocol::encode(requestFromTexts<Request>(texts)); },
             .run =
@@ -71,16 +72,16 @@ const std::vector<Operation>& catalogue()
 {
     using namespace protocol;
     static const std::vector<Operation> all{
-        operation<SampleRequest>("make the sample project", Duration::Long),
-        operation<ImportRequest>("read a log, a product table and pictures into a project", Duration::Long),
-        operation<ProfileRequest>("say what the data can carry", Duration::Short),
-        operation<TrainRequest>("train the towers and distil the student", Duration::Long),
-        operation<EvaluateRequest>("compare all models on held-out sessions", Duration::Long),
-        operation<RecommendRequest>("what to show next in a session", Duration::Short),
-        operation<ExplainRequest>("why an item stands where it does", Duration::Short),
-        operation<ReportRequest>("write the report as one HTML file", Duration::Long),
-        operation<ExportRequest>("write the student for serving, with a proof", Duration::Long),
-        operation<CheckRequest>("check that the project is whole", Duration::Short),
+        operation<SampleRequest>("make the sample project", Kind::LongExclusive),
+        operation<ImportRequest>("read a log, a product table and pictures into a project", Kind::LongExclusive),
+        operation<ProfileRequest>("say what the data can carry", Kind::Short),
+        operation<TrainRequest>("train the towers and distil the student", Kind::LongExclusive),
+        operation<EvaluateRequest>("compare all models on held-out sessions", Kind::Long),
+        operation<RecommendRequest>("what to show next in a session", Kind::Short),
+        operation<ExplainRequest>("why an item stands where it does", Kind::Short),
+        operation<ReportRequest>("write the report as one HTML file", Kind::Long),
+        operation<ExportRequest>("write the student for serving, with a proof", Kind::Long),
+        operation<CheckRequest>("check that the project is whole", Kind::Short),
     };
     return all;
 }

@@ -23,7 +23,8 @@ struct Field {
 struct Operation {
     std::string name;
     std::string summary;
-    bool isLong = false; ///< runs as a job with progress; short ones answer at once
+    bool isLong = false;      ///< runs as a job with progress; short ones answer at once
+    bool isExclusive = false; ///< changes the data or trains on them: one such job at a time in a project
     std::vector<Field> fields;
     /// Field texts by name -> request. Throws OptionInvalid.
     std::function<std::string(const std::map<std::string, std::string>& texts)> request;

@@ -4,9 +4,11 @@
 #include "core/base/log.h"
 #include "core/store/job_repository.h"
 #include "core/store/project.h"
+#include "core/store/project_lock.h"
 
 #include <chrono>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <new>
 #include <thread>
@@ -147,6 +149,7 @@ JobEnd runJob(const std::filesystem::path& project, JobId id, const std::stop_to
     });
     JobEnd end;
     try {
+        const auto alone = operation->isExclusive ? std::make_unique<store::ProjectLock>(project) : nullptr;
         end.response = operation->run(job->request, context);
     } catch (const Cancelled&) {
         end.state = JobState::Cancelled;
