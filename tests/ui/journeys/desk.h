@@ -1,0 +1,119 @@
+#pragma once
+
+#include "tests/ground/sample_ground.h"
+#include "tests/ui/scripted_dialogs.h"
+#include "ui/bridge/jobs.h"
+#include "ui/bridge/worker.h"
+#include "ui/dialogs/train_dialog.h"
+#include "ui/pages/sessions/event_strip.h"
+#include "ui/pages/sessions/recommendation_panel.h"
+#include "ui/pages/sessions/session_list_panel.h"
+#include "ui/pages/sessions/sessions_page.h"
+#include "ui/pages/sessions/why_panel.h"
+#include "ui/pages/start/start_page.h"
+#include "ui/session/project_session.h"
+#include "ui/shell/language.h"
+#include "ui/shell/workbench.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QListView>
+#include <QSettings>
+#include <QtTest>
+
+#include <optional>
+
+/// Waits for a condition as long as a training may take on a busy computer.
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 5 * 60 * 1000)
+
+namespace journeys {
+
+/// The real window with the real worker, as a user sits before it: settings of its own, and files chosen by a script.
+struct Desk {
+    explicit Desk(const QString& settingsFile) : settings(settingsFile, QSettings::IniFormat)
+    {
+        QObject::connect(&language, &ui::Language::changed, &theme, &ui::Theme::setLanguage);
+        language.set(QLocale::English);
+        theme.setMode(ui::Theme::Mode::Light);
+        theme.applyTo(*qApp);
+        workbench.emplace(ui::Services{theme, language, worker, jobs, session, dialogs, settings});
+        workbench->window().resize(1440, 900);
+        workbench->window().show();
+    }
+
+    [[nodiscard]] ui::MainWindow& window() { return workbench->window(); }
+    [[nodiscard]] ui::SessionsPage& sessions() { return workbench->sessions(); }
+
+    /// The visible widget of that name, null while there is none.
+    template <class T = QWidget> T* find(const char* name)
+    {
+        for (auto* each : window().findChildren<T*>(name))
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+    template <class T = QWidget> T* dialog()
+    {
+        for (auto* each : window().findChildren<T*>())
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+    /// Clicks a visible, enabled button. Returns whether there was one.
+    bool click(const char* name)
+    {
+        auto* button = find<QAbstractButton>(name);
+        if (!button || !button->isEnabled()) return false;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return true;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window().focusWidget() ? window().focusWidget() : &window(), key, modifiers);
+    }
+
+    /// What the newest row of the tray says; empty without one.
+    QString trayText()
+    {
+        const auto* text = find<QLabel>("jobText");
+        return text ? text->text() : QString();
+    }
+    std::optional<core::Job> newestJob()
+    {
+        return jobs.all().empty() ? std::nullopt : std::optional(jobs.all().front());
+    }
+    bool isDone(const char* operation)
+    {
+        const auto job = newestJob();
+        return job && job->operation == operation && job->state == core::JobState::Done;
+    }
+    /// Whether a training runs and has come so far into a stage, or further.
+    bool isIn(core::Stage stage, double share = 0)
+    {
+        const auto job = newestJob();
+        if (!job || job->state != core::JobState::Running) return false;
+        const auto& at = job->progress;
+        return at.stage > stage || (at.stage == stage && at.done > 0 &&
+                                    static_cast<double>(at.done) >= share * static_cast<double>(at.total));
+    }
+    /// Presses "Train…" on Start and accepts the dialog as it stands.
+    bool train()
+    {
+        if (!click("trainProject")) return false;
+        if (!QTest::qWaitFor([this] { return dialog<ui::TrainDialog>() != nullptr; })) return false;
+        return click("train");
+    }
+
+    QSettings settings;
+    ui::Theme theme;
+    ui::Language language;
+    ui::Worker worker{ground::cli()};
+    ui::Jobs jobs{ground::cli()};
+    ui::ProjectSession session;
+    ui::ScriptedDialogs dialogs;
+    std::optional<ui::Workbench> workbench;
+};
+
+} // namespace journeys
