@@ -34,12 +34,12 @@
         <translation>The file or folder %1 is not there. Check the path and try again.</translation>
     </message>
     <message>
-        <source>%1 can't be read. Check that you may open it and that it is not open elsewhere.</source>
-        <translation>%1 can't be read. Check that you may open it and that it is not open elsewhere.</translation>
+        <source>%1 can&apos;t be read. Check that you may open it and that it is not open elsewhere.</source>
+        <translation>%1 can&apos;t be read. Check that you may open it and that it is not open elsewhere.</translation>
     </message>
     <message>
-        <source>%1 can't be written. Check the folder's permissions or choose another place.</source>
-        <translation>%1 can't be written. Check the folder's permissions or choose another place.</translation>
+        <source>%1 can&apos;t be written. Check the folder&apos;s permissions or choose another place.</source>
+        <translation>%1 can&apos;t be written. Check the folder&apos;s permissions or choose another place.</translation>
     </message>
     <message>
         <source>The disk is full while writing %1. Free some space and try again; nothing that was there before is lost.</source>
@@ -50,8 +50,8 @@
         <translation>%1 holds no rows. Choose a file with a header line and at least one row.</translation>
     </message>
     <message>
-        <source>%1 can't be read as a table. Check the separator and the quotes at that place.</source>
-        <translation>%1 can't be read as a table. Check the separator and the quotes at that place.</translation>
+        <source>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</source>
+        <translation>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</translation>
     </message>
     <message>
         <source>%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).</source>
@@ -62,8 +62,8 @@
         <translation>No column was found for %1. Name it with a role option or a recipe.</translation>
     </message>
     <message>
-        <source>There is no column named %1. Check the spelling against the file's header.</source>
-        <translation>There is no column named %1. Check the spelling against the file's header.</translation>
+        <source>There is no column named %1. Check the spelling against the file&apos;s header.</source>
+        <translation>There is no column named %1. Check the spelling against the file&apos;s header.</translation>
     </message>
     <message>
         <source>The archive %1 is damaged or of an unknown kind. Pack the pictures again as a zip.</source>
@@ -90,8 +90,8 @@
         <translation>The project %1 is in use by another job. Wait for it or stop it first.</translation>
     </message>
     <message>
-        <source>The project %1 can't be changed because it is read-only. Copy it to a place where you may write.</source>
-        <translation>The project %1 can't be changed because it is read-only. Copy it to a place where you may write.</translation>
+        <source>The project %1 can&apos;t be changed because it is read-only. Copy it to a place where you may write.</source>
+        <translation>The project %1 can&apos;t be changed because it is read-only. Copy it to a place where you may write.</translation>
     </message>
     <message>
         <source>The project %1 holds no sessions yet. Import a session log first.</source>
@@ -130,8 +130,8 @@
         <translation>The option %1 is not usable. See --help for what it takes.</translation>
     </message>
     <message>
-        <source>The request can't be understood: %1. The two programs may be of different versions.</source>
-        <translation>The request can't be understood: %1. The two programs may be of different versions.</translation>
+        <source>The request can&apos;t be understood: %1. The two programs may be of different versions.</source>
+        <translation>The request can&apos;t be understood: %1. The two programs may be of different versions.</translation>
     </message>
     <message>
         <source>The device %1 is not on this computer. Choose auto or cpu.</source>
@@ -157,8 +157,8 @@
         <translation>Left out: %1 rows and %2 pictures.</translation>
     </message>
     <message>
-        <source>Trained run %1. On the validation days the true next item is among the student's first 20 in %2 of cases.</source>
-        <translation>Trained run %1. On the validation days the true next item is among the student's first 20 in %2 of cases.</translation>
+        <source>Trained run %1. On the validation days the true next item is among the student&apos;s first 20 in %2 of cases.</source>
+        <translation>Trained run %1. On the validation days the true next item is among the student&apos;s first 20 in %2 of cases.</translation>
     </message>
     <message>
         <source>The teacher reaches %1.</source>
@@ -302,6 +302,13 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QtDialogs</name>
     <message>
         <source>Copy diagnostics</source>
@@ -406,6 +413,30 @@
     <message>
         <source>%1, disagree</source>
         <translation>%1, disagree</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 times in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not known to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -531,6 +562,10 @@ Encoding and columns are found automatically.</translation>
         <source>Teacher %1</source>
         <translation>Teacher %1</translation>
     </message>
+    <message>
+        <source>not in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultDialog</name>
@@ -579,7 +614,7 @@ Encoding and columns are found automatically.</translation>
         <translation type="unfinished">CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -853,8 +888,8 @@ Encoding and columns are found automatically.</translation>
         <translation>Not found at its last place</translation>
     </message>
     <message>
-        <source>Can't be read</source>
-        <translation>Can't be read</translation>
+        <source>Can&apos;t be read</source>
+        <translation>Can&apos;t be read</translation>
     </message>
     <message>
         <source>%1 sessions · %2 items</source>
@@ -891,6 +926,19 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern</comment>
+        <translation type="unfinished">d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -931,6 +979,11 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>was %1 · %2</source>
         <translation>was %1 · %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between details</comment>
+        <translation type="unfinished"> · </translation>
     </message>
 </context>
 <context>
@@ -1045,10 +1098,6 @@ Encoding and columns are found automatically.</translation>
 <context>
     <name>ui::SessionListPanel</name>
     <message>
-        <source>Session number</source>
-        <translation>Session number</translation>
-    </message>
-    <message>
         <source>Search sessions</source>
         <translation>Search sessions</translation>
     </message>
@@ -1100,6 +1149,11 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a session, in the search field</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1228,8 +1282,8 @@ Encoding and columns are found automatically.</translation>
         <translation>Train a model</translation>
     </message>
     <message>
-        <source>The teacher's list appears here, too.</source>
-        <translation>The teacher's list appears here, too.</translation>
+        <source>The teacher&apos;s list appears here, too.</source>
+        <translation>The teacher&apos;s list appears here, too.</translation>
     </message>
     <message>
         <source>What-if, %1. “Was” is the rank and score before the edit.</source>
@@ -1238,6 +1292,18 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source> · %1 rows, repeats in a row count once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why an item is recommended appears here once a model is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1366,8 +1432,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>1  Import</translation>
     </message>
     <message>
-        <source>Log, products and pictures; what can't be read is listed row by row</source>
-        <translation>Log, products and pictures; what can't be read is listed row by row</translation>
+        <source>Log, products and pictures; what can&apos;t be read is listed row by row</source>
+        <translation>Log, products and pictures; what can&apos;t be read is listed row by row</translation>
     </message>
     <message>
         <source>2  Train</source>
@@ -1423,6 +1489,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>New data and the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,12 +1615,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Student %1 · score %2</translation>
     </message>
     <message>
-        <source>%1 · tick = before</source>
-        <translation>%1 · tick = before</translation>
-    </message>
-    <message>
         <source>total %1</source>
         <translation>total %1</translation>
+    </message>
+    <message>
+        <source>The score is exactly the sum of these. A tick: before the edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -33,11 +33,11 @@
         <translation>ファイルまたはフォルダー %1 が見つかりません。場所を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 can't be read. Check that you may open it and that it is not open elsewhere.</source>
+        <source>%1 can&apos;t be read. Check that you may open it and that it is not open elsewhere.</source>
         <translation>%1 を読めません。開く権限があるか、ほかで開かれていないか確かめてください。</translation>
     </message>
     <message>
-        <source>%1 can't be written. Check the folder's permissions or choose another place.</source>
+        <source>%1 can&apos;t be written. Check the folder&apos;s permissions or choose another place.</source>
         <translation>%1 に書き込めません。フォルダーの権限を確かめるか、別の場所を選んでください。</translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
         <translation>%1 には行がありません。見出し行と1行以上のデータがあるファイルを選んでください。</translation>
     </message>
     <message>
-        <source>%1 can't be read as a table. Check the separator and the quotes at that place.</source>
+        <source>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</source>
         <translation>%1 を表として読めません。その箇所の区切り文字と引用符を確かめてください。</translation>
     </message>
     <message>
@@ -61,7 +61,7 @@
         <translation>%1 に当たる列が見つかりません。役割の指定かレシピで列名を示してください。</translation>
     </message>
     <message>
-        <source>There is no column named %1. Check the spelling against the file's header.</source>
+        <source>There is no column named %1. Check the spelling against the file&apos;s header.</source>
         <translation>%1 という列はありません。ファイルの見出しとつづりを照らし合わせてください。</translation>
     </message>
     <message>
@@ -89,7 +89,7 @@
         <translation>プロジェクト %1 は別の処理が使用中です。終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
-        <source>The project %1 can't be changed because it is read-only. Copy it to a place where you may write.</source>
+        <source>The project %1 can&apos;t be changed because it is read-only. Copy it to a place where you may write.</source>
         <translation>プロジェクト %1 は読み取り専用のため変更できません。書き込める場所にコピーしてください。</translation>
     </message>
     <message>
@@ -129,7 +129,7 @@
         <translation>オプション %1 は使えません。使い方は --help をご覧ください。</translation>
     </message>
     <message>
-        <source>The request can't be understood: %1. The two programs may be of different versions.</source>
+        <source>The request can&apos;t be understood: %1. The two programs may be of different versions.</source>
         <translation>要求を理解できません：%1。2つのプログラムの版が異なるかもしれません。</translation>
     </message>
     <message>
@@ -156,7 +156,7 @@
         <translation>除外：%1行、画像%2枚。</translation>
     </message>
     <message>
-        <source>Trained run %1. On the validation days the true next item is among the student's first 20 in %2 of cases.</source>
+        <source>Trained run %1. On the validation days the true next item is among the student&apos;s first 20 in %2 of cases.</source>
         <translation>第%1回の学習が終わりました。検証日の%2で、実際の次の商品が生徒の20件中に入ります。</translation>
     </message>
     <message>
@@ -301,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>no picture</source>
+        <translation>画像なし</translation>
+    </message>
+</context>
+<context>
     <name>QtDialogs</name>
     <message>
         <source>Copy diagnostics</source>
@@ -405,6 +412,30 @@
     <message>
         <source>%1, disagree</source>
         <translation>%1、不一致</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>, %1 times in a row</source>
+        <translation>、続けて%1回</translation>
+    </message>
+    <message>
+        <source>%1, not known to the model</source>
+        <translation>%1、モデルにない商品</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>パイロット</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フル</translation>
     </message>
 </context>
 <context>
@@ -530,6 +561,10 @@ Encoding and columns are found automatically.</source>
         <source>Teacher %1</source>
         <translation>教師 %1</translation>
     </message>
+    <message>
+        <source>not in the model</source>
+        <translation>学習後の商品</translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultDialog</name>
@@ -578,7 +613,7 @@ Encoding and columns are found automatically.</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>%1 can't be written.</source>
+        <source>%1 can&apos;t be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
 </context>
@@ -852,7 +887,7 @@ Encoding and columns are found automatically.</source>
         <translation>前回の場所に見つかりません</translation>
     </message>
     <message>
-        <source>Can't be read</source>
+        <source>Can&apos;t be read</source>
         <translation>読めません</translation>
     </message>
     <message>
@@ -890,6 +925,19 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Missing</source>
         <translation>場所が不明</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -929,6 +977,11 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>was %1 · %2</source>
         <translation>前 %1・%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between details</comment>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1096,6 @@ Encoding and columns are found automatically.</source>
 <context>
     <name>ui::SessionListPanel</name>
     <message>
-        <source>Session number</source>
-        <translation>セッション番号</translation>
-    </message>
-    <message>
         <source>Search sessions</source>
         <translation>セッションを検索</translation>
     </message>
@@ -1098,6 +1147,11 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a session, in the search field</comment>
+        <translation>番号</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1280,7 @@ Encoding and columns are found automatically.</source>
         <translation>モデルを学習する</translation>
     </message>
     <message>
-        <source>The teacher's list appears here, too.</source>
+        <source>The teacher&apos;s list appears here, too.</source>
         <translation>教師モデルのおすすめもここに並びます。</translation>
     </message>
     <message>
@@ -1236,6 +1290,18 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Sessions</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source> · %1 rows, repeats in a row count once</source>
+        <translation>・記録%1行（同じ商品の連続は1件）</translation>
+    </message>
+    <message>
+        <source>Why an item is recommended appears here once a model is trained.</source>
+        <translation>モデルを学習すると、おすすめの理由がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Asking the model…</source>
+        <translation>モデルに問い合わせています…</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1430,7 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>1&#x3000;取り込む</translation>
     </message>
     <message>
-        <source>Log, products and pictures; what can't be read is listed row by row</source>
+        <source>Log, products and pictures; what can&apos;t be read is listed row by row</source>
         <translation>ログ・商品・画像。読めない行は1行ずつ一覧にします</translation>
     </message>
     <message>
@@ -1420,6 +1486,14 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Start</source>
         <translation>スタート</translation>
+    </message>
+    <message>
+        <source>New data and the sample</source>
+        <translation>新しいデータとサンプル</translation>
+    </message>
+    <message>
+        <source>Projects and this computer</source>
+        <translation>プロジェクトとこのコンピューター</translation>
     </message>
 </context>
 <context>
@@ -1538,12 +1612,16 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>生徒 %1・スコア %2</translation>
     </message>
     <message>
-        <source>%1 · tick = before</source>
-        <translation>%1・目盛り＝編集前</translation>
-    </message>
-    <message>
         <source>total %1</source>
         <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>The score is exactly the sum of these. A tick: before the edit.</source>
+        <translation>スコアはこの要素の和です（近似なし）。縦線は編集前の値です。</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>この順位の理由</translation>
     </message>
 </context>
 </TS>

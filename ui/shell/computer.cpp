@@ -31,16 +31,16 @@ QString valueIn(const QString& path, const QByteArray& key)
 
 QString computerText()
 {
-    QStringList parts;
+    QStringList gpuNames, parts;
     const QDir gpus("/proc/driver/nvidia/gpus");
     for (const auto& gpu : gpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        parts += valueIn(gpus.filePath(gpu) + "/information", "Model");
-    if (parts.isEmpty()) parts += Computer::tr("No NVIDIA GPU: training runs on the processor");
+        gpuNames += valueIn(gpus.filePath(gpu) + "/information", "Model");
+    if (gpuNames.isEmpty()) gpuNames += Computer::tr("No NVIDIA GPU: training runs on the processor");
     if (const auto processor = valueIn("/proc/cpuinfo", "model name"); !processor.isEmpty()) parts += processor;
     parts += Computer::tr("%n threads", nullptr, QThread::idealThreadCount());
     const auto kibibytes = valueIn("/proc/meminfo", "MemTotal").split(' ').value(0).toDouble();
     if (kibibytes > 0) parts += Computer::tr("%1 GB of memory").arg(QLocale().toString(kibibytes / 1048576, 'f', 0));
-    return parts.join(Computer::tr(" · "));
+    return gpuNames.join(Computer::tr(" · ")) + '\n' + parts.join(Computer::tr(" · "));
 }
 
 } // namespace ui

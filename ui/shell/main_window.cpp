@@ -15,7 +15,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QProgressBar>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -28,6 +27,8 @@ namespace {
 
 constexpr int kNarrowBelow = 1280;
 constexpr int kBusyAfterMilliseconds = 300;
+constexpr int kBusyHeight = 2;
+constexpr int kMenuHeight = 30;
 constexpr Theme::Mode kModes[] = {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::System};
 constexpr QLocale::Language kLanguages[] = {QLocale::Japanese, QLocale::English};
 
@@ -62,18 +63,12 @@ void MainWindow::buildFrame()
     header->setSpacing(16);
     header->addWidget(m_title);
     header->addStretch();
-    m_busy = new QProgressBar;
-    m_busy->setTextVisible(false);
-    m_busy->setRange(0, 0);
-    m_busy->setStyleSheet("QProgressBar { min-height: 2px; max-height: 2px; }");
-    m_busy->hide();
     m_stack = new QStackedWidget;
     m_tray = new JobTray(theme, m_services.jobs);
 
     auto* centre = new QVBoxLayout;
     centre->setSpacing(0);
     centre->addWidget(m_header);
-    centre->addWidget(m_busy);
     centre->addWidget(m_stack, 1);
     centre->addWidget(m_tray);
     auto* content = new QWidget;
@@ -83,11 +78,20 @@ void MainWindow::buildFrame()
     layout->addWidget(m_rail);
     layout->addLayout(centre, 1);
     setCentralWidget(content);
+    m_busy = new QWidget(content); // lies on the page's first two rows of pixels, so that nothing moves
+    m_busy->setProperty("ground", "accent");
+    m_busy->setAttribute(Qt::WA_StyledBackground);
+    m_busy->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_busy->hide();
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     auto* delay = new QTimer(this); // a question under 300 ms shows no sign of being busy
     delay->setSingleShot(true);
-    connect(delay, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(delay, &QTimer::timeout, this, [this] {
+        m_busy->setGeometry(QRect(m_stack->mapTo(centralWidget(), QPoint()), QSize(m_stack->width(), kBusyHeight)));
+        m_busy->raise();
+        m_busy->show();
+    });
     connect(&m_services.worker, &Worker::busyChanged, this, [this, delay](bool busy) {
         busy ? delay->start(kBusyAfterMilliseconds) : delay->stop();
         if (!busy) m_busy->hide();
@@ -108,14 +112,22 @@ void MainWindow::buildStatus()
     statusBar()->addWidget(offline, 1);
     m_job = new ThemedLabel(theme, TextRole::Cell, "text2");
     m_job->setObjectName("statusJob");
-    m_project = new ThemedLabel(theme, TextRole::Cell, "text2");
-    m_project->setContentsMargins(12, 0, 10, 0);
+    m_job->setContentsMargins(12, 0, 12, 0);
     statusBar()->addPermanentWidget(m_job);
-    statusBar()->addPermanentWidget(m_project);
+    m_project = new ThemedLabel(theme, TextRole::Cell, "text2");
+    m_project->setContentsMargins(12, 0, 16, 0);
+    m_project->setMinimumHeight(kMenuHeight - 2);
+    menuBar()->setCornerWidget(m_project);
 }
 
 void MainWindow::buildMenus()
 {
+    const auto fitMenu = [this] { // 30 px at 96 dpi, more where the font is larger
+        menuBar()->setFixedHeight(
+            std::max(kMenuHeight, QFontMetrics(m_services.theme.font(TextRole::Body)).height() + 10));
+    };
+    connect(&m_services.theme, &Theme::changed, this, fitMenu);
+    fitMenu();
     const auto addMenu = [this] { return menuBar()->addMenu(QString()); };
     m_file = addMenu(), m_edit = addMenu(), m_view = addMenu(), m_data = addMenu(), m_model = addMenu(),
     m_help = addMenu();
@@ -234,7 +246,9 @@ void MainWindow::retranslate()
     if (!m_pages.isEmpty()) m_title->setText(m_pages.at(currentPage())->title());
     m_offline->setText(tr("Offline · no data leaves this computer"));
     const auto name = m_services.session.name();
-    m_project->setText(name);
+    m_project->setText(name.isEmpty() ? QString() : name + ".denju");
+    m_project->setToolTip(m_services.session.folder());
+    menuBar()->setCornerWidget(m_project); // takes the width of its text anew
     setWindowTitle(name.isEmpty() ? QString("Denju") : name + " – Denju");
     showJob();
 }

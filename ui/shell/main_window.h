@@ -8,7 +8,6 @@
 class QAction;
 class QLabel;
 class QMenu;
-class QProgressBar;
 class QStackedWidget;
 
 namespace ui {
@@ -62,7 +61,7 @@ private:
     QWidget* m_header;
     QLabel* m_title;
     QStackedWidget* m_stack;
-    QProgressBar* m_busy;
+    QWidget* m_busy;
     JobTray* m_tray;
     QLabel *m_offline, *m_job, *m_project;
     QMenu *m_file, *m_edit, *m_view, *m_themes, *m_languages, *m_data, *m_model, *m_help;

@@ -12,8 +12,8 @@ namespace {
 constexpr const char* kTemplate = R"(
 QWidget { color: @text; }
 QMainWindow, QDialog, QMessageBox, QStatusBar, QMenuBar { background: @window; }
-QMenuBar { min-height: 30px; border-bottom: 1px solid @line; padding: 0 8px; }
-QMenuBar::item { padding: 6px 10px; background: transparent; }
+QMenuBar { border-bottom: 1px solid @line; padding: 0 6px; }
+QMenuBar::item { padding: 4px 10px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
 QMenu { background: @surface; border: 1px solid @lineControl; padding: 4px 0; }
 QMenu::item { padding: 5px 28px 5px 28px; }
@@ -27,6 +27,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @lineControl; p
 *[ground="window"] { background: @window; }
 *[ground="surface"] { background: @surface; }
 *[ground="sunken"] { background: @sunken; }
+*[ground="accent"] { background: @accent; }
 *[ground="info"] { background: @infoBg; }
 *[ground="warn"] { background: @warnBg; }
 *[ground="error"] { background: @errorBg; }
@@ -34,6 +35,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @lineControl; p
 *[frame="line"] { border: 1px solid @line; }
 *[frame="top"] { border-top: 1px solid @line; }
 *[frame="bottom"] { border-bottom: 1px solid @line; }
+*[frame="bands"] { border-top: 1px solid @line; border-bottom: 1px solid @line; }
 *[frame="right"] { border-right: 1px solid @line; }
 QLabel { background: transparent; border: 0; }
 QLabel[role="text2"] { color: @text2; }
@@ -43,6 +45,15 @@ QLabel[role="error"] { color: @error; }
 
 QPushButton, QComboBox, QToolButton[kind="button"] {
     background: @surface; border: 1px solid @lineControl; border-radius: 3px; padding: 3px 10px; min-height: 20px; }
+QToolButton[kind="icon"] { background: @surface; border: 1px solid @lineControl; border-radius: 3px; padding: 0; }
+QToolButton[kind="icon"]:hover { background: @hover; }
+QToolButton[kind="icon"]:pressed { background: @pressed; }
+QToolButton[kind="icon"]:focus { border: 2px solid @accent; }
+QToolButton[kind="icon"]:disabled { border-color: @line; }
+QToolButton[kind="plain"] { background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0; }
+QToolButton[kind="plain"]:hover { background: @hover; }
+QToolButton[kind="plain"]:pressed { background: @pressed; }
+QToolButton[kind="plain"]:focus { border: 2px solid @accent; }
 QPushButton:hover, QComboBox:hover, QToolButton[kind="button"]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[kind="button"]:pressed { background: @pressed; }
 QPushButton:focus, QComboBox:focus, QToolButton[kind="button"]:focus { border: 2px solid @accent; padding: 2px 9px; }
@@ -54,12 +65,19 @@ QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @track; color: @text3; border-color: @line; }
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; }
 QPushButton[kind="flat"]:hover { background: @hover; }
+QPushButton[kind="chip"] { padding: 1px 8px; min-height: 18px; color: @text; }
+QPushButton[kind="chip"]:checked { background: @selected; border-color: @accent; font-weight: 400; }
+QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[kind="chip"]:disabled { color: @text3; }
 QPushButton[kind="link"] {
     background: transparent; border: 1px solid transparent; color: @accent; text-decoration: underline; padding: 2px 4px; }
 QPushButton[kind="link"]:hover { color: @accentHover; }
 QPushButton[kind="flat"]:focus, QPushButton[kind="link"]:focus { border: 2px solid @accent; }
 QPushButton[kind="link"]:focus { padding: 1px 3px; }
 QComboBox { padding-right: 4px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/down-@mode.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow:disabled { image: none; }
 QComboBox QAbstractItemView { background: @surface; selection-background-color: @selected; selection-color: @text; }
 
 QLineEdit, QSpinBox, QPlainTextEdit, QDateEdit {
@@ -121,6 +139,7 @@ constexpr std::pair<const char*, Token> kNames[] = {
 QString styleSheet(const Theme& theme)
 {
     QString sheet(kTemplate);
+    sheet.replace("@mode", theme.isDark() ? "dark" : "light");
     for (const auto& [name, token] : kNames) sheet.replace(QLatin1String(name), theme.color(token).name());
     return sheet;
 }

@@ -69,6 +69,15 @@ TextStyle styleOf(TextRole role)
 
 constexpr const char* kJapaneseFamily = "Noto Sans CJK JP";
 
+/// Whether the family has Chinese characters of its own: in front of the Japanese one it would draw 直 and 骨 as they
+/// are written in China.
+bool drawsHan(const QString& family)
+{
+    const auto systems = QFontDatabase::writingSystems(family);
+    return systems.contains(QFontDatabase::SimplifiedChinese) || systems.contains(QFontDatabase::TraditionalChinese) ||
+           systems.contains(QFontDatabase::Japanese) || systems.contains(QFontDatabase::Korean);
+}
+
 } // namespace
 
 // Qt 6.4 has no QStyleHints::colorScheme: the ground of the untouched application palette tells.
@@ -76,6 +85,7 @@ Theme::Theme(QObject* parent)
     : QObject(parent), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128),
       m_systemFamily(QFontDatabase::systemFont(QFontDatabase::GeneralFont).family())
 {
+    if (drawsHan(m_systemFamily)) m_systemFamily = "Noto Sans";
 }
 
 QColor Theme::color(Token token) const
@@ -91,7 +101,7 @@ QFont Theme::font(TextRole role) const
     if (m_language == QLocale::Japanese)
         font.setFamilies({kJapaneseFamily, m_systemFamily});
     else
-        font.setFamilies({m_systemFamily, "Noto Sans", kJapaneseFamily});
+        font.setFamilies({m_systemFamily, kJapaneseFamily});
     font.setPointSizeF(style.points);
     font.setWeight(style.weight);
     return font;

@@ -63,8 +63,9 @@ public:
     explicit Theme(QObject* parent = nullptr);
 
     [[nodiscard]] QColor color(Token token) const;
-    /// In points. Families: Noto Sans CJK JP where the language is Japanese; else the system's, with Noto Sans CJK JP
-    /// as the first fallback, so that a Japanese title never shows Chinese glyphs.
+    /// In points. Families: Noto Sans CJK JP where the language is Japanese; else the system's (Noto Sans where that
+    /// one has Chinese characters of its own) with Noto Sans CJK JP as the first fallback. So a Japanese title never
+    /// shows Chinese glyphs, whatever the system's font and language.
     [[nodiscard]] QFont font(TextRole role) const;
     /// resources/icons/NAME.svg in the token's colour, sharp at every size; disabled states are drawn in Text3.
     [[nodiscard]] QIcon icon(const QString& name, Token colour = Token::Text) const;

@@ -9,6 +9,7 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -154,10 +155,13 @@ void EventStrip::paintEvent(QPaintEvent*)
         const auto& event = m_view.events[at];
         paintDot(painter, geometry, at);
         paintItem(painter, geometry, at, event.item, event.removed);
+        paintTimes(painter, geometry, at);
         paintEvidence(painter, geometry, at);
     }
     paintTarget(painter, geometry);
-    if (m_view.events.isEmpty()) return;
+    const bool measured = std::any_of(m_view.events.cbegin(), m_view.events.cend(),
+                                      [](const auto& event) { return event.evidence || event.before; });
+    if (!measured) return;
     painter.setPen(m_theme.color(Token::LineControl));
     painter.drawLine(geometry.bars(0).left(), geometry.baseline(), geometry.bars(m_view.events.size() - 1).right(),
                      geometry.baseline());
@@ -229,6 +233,17 @@ void EventStrip::paintItem(QPainter& painter, const StripGeometry& geometry, qsi
     drawText(painter, m_theme, TextRole::Meta, Token::Text2, geometry.detail(index), item.detail, kCentre);
 }
 
+// The log has the item several times in a row; the models read it once.
+void EventStrip::paintTimes(QPainter& painter, const StripGeometry& geometry, qsizetype index) const
+{
+    const auto& event = m_view.events[index];
+    if (event.times < 2) return;
+    const auto text = QString(QChar(0xD7)) + QString::number(event.times);
+    const auto photo = geometry.photo(index);
+    drawChip(painter, m_theme, {photo.right() - chipWidth(m_theme, {}, text) - 3, photo.bottom() - 12}, {}, text,
+             {Token::Text2, Token::Surface});
+}
+
 void EventStrip::paintEvidence(QPainter& painter, const StripGeometry& geometry, qsizetype index) const
 {
     const auto& event = m_view.events[index];
@@ -240,6 +255,9 @@ void EventStrip::paintEvidence(QPainter& painter, const StripGeometry& geometry,
                  SessionWords::rankChange(event.before->rankBefore, event.before->rankAfter), kCentre);
         return;
     }
+    if (event.unread)
+        drawText(painter, m_theme, TextRole::Meta, Token::Text2, geometry.rankLine(index), tr("not in the model"),
+                 kCentre);
     if (!event.evidence) return;
     const auto& evidence = *event.evidence;
     if (evidence.disagrees) {
@@ -279,7 +297,7 @@ void EventStrip::paintTarget(QPainter& painter, const StripGeometry& geometry) c
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(photo.adjusted(0, 0, -1, -1));
         drawText(painter, m_theme, TextRole::Section, Token::Text2, photo, QStringLiteral("?"), kCentre);
-        drawText(painter, m_theme, TextRole::Cell, Token::Text2, geometry.title(index), tr("not known yet"), kCentre);
+        drawTitle(painter, m_theme, geometry.title(index), tr("not known yet"), geometry.titleLines(), false);
         return;
     }
     const auto& target = *m_view.target;

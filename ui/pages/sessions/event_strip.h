@@ -34,6 +34,7 @@ private:
     void paintDot(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
     void paintItem(QPainter& painter, const StripGeometry& geometry, qsizetype index, const ItemCard& item,
                    bool removed) const;
+    void paintTimes(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
     void paintEvidence(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
     void paintTarget(QPainter& painter, const StripGeometry& geometry) const;
     void updateSize();

@@ -1,5 +1,6 @@
 #include "ui/pages/sessions/painting.h"
 
+#include <QCoreApplication>
 #include <QPixmapCache>
 
 namespace ui {
@@ -9,6 +10,12 @@ namespace {
 constexpr int kChipHeight = 17;
 constexpr int kChipPadding = 5;
 constexpr int kChipIcon = 11;
+constexpr int kWordFrom = 60; // widths of a frame that has room for the words, or for the icon alone
+constexpr int kIconFrom = 24;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Photo)
+};
 
 // Bilinear painting loses detail beyond a factor of two; the reduced picture is made once, at the screen's own density.
 QPixmap reduced(const QPixmap& picture, const QSize& size, qreal density)
@@ -36,8 +43,13 @@ void drawPhoto(QPainter& painter, const Theme& theme, const QRect& frame, const 
         painter.drawPixmap(
             QPointF(frame.x() + (frame.width() - size.width()) / 2, frame.y() + (frame.height() - size.height()) / 2),
             fitted);
-    } else if (frame.width() >= 34) {
-        theme.icon("picture", Token::Text2).paint(&painter, QRect(frame.center() - QPoint(8, 8), QSize(16, 16)));
+    } else if (frame.width() >= kWordFrom) {
+        theme.icon("no-picture", Token::Text2).paint(&painter, QRect(frame.center() - QPoint(9, 18), QSize(18, 18)));
+        drawText(painter, theme, TextRole::Meta, Token::Text2,
+                 QRect(frame.left(), frame.center().y() + 4, frame.width(), 16), Words::tr("no picture"),
+                 Qt::AlignCenter);
+    } else if (frame.width() >= kIconFrom) {
+        theme.icon("no-picture", Token::Text2).paint(&painter, QRect(frame.center() - QPoint(6, 6), QSize(13, 13)));
     }
     painter.setPen(QPen(theme.color(picture.isNull() ? Token::LineControl : Token::Line), 1,
                         picture.isNull() ? Qt::DashLine : Qt::SolidLine));

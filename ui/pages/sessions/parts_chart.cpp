@@ -9,9 +9,10 @@
 namespace ui {
 
 namespace {
-constexpr int kNameWidth = 108;
-constexpr int kPercentWidth = 40;
-constexpr int kScoreWidth = 48;
+constexpr int kIcon = 14;
+constexpr int kNameLeft = kIcon + 5;
+constexpr int kGap = 8;
+constexpr int kLeastTrack = 28;
 } // namespace
 
 PartsChart::PartsChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -48,10 +49,28 @@ double PartsChart::highest() const
     return highest;
 }
 
+// The words take what they need in the language of the moment; the bars get the rest.
+PartsChart::Columns PartsChart::columns() const
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Cell));
+    Columns columns;
+    double sum = 0;
+    for (const auto& part : m_parts) sum += std::abs(part.score);
+    for (const auto& part : m_parts) {
+        columns.name = std::max(columns.name, kNameLeft + metrics.horizontalAdvance(part.name) + kGap);
+        columns.score = std::max(columns.score, metrics.horizontalAdvance(SessionWords::score(part.score)) + kGap);
+        if (sum > 0)
+            columns.share =
+                std::max(columns.share, metrics.horizontalAdvance(SessionWords::share(part.score / sum) + '%') + kGap);
+    }
+    columns.name = std::min(columns.name, std::max(0, width() - columns.share - columns.score - kLeastTrack));
+    return columns;
+}
+
 QRect PartsChart::track(qsizetype index) const
 {
-    const int width = std::max(20, this->width() - kNameWidth - kPercentWidth - kScoreWidth);
-    return {kNameWidth, static_cast<int>(index) * kRow + 6, width, kRow - 11};
+    const auto [name, share, score] = columns();
+    return {name, static_cast<int>(index) * kRow + 6, std::max(kLeastTrack, width() - name - share - score), kRow - 11};
 }
 
 QRect PartsChart::bar(qsizetype index, double score) const
@@ -71,12 +90,14 @@ void PartsChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     double sum = 0;
     for (const auto& part : m_parts) sum += std::abs(part.score);
+    const auto columns = this->columns();
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     for (qsizetype at = 0; at < m_parts.size(); ++at) {
         const auto& part = m_parts[at];
         const QRect row(0, static_cast<int>(at) * kRow, width(), kRow);
-        m_theme.icon(part.icon, Token::Text).paint(&painter, QRect(0, row.top() + 4, 14, 14));
-        drawText(painter, m_theme, TextRole::Cell, Token::Text, QRect(19, row.top(), kNameWidth - 23, kRow), part.name);
+        m_theme.icon(part.icon, Token::Text).paint(&painter, QRect(0, row.top() + 4, kIcon, kIcon));
+        drawText(painter, m_theme, TextRole::Cell, Token::Text,
+                 QRect(kNameLeft, row.top(), columns.name - kNameLeft, kRow), part.name);
         painter.fillRect(track(at), m_theme.color(Token::Track));
         painter.fillRect(bar(at, part.score), m_theme.color(Token::Effect));
         if (part.before) {
@@ -84,10 +105,11 @@ void PartsChart::paintEvent(QPaintEvent*)
             const int x = *part.before >= 0 ? before.left() + before.width() : before.left();
             painter.fillRect(QRect(x - 1, before.top() - 2, 2, before.height() + 4), m_theme.color(Token::Text));
         }
-        const QRect score(width() - kScoreWidth, row.top(), kScoreWidth, kRow);
+        const QRect score(width() - columns.score, row.top(), columns.score, kRow);
         drawText(painter, m_theme, TextRole::Cell, Token::Text2, score, SessionWords::score(part.score), right);
         if (sum > 0)
-            drawText(painter, m_theme, TextRole::Cell, Token::Text, score.translated(-kPercentWidth, 0),
+            drawText(painter, m_theme, TextRole::Cell, Token::Text,
+                     QRect(score.left() - columns.share, row.top(), columns.share, kRow),
                      SessionWords::share(part.score / sum) + '%', right);
     }
 }

@@ -17,6 +17,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// The filled part of a bar; a negative part grows to the left of the common zero.
     [[nodiscard]] QRect bar(qsizetype index, double score) const;
+    /// Widths in pixels.
+    struct Columns {
+        int name = 0;
+        int share = 0;
+        int score = 0;
+    };
+    [[nodiscard]] Columns columns() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

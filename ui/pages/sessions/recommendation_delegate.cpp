@@ -13,8 +13,9 @@ namespace {
 
 constexpr int kSkippedHeight = 18;
 constexpr int kRankWidth = 34;
-constexpr int kMoveWidth = 40;
+constexpr int kMoveWidth = 34;
 constexpr int kScoreWidth = 80;
+constexpr int kEditedScoreWidth = 88; // "was 38 · 7.13" stands below
 
 } // namespace
 
@@ -59,7 +60,8 @@ void RecommendationDelegate::paint(QPainter* painter, const QStyleOptionViewItem
     const QRect photo(rect.left() + 8 + rankWidth, rect.top() + 4, photoHeight * 2 / 3, photoHeight);
     paintRank(*painter, QRect(rect.left() + 4, rect.top(), rankWidth, rect.height()), row, edited);
     drawPhoto(*painter, m_theme, photo, m_pictures(row.item.id, core::store::PictureSize::Small));
-    const QRect score(rect.right() - kScoreWidth - 10, rect.top(), kScoreWidth, rect.height());
+    const int scoreWidth = edited ? kEditedScoreWidth : kScoreWidth;
+    const QRect score(rect.right() - scoreWidth - 10, rect.top(), scoreWidth, rect.height());
     paintName(*painter, QRect(photo.right() + 9, rect.top(), score.left() - photo.right() - 17, rect.height()), row);
     paintScore(*painter, score, row, edited);
 }
@@ -84,23 +86,32 @@ void RecommendationDelegate::paintRank(QPainter& painter, const QRect& rect, con
 void RecommendationDelegate::paintName(QPainter& painter, const QRect& rect, const RecommendationRow& row) const
 {
     const int middle = rect.center().y();
-    QRect title(rect.left(), middle - 20, rect.width(), 20);
+    const QFontMetrics titles(m_theme.font(TextRole::Body)), details(m_theme.font(TextRole::Cell));
+    const QRect title(rect.left(), middle - 20, rect.width(), 20);
+    const QRect below(rect.left(), middle + 1, rect.width(), 18);
     int chips = 0;
     const auto flag = tr("True next"), fresh = tr("New", "an item never seen in training");
     if (row.isTrueNext) chips += chipWidth(m_theme, "flag", flag) + 6;
     if (row.seen == 0) chips += chipWidth(m_theme, {}, fresh) + 6;
-    const auto titleWidth = std::min(QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(row.item.title) + 1,
-                                     std::max(0, rect.width() - chips));
-    title.setWidth(titleWidth);
+    QStringList parts;
+    if (!row.item.detail.isEmpty()) parts.append(row.item.detail);
+    if (row.seen >= 0) parts.append(tr("seen %1×").arg(row.seen));
+
+    // The chips stand behind a title that leaves them room, else behind the detail: they never cost a title its end.
+    const int titleWidth = titles.horizontalAdvance(row.item.title) + 1;
+    const bool beside = titleWidth + chips <= rect.width();
+    const int room = rect.width() - (beside ? 0 : chips);
+    const auto joined = [&] { return parts.join(tr(" · ", "between details")); };
+    while (parts.size() > 1 && details.horizontalAdvance(joined()) > room) parts.removeLast(); // whole words or none
+    const auto detail = joined();
+    const int detailWidth = std::min(details.horizontalAdvance(detail) + 1, room);
     drawText(painter, m_theme, TextRole::Body, Token::Text, title, row.item.title);
-    QPoint at(title.right() + 6, title.center().y() + 1);
+    drawText(painter, m_theme, TextRole::Cell, Token::Text2,
+             QRect(below.left(), below.top(), detailWidth, below.height()), detail);
+    QPoint at = beside ? QPoint(title.left() + titleWidth + 6, title.center().y() + 1)
+                       : QPoint(below.left() + detailWidth + 6, below.center().y() + 1);
     if (row.isTrueNext) at.rx() += drawChip(painter, m_theme, at, "flag", flag, {Token::Ok, Token::OkBg}) + 6;
     if (row.seen == 0) drawChip(painter, m_theme, at, {}, fresh, {Token::New, Token::NewBg});
-    QStringList detail;
-    if (!row.item.detail.isEmpty()) detail.append(row.item.detail);
-    if (row.seen >= 0) detail.append(tr("seen %1×").arg(row.seen));
-    drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(rect.left(), middle + 1, rect.width(), 18),
-             detail.join(" · "));
 }
 
 void RecommendationDelegate::paintScore(QPainter& painter, const QRect& rect, const RecommendationRow& row,
@@ -121,7 +132,7 @@ void RecommendationDelegate::paintScore(QPainter& painter, const QRect& rect, co
         row.rankBefore > 0
             ? tr("was %1 · %2").arg(SessionWords::rank(row.rankBefore), SessionWords::score(row.scoreBefore))
             : QString();
-    drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(rect.left() - 30, middle + 3, rect.width() + 30, 18),
+    drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(rect.left(), middle + 3, rect.width(), 18),
              edited ? before : other, right);
 }
 

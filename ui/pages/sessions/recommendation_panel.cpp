@@ -1,6 +1,7 @@
 #include "ui/pages/sessions/recommendation_panel.h"
 
 #include "ui/pages/sessions/state_view.h"
+#include "ui/widgets/themed_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,9 +18,12 @@
 namespace ui {
 
 RecommendationPanel::RecommendationPanel(const Theme& theme, Pictures pictures, Side side, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_side(side), m_stripe(new QLabel(this)), m_icon(new QLabel(this)),
-      m_name(new QLabel(this)), m_time(new QLabel(this)), m_columns(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_view(new QListView(this)), m_nothing(new StateView(theme, this))
+    : QWidget(parent), m_theme(theme), m_side(side), m_stripe(new QLabel(this)),
+      m_icon(new IconLabel(theme, side == Side::Student ? "student" : "teacher", Token::Text, 16, this)),
+      m_name(new ThemedLabel(theme, TextRole::BodyStrong, "", this)),
+      m_time(new ThemedLabel(theme, TextRole::Cell, "text2", this)),
+      m_columns(new ThemedLabel(theme, TextRole::Cell, "text2", this)), m_stack(new QStackedWidget(this)),
+      m_view(new QListView(this)), m_nothing(new StateView(theme, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,8 +35,8 @@ RecommendationPanel::RecommendationPanel(const Theme& theme, Pictures pictures, 
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(10, 0, 10, 0);
     m_stripe->setFixedSize(4, 16);
-    m_columns->setMinimumWidth(1); // the smallest window takes what it needs from here
-    for (auto* label : {m_stripe, m_icon, m_name, m_time}) row->addWidget(label);
+    row->setSpacing(8);
+    for (auto* label : {m_stripe, static_cast<QLabel*>(m_icon), m_name, m_time}) row->addWidget(label);
     row->addStretch();
     row->addWidget(m_columns);
     layout->addWidget(header);
@@ -43,6 +47,7 @@ RecommendationPanel::RecommendationPanel(const Theme& theme, Pictures pictures, 
     m_view->setItemDelegate(m_delegate = new RecommendationDelegate(theme, std::move(pictures), side, m_view));
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // bars end at the same place in every list
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this, &RecommendationPanel::showMenu);
     const auto choose = [this](const QModelIndex& index) {
@@ -95,13 +100,7 @@ void RecommendationPanel::showHeader()
     const bool student = m_side == Side::Student;
     const auto colour = m_theme.color(student ? Token::Student : Token::Teacher);
     m_stripe->setStyleSheet("background:" + colour.name());
-    m_icon->setPixmap(m_theme.icon(student ? "student" : "teacher").pixmap(16, 16));
-    m_name->setFont(m_theme.font(TextRole::BodyStrong));
     m_name->setText(student ? tr("Student") : tr("Teacher"));
-    for (auto* label : {m_time, m_columns}) {
-        label->setFont(m_theme.font(TextRole::Cell));
-        label->setProperty("role", "text2");
-    }
     m_time->setText(m_milliseconds > 0 ? tr("%1 ms").arg(m_milliseconds, 0, 'f', m_milliseconds < 10 ? 1 : 0)
                                        : QString());
     m_columns->setVisible(m_model.rowCount() > 0);

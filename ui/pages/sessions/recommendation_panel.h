@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class IconLabel;
 class StateView;
 
 /// One model's list with its header.
@@ -45,7 +46,7 @@ private:
     RecommendationDelegate* m_delegate = nullptr;
     double m_milliseconds = 0;
     QLabel* m_stripe = nullptr;
-    QLabel* m_icon = nullptr;
+    IconLabel* m_icon = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_time = nullptr;
     QLabel* m_columns = nullptr;

@@ -33,16 +33,18 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect teacher(line.right() - kRankWidth + 1, line.top(), kRankWidth, line.height());
     const auto student = teacher.translated(-kRankWidth - 4, 0);
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
-    drawText(*painter, m_theme, TextRole::BodyStrong, Token::Text, student, SessionWords::shortRank(row.studentRank),
-             right);
+    const auto studentRank = SessionWords::shortRank(row.studentRank);
+    drawText(*painter, m_theme, TextRole::BodyStrong, Token::Text, student, studentRank, right);
     drawText(*painter, m_theme, TextRole::Cell, Token::Text, teacher, SessionWords::shortRank(row.teacherRank), right);
     const auto code = QString::fromStdString(session.code);
     drawText(*painter, m_theme, TextRole::BodyStrong, Token::Text, line, code);
     const auto codeWidth = QFontMetrics(m_theme.font(TextRole::BodyStrong)).horizontalAdvance(code) + 6;
+    const int end =
+        student.right() - QFontMetrics(m_theme.font(TextRole::BodyStrong)).horizontalAdvance(studentRank) - 6;
     const bool dayOnly = row.preview.lastTime - session.firstTime < session.length;
     const auto when = dayOnly ? SessionWords::day(session.firstTime) : SessionWords::clock(session.firstTime);
     drawText(*painter, m_theme, TextRole::Cell, Token::Text2,
-             QRect(line.left() + codeWidth, line.top(), student.left() + 12 - line.left() - codeWidth, line.height()),
+             QRect(line.left() + codeWidth, line.top(), end - line.left() - codeWidth, line.height()),
              when + "  " + tr("%1 ev.", "number of events").arg(row.preview.items.size()));
 
     const QSize photo(24, 36);

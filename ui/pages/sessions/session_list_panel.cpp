@@ -3,6 +3,7 @@
 #include "ui/pages/sessions/session_delegate.h"
 #include "ui/pages/sessions/session_list_model.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@ namespace ui {
 namespace {
 constexpr int kLongSession = 5;
 constexpr int kTypingPause = 200;
+constexpr int kScrollBar = 10; // as the style sheet has it
 } // namespace
 
 SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, Pictures pictures, QWidget* parent)
@@ -33,30 +35,45 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
     layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(6);
     auto* search = new QHBoxLayout;
-    search->setContentsMargins(10, 0, 10, 0);
+    search->setContentsMargins(10, 0, 10, 8);
+    search->setSpacing(8);
     search->addWidget(m_search, 1);
+    m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
     search->addWidget(m_order);
     layout->addLayout(search);
     auto* chips = new QHBoxLayout;
-    chips->setContentsMargins(10, 0, 10, 4);
+    chips->setContentsMargins(10, 0, 10, 8);
     chips->setSpacing(4);
     for (auto* chip : {m_test, m_long}) {
         chip->setCheckable(true);
+        chip->setProperty("kind", "chip");
+        chip->setIconSize({12, 12});
+        chip->setLayoutDirection(Qt::RightToLeft); // the cross that takes the filter away stands behind its name
         chips->addWidget(chip);
+        connect(chip, &QPushButton::toggled, this, &SessionListPanel::restyle);
         connect(chip, &QPushButton::toggled, this, &SessionListPanel::filterChanged);
     }
     chips->addStretch();
     layout->addLayout(chips);
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(12, 0, 12, 0);
+    auto* band = new QWidget(this);
+    band->setProperty("ground", "sunken");
+    band->setProperty("frame", "bands");
+    band->setAttribute(Qt::WA_StyledBackground);
+    band->setFixedHeight(26);
+    auto* header = new QHBoxLayout(band);
+    header->setContentsMargins(12, 0, 12 + kScrollBar, 0);
+    header->setSpacing(4);
     header->addWidget(m_count, 1);
     for (auto* label : {m_student, m_teacher}) {
         label->setMinimumWidth(SessionDelegate::kRankWidth);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         header->addWidget(label);
     }
-    layout->addLayout(header);
+    layout->addWidget(band);
     layout->addWidget(m_list, 1);
+    layout->setSpacing(0);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // ranks stay under their names
     m_list->setModel(&model);
     m_list->setItemDelegate(new SessionDelegate(theme, std::move(pictures), m_list));
     m_list->setUniformItemSizes(true);
@@ -78,6 +95,11 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
 
 void SessionListPanel::restyle()
 {
+    m_searchIcon->setIcon(m_theme.icon("search", Token::Text2));
+    for (auto* chip : {m_test, m_long}) {
+        chip->setFont(m_theme.font(TextRole::Cell));
+        chip->setIcon(chip->isChecked() ? m_theme.icon("close", Token::Text) : QIcon());
+    }
     for (auto* label : {m_count, m_student, m_teacher}) {
         label->setFont(m_theme.font(TextRole::Cell));
         label->setProperty("role", "text2");
@@ -87,7 +109,7 @@ void SessionListPanel::restyle()
 
 void SessionListPanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Session number"));
+    m_search->setPlaceholderText(tr("Number", "of a session, in the search field"));
     m_search->setAccessibleName(tr("Search sessions"));
     m_order->setItemText(0, tr("Newest"));
     m_order->setItemText(1, tr("Oldest"));

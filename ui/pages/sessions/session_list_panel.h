@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -44,6 +45,7 @@ private:
     const Theme& m_theme;
     std::optional<std::int64_t> m_testFrom;
     QLineEdit* m_search = nullptr;
+    QAction* m_searchIcon = nullptr;
     QComboBox* m_order = nullptr;
     QPushButton* m_test = nullptr;
     QPushButton* m_long = nullptr;

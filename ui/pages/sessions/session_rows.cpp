@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -68,7 +69,8 @@ QList<RecommendationRow> recommendationRows(const std::vector<core::Recommendati
         rows.append(row);
     };
     for (const auto& each : list) add(each, 0);
-    if (trueNext.rank > 0 && !list.empty() && !findIn(list, trueNext.item) && trueNext.rank > list.back().rank)
+    const bool ranked = trueNext.rank > 0 && trueNext.rank < std::numeric_limits<int>::max();
+    if (ranked && !list.empty() && !findIn(list, trueNext.item) && trueNext.rank > list.back().rank)
         add(trueNext, trueNext.rank - list.back().rank - 1);
     return rows;
 }
@@ -98,6 +100,22 @@ QList<PartView> partViews(const core::Explanation& explanation, const core::Expl
     std::stable_sort(views.begin(), views.end(),
                      [](const auto& one, const auto& other) { return std::abs(one.score) > std::abs(other.score); });
     return views;
+}
+
+std::vector<int> dropRepeats(core::Session& session)
+{
+    std::vector<int> times;
+    std::vector<core::Event> events;
+    for (auto& event : session.events) {
+        if (!events.empty() && events.back().item == event.item) {
+            ++times.back();
+            continue;
+        }
+        events.push_back(std::move(event));
+        times.push_back(1);
+    }
+    session.events = std::move(events);
+    return times;
 }
 
 } // namespace ui

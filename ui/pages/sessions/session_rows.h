@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/session.h"
 #include "core/protocol/operations/explain.h"
 #include "core/protocol/operations/recommend.h"
 #include "ui/pages/sessions/edited_session.h"
@@ -7,8 +8,8 @@
 
 #include <QHash>
 #include <functional>
-
 #include <optional>
+#include <vector>
 
 namespace ui {
 
@@ -25,5 +26,9 @@ QHash<int, Evidence> evidenceByNumber(const core::Explanation& explanation, cons
 
 /// The parts that count, the largest first, with names in the window's language.
 QList<PartView> partViews(const core::Explanation& explanation, const core::Explanation* before);
+
+/// Models read an item that stands in the log several times in a row once, and places are counted without repeats.
+/// Returns how many rows of the log each event that is left stands for.
+std::vector<int> dropRepeats(core::Session& session);
 
 } // namespace ui

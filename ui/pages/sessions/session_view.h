@@ -39,8 +39,10 @@ struct StripEvent {
     int number = 0; ///< 1-based place in the session as it happened
     ItemCard item;
     QString gapAfter; ///< time to the next event in words, empty where unknown
+    int times = 1;    ///< rows of the log that it stands for: repeats in a row count once
     bool longGap = false;
     bool removed = false;
+    bool unread = false; ///< the model was asked and does not know the item
     std::optional<Evidence> evidence;
     std::optional<Evidence> before; ///< of the session before the edit
 };
@@ -103,6 +105,7 @@ struct SessionHead {
     QString code;
     QString when;
     int length = 0;   ///< events
+    int rows = 0;     ///< of the log; more than events where an item stands there several times in a row
     int position = 0; ///< 1-based place to predict; length + 1: after the last event
 };
 

@@ -28,15 +28,6 @@ using core::protocol::RecommendResponse;
 
 namespace {
 
-/// The models' sessions have no consecutive repeats; places are counted without them.
-void dropRepeats(core::Session& session)
-{
-    auto& events = session.events;
-    events.erase(std::unique(events.begin(), events.end(),
-                             [](const auto& one, const auto& next) { return one.item == next.item; }),
-                 events.end());
-}
-
 int colourColumnOf(const std::vector<core::AttributeColumn>& columns)
 {
     const std::array names{QStringLiteral("colo"), QStringLiteral("色"), QStringLiteral("カラー")};
@@ -47,6 +38,14 @@ int colourColumnOf(const std::vector<core::AttributeColumn>& columns)
     for (std::size_t at = 0; at < columns.size(); ++at)
         if (columns[at].kind == core::ColumnKind::Category) return static_cast<int>(at);
     return -1;
+}
+
+/// Of one event nothing can be predicted; the list opens on the first session that has more.
+int firstToPredict(const SessionListModel& model)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.row(row).preview.items.size() > 1) return row;
+    return 0;
 }
 
 } // namespace
@@ -142,8 +141,8 @@ void SessionsController::reloadRuns()
     QStringList names;
     int current = 0;
     for (std::size_t at = 0; at < m_runs.size(); ++at) {
-        const auto preset = QString::fromUtf8(core::enumName(m_runs[at].config.preset).data());
-        names.append(tr("Model: run %1 · %2").arg(m_runs[at].id.value).arg(preset));
+        names.append(
+            tr("Model: run %1 · %2").arg(m_runs[at].id.value).arg(SessionWords::preset(m_runs[at].config.preset)));
         if (m_runs[at].id == m_run) current = static_cast<int>(at);
     }
     m_run = m_runs.empty() ? core::RunId{} : m_runs[static_cast<std::size_t>(current)].id;
@@ -162,7 +161,8 @@ void SessionsController::reloadList()
         auto& model = m_page.sessions();
         model.show(&m_project.project(), m_page.list().filter(), m_run);
         m_page.list().showCount(model.total(), core::store::SessionRepository(m_project.project().database()).count());
-        if (model.rowCount() > 0) m_page.list().select(std::max(0, m_session ? model.indexOf(m_session->id) : 0));
+        const int shown = m_session ? model.indexOf(m_session->id) : -1;
+        if (model.rowCount() > 0) m_page.list().select(shown >= 0 ? shown : firstToPredict(model));
     } catch (const core::Error& error) {
         fail(workerError(error));
     }
@@ -196,7 +196,7 @@ void SessionsController::open(core::SessionId id)
     std::vector<std::int64_t> times;
     for (const auto& event : m_session->events) times.push_back(event.time);
     m_dayOnly = SessionWords::onlyDayIsKnown(times);
-    dropRepeats(*m_session);
+    m_times = dropRepeats(*m_session);
     m_position = std::max(2, static_cast<int>(m_session->events.size()));
     loadPrefix();
 }
@@ -317,7 +317,7 @@ void SessionsController::takeLists(const RecommendResponse& response)
     if (!m_edited.isEdited()) m_before.lists = response;
     if (m_target.isEmpty()) {
         const auto next = trueNextCard();
-        if (next)
+        if (next && response.trueNext.rank > 0) // of an item that the model doesn't know there is nothing to say
             m_target = next->code;
         else if (!response.student.empty())
             m_target = QString::fromStdString(response.student.front().code);
@@ -347,7 +347,7 @@ void SessionsController::askEvidence()
 void SessionsController::askTrueNext()
 {
     const auto next = trueNextCard();
-    if (!next || next->code == m_target) return;
+    if (!next || next->code == m_target || !m_before.lists || m_before.lists->trueNext.rank == 0) return;
     auto request = question<ExplainRequest>(true);
     request.target = next->code.toStdString();
     ask(request, &SessionsController::takeTrueNext);

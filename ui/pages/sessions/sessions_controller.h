@@ -85,6 +85,7 @@ private:
     core::RunId m_run;
     int m_colourColumn = -1;
     std::optional<core::Session> m_session; ///< consecutive repeats removed
+    std::vector<int> m_times;               ///< of each event: rows of the log that it stands for
     bool m_dayOnly = false;
     int m_position = 0; ///< 1-based; length + 1: after the last event
     int m_current = -1; ///< event of the strip

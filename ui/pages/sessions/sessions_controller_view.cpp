@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace ui {
 
@@ -39,7 +40,7 @@ void SessionsController::showHead()
     const auto& events = m_session->events;
     m_page.setHead({QString::fromStdString(m_session->code),
                     SessionWords::period(events.front().time, events.back().time, m_dayOnly),
-                    static_cast<int>(events.size()), m_position});
+                    static_cast<int>(events.size()), std::accumulate(m_times.begin(), m_times.end(), 0), m_position});
 }
 
 QString SessionsController::gapAfter(std::size_t index) const
@@ -100,7 +101,9 @@ void SessionsController::showStrip()
             shown.longGap = !m_dayOnly && !shown.gapAfter.isEmpty() &&
                             m_session->events[index + 1].time - m_session->events[index].time >= 600;
         }
+        shown.times = m_times[static_cast<std::size_t>(event.number) - 1];
         shown.evidence = optional(now, event.number);
+        shown.unread = m_now.evidence && !event.removed && !shown.evidence;
         shown.before = optional(before, event.number);
         view.events.append(shown);
     }

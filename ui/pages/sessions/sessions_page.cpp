@@ -7,6 +7,8 @@
 #include "ui/pages/sessions/strip_legend.h"
 #include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/why_panel.h"
+#include "ui/widgets/themed_button.h"
+#include "ui/widgets/themed_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,16 +34,16 @@ constexpr int kListWidth = 250;
 constexpr int kWhyWidth = 314;
 constexpr int kNarrowWhyWidth = 268;
 constexpr int kBusyAfter = 300;
-// The page is what the window leaves beside the rail and below menu, header and above the status bar.
-constexpr int kNarrowBelow = 1280 - 76;
-constexpr int kShortBelow = 800 - 100;
+constexpr int kNarrowBelow = 1280; // of the window
+constexpr int kShortBelow = 800;
+constexpr int kArrow = 28;
 
 QToolButton* arrow(QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setMinimumSize(24, 24);
+    button->setFixedSize(kArrow, kArrow);
     button->setIconSize({14, 14});
-    button->setProperty("kind", "button");
+    button->setProperty("kind", "icon");
     return button;
 }
 
@@ -56,7 +58,7 @@ SessionsPage::SessionsPage(const Theme& theme, Pictures pictures, QWidget* paren
     addKeys();
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(kBusyAfter);
-    connect(&m_busyDelay, &QTimer::timeout, this, [this] { m_busy->setVisible(true); });
+    connect(&m_busyDelay, &QTimer::timeout, this, &SessionsPage::showWaiting);
     connect(&theme, &Theme::changed, this, &SessionsPage::restyle);
     restyle();
     retranslate();
@@ -67,10 +69,12 @@ void SessionsPage::buildTools()
     m_tools = new QWidget(this);
     auto* layout = new QHBoxLayout(m_tools);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_listButton = arrow(m_tools));
+    layout->setSpacing(8);
+    layout->addWidget(m_listButton = new ThemedButton(m_theme, "list", "", m_tools));
     m_listButton->setCheckable(true);
-    m_listButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout->addWidget(m_runs = new QComboBox(m_tools));
+    m_runs->setFixedHeight(kArrow);
+    m_listButton->setFixedHeight(kArrow);
     layout->addStretch();
     layout->addWidget(m_previous = arrow(m_tools));
     layout->addWidget(m_next = arrow(m_tools));
@@ -91,9 +95,6 @@ void SessionsPage::build()
     row->addWidget(m_why = new WhyPanel(m_theme, m_pictures, m_content));
     m_list->setFixedWidth(kListWidth);
     m_why->setFixedWidth(kWhyWidth);
-    m_busy = new QWidget(this);
-    m_busy->setAutoFillBackground(true);
-    m_busy->hide();
 }
 
 QWidget* SessionsPage::buildHead()
@@ -101,23 +102,30 @@ QWidget* SessionsPage::buildHead()
     auto* head = new QWidget(m_content);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(12, 6, 12, 2);
+    layout->setSpacing(8);
     layout->addWidget(m_title = new QLabel(head));
     layout->addWidget(m_subtitle = new QLabel(head), 1);
     layout->addWidget(m_positionName = new QLabel(head));
-    layout->addWidget(m_earlier = arrow(head));
-    layout->addWidget(m_position = new QLabel(head));
-    layout->addWidget(m_later = arrow(head));
+    auto* steps = new QHBoxLayout;
+    steps->setSpacing(4);
+    steps->addWidget(m_earlier = arrow(head));
+    steps->addWidget(m_position = new QLabel(head));
+    steps->addWidget(m_later = arrow(head));
+    layout->addLayout(steps);
+    m_position->setAlignment(Qt::AlignCenter);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return head;
 }
 
 QWidget* SessionsPage::buildBand(QFrame*& band, QLabel*& text, QPushButton*& first, QPushButton*& second,
-                                 const char* ground)
+                                 const Band& look)
 {
     band = new QFrame(m_content);
-    band->setProperty("ground", ground);
+    band->setProperty("ground", look.ground);
     auto* layout = new QHBoxLayout(band);
     layout->setContentsMargins(12, 3, 12, 3);
+    layout->setSpacing(8);
+    layout->addWidget(new IconLabel(m_theme, look.icon, look.colour, 16, band));
     layout->addWidget(text = new QLabel(band), 1);
     text->setWordWrap(true);
     layout->addWidget(first = new QPushButton(band));
@@ -140,9 +148,10 @@ QWidget* SessionsPage::buildCentre()
     m_stripArea->setWidget(m_strip);
     m_stripArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stripArea->setFrameShape(QFrame::NoFrame);
+    m_stripArea->setFocusPolicy(Qt::NoFocus); // the strip has it, and the area follows its current event
     layout->addWidget(m_legend = new StripLegend(m_theme, centre));
-    layout->addWidget(buildBand(m_faultBand, m_faultText, m_retry, m_copyFault, "error"));
-    layout->addWidget(buildBand(m_editBand, m_editText, m_undo, m_restoreAll, "info"));
+    layout->addWidget(buildBand(m_faultBand, m_faultText, m_retry, m_copyFault, {"error", "error", Token::Error}));
+    layout->addWidget(buildBand(m_editBand, m_editText, m_undo, m_restoreAll, {"info", "reverse", Token::Accent}));
     auto* line = new QFrame(centre);
     line->setFixedHeight(1);
     line->setProperty("frame", "top");
@@ -182,7 +191,7 @@ void SessionsPage::connectParts()
     connect(m_restoreAll, &QPushButton::clicked, this, &SessionsPage::restoreAllRequested);
     connect(m_retry, &QPushButton::clicked, this, &SessionsPage::retryRequested);
     connect(m_copyFault, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_diagnostics); });
-    connect(m_listButton, &QToolButton::clicked, this, &SessionsPage::toggleList);
+    connect(m_listButton, &QPushButton::clicked, this, &SessionsPage::toggleList);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
         if (m_state == State::NoProject)
             Q_EMIT openRequested();
@@ -216,17 +225,15 @@ void SessionsPage::restyle()
 {
     m_title->setFont(m_theme.font(TextRole::Section));
     m_position->setFont(m_theme.font(TextRole::Body));
+    m_position->setMinimumWidth(QFontMetrics(m_position->font()).horizontalAdvance("00 / 00") +
+                                8); // steps stay in place
     for (auto* label : {m_subtitle, m_positionName}) {
         label->setFont(m_theme.font(TextRole::Cell));
         label->setProperty("role", "text2");
     }
-    m_listButton->setIcon(m_theme.icon("list"));
     for (auto* button : {m_previous, m_earlier}) button->setIcon(m_theme.icon("left"));
     for (auto* button : {m_next, m_later}) button->setIcon(m_theme.icon("right"));
     m_undo->setIcon(m_theme.icon("undo"));
-    auto palette = m_busy->palette();
-    palette.setColor(QPalette::Window, m_theme.color(Token::Accent));
-    m_busy->setPalette(palette);
     auto ground = m_stripArea->viewport()->palette();
     ground.setColor(QPalette::Window, m_theme.color(Token::Surface));
     m_stripArea->viewport()->setPalette(ground);
@@ -290,10 +297,8 @@ void SessionsPage::resizeEvent(QResizeEvent* event)
 
 void SessionsPage::adapt()
 {
-    const bool narrow = width() < kNarrowBelow;
-    const bool low = height() < kShortBelow;
-    m_busy->setGeometry(0, 0, width(), 2);
-    m_busy->raise();
+    const bool narrow = window()->width() < kNarrowBelow;
+    const bool low = window()->height() < kShortBelow;
     m_listButton->setVisible(narrow);
     m_why->setFixedWidth(narrow ? kNarrowWhyWidth : kWhyWidth);
     if (narrow != m_narrow) {
@@ -308,10 +313,8 @@ void SessionsPage::adapt()
     const auto density = low ? RecommendationDelegate::Density::Compact : RecommendationDelegate::Density::Normal;
     m_student->setDensity(density);
     m_teacher->setDensity(density);
-    const auto strip = m_strip->sizeHint();
-    const bool scrolls = strip.width() > m_stripArea->width();
-    m_stripArea->setFixedHeight(strip.height() +
-                                (scrolls ? m_stripArea->horizontalScrollBar()->sizeHint().height() : 0));
+    // The scroll bar's place is kept, so that nothing jumps between a short session and a long one.
+    m_stripArea->setFixedHeight(m_strip->sizeHint().height() + m_stripArea->horizontalScrollBar()->sizeHint().height());
 }
 
 void SessionsPage::toggleList()

@@ -23,6 +23,7 @@ class RecommendationPanel;
 class SessionListPanel;
 class StateView;
 class StripLegend;
+class ThemedButton;
 class WhyPanel;
 
 /// The Sessions page: a session's events above the recommendations of both models, and why. Knows no operation; says
@@ -51,7 +52,7 @@ public:
     void showNoModel();
     void setWhy(const WhyView& why);
     void setEdit(const EditedSession& session);
-    /// A 2 px bar, once it has lasted 300 ms.
+    /// The models were asked. Lists that are still empty say so once it has lasted 300 ms; the window shows its bar.
     void setBusy(bool busy);
     /// A band with the sentence and a way out; an empty sentence takes it away.
     void setFault(const QString& sentence, const QString& diagnostics);
@@ -93,7 +94,12 @@ private:
     void build();
     QWidget* buildCentre();
     QWidget* buildHead();
-    QWidget* buildBand(QFrame*& band, QLabel*& text, QPushButton*& first, QPushButton*& second, const char* ground);
+    struct Band {
+        const char* ground;
+        const char* icon;
+        Token colour;
+    };
+    QWidget* buildBand(QFrame*& band, QLabel*& text, QPushButton*& first, QPushButton*& second, const Band& look);
     void buildTools();
     void connectParts();
     void addKeys();
@@ -101,6 +107,7 @@ private:
     void adapt();
     void toggleList();
     void showState();
+    void showWaiting();
 
     const Theme& m_theme;
     Pictures m_pictures;
@@ -112,14 +119,13 @@ private:
     QTimer m_busyDelay;
 
     QWidget* m_tools = nullptr;
-    QToolButton* m_listButton = nullptr;
+    ThemedButton* m_listButton = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     QComboBox* m_runs = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_content = nullptr;
     StateView* m_empty = nullptr;
-    QWidget* m_busy = nullptr;
     SessionListPanel* m_list = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;

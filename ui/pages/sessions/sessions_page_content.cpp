@@ -8,6 +8,7 @@
 #include "ui/pages/sessions/strip_legend.h"
 #include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/why_panel.h"
+#include "ui/widgets/themed_button.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -41,13 +42,15 @@ void SessionsPage::setHead(const SessionHead& head)
     const bool some = head.length > 0;
     m_title->setText(some ? tr("Session %1").arg(head.code) : QString());
     const bool behind = head.position > head.length;
-    m_subtitle->setText(!some    ? QString()
-                        : behind ? tr("%1 · predicting what follows all %2 events").arg(head.when).arg(head.length)
-                                 : tr("%1 · predicting from the first %2 of %3 events")
-                                       .arg(head.when)
-                                       .arg(head.position - 1)
-                                       .arg(head.length));
-    m_subtitle->setToolTip(m_subtitle->text());
+    auto subtitle = !some    ? QString()
+                    : behind ? tr("%1 · predicting what follows all %2 events").arg(head.when).arg(head.length)
+                             : tr("%1 · predicting from the first %2 of %3 events")
+                                   .arg(head.when)
+                                   .arg(head.position - 1)
+                                   .arg(head.length);
+    if (head.rows > head.length) subtitle += tr(" · %1 rows, repeats in a row count once").arg(head.rows);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setToolTip(subtitle);
     m_position->setText(!some    ? QString()
                         : behind ? tr("end")
                                  : QStringLiteral("%1 / %2").arg(head.position).arg(head.length));
@@ -88,7 +91,7 @@ void SessionsPage::showNoModel()
 {
     m_student->showNothing(tr("No model yet. Train one and its recommendations appear here."), tr("Train a model"));
     m_teacher->showNothing(tr("The teacher's list appears here, too."), {});
-    setWhy({});
+    m_why->showNothing(tr("Why an item is recommended appears here once a model is trained."));
 }
 
 void SessionsPage::setWhy(const WhyView& why)
@@ -105,12 +108,16 @@ void SessionsPage::setEdit(const EditedSession& session)
 
 void SessionsPage::setBusy(bool busy)
 {
-    if (!busy) {
+    if (!busy)
         m_busyDelay.stop();
-        m_busy->hide();
-    } else if (!m_busyDelay.isActive() && !m_busy->isVisible()) {
+    else if (!m_busyDelay.isActive())
         m_busyDelay.start();
-    }
+}
+
+void SessionsPage::showWaiting()
+{
+    for (auto* panel : {m_student, m_teacher})
+        if (panel->model().rowCount() == 0) panel->showNothing(tr("Asking the model…"), {});
 }
 
 void SessionsPage::setFault(const QString& sentence, const QString& diagnostics)

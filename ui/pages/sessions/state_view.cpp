@@ -1,15 +1,19 @@
 #include "ui/pages/sessions/state_view.h"
 
-#include <QLabel>
-#include <QPushButton>
+#include "ui/widgets/themed_button.h"
+#include "ui/widgets/themed_label.h"
+
 #include <QVBoxLayout>
 
 namespace ui {
 
 StateView::StateView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_button(new QPushButton(this))
+    : QWidget(parent), m_icon(new IconLabel(theme, {}, Token::Text2, 34, this)),
+      m_sentence(new ThemedLabel(theme, TextRole::Body, "text2", this)),
+      m_button(new ThemedButton(theme, {}, "primary", this))
 {
+    setProperty("ground", "surface");
+    setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 32, 32, 32);
     layout->setSpacing(12);
@@ -20,12 +24,11 @@ StateView::StateView(const Theme& theme, QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();
-    m_button->setProperty("kind", "primary");
 }
 
 void StateView::show(const QString& icon, const QString& sentence, const QString& action)
 {
-    m_icon->setPixmap(m_theme.icon(icon, Token::Text2).pixmap(34, 34));
+    m_icon->setIcon(icon, Token::Text2);
     m_sentence->setText(sentence);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace ui {
 
+class IconLabel;
+
 /// An empty state: one icon, one sentence, at most one button.
 class StateView : public QWidget {
     Q_OBJECT
@@ -21,8 +23,7 @@ public:
     [[nodiscard]] QPushButton* button() const { return m_button; }
 
 private:
-    const Theme& m_theme;
-    QLabel* m_icon = nullptr;
+    IconLabel* m_icon = nullptr;
     QLabel* m_sentence = nullptr;
     QPushButton* m_button = nullptr;
 };

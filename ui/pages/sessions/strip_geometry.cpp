@@ -11,6 +11,7 @@ constexpr int kDotHeight = 26;
 constexpr int kBarWidth = 28;
 constexpr int kBarGap = 10;
 constexpr int kNumberHeight = 16;
+constexpr int kBelowBars = 8;
 constexpr double kMostPixelsPerShare = 78; // small shares are not blown up to fill the room
 
 struct Range {
@@ -44,11 +45,10 @@ StripGeometry::StripGeometry(const StripView& view, Density density, double font
     m_pixelsPerShare = span > 0 ? std::min(kMostPixelsPerShare, room / span) : kMostPixelsPerShare;
     m_photoTop = kDotHeight + 4;
     m_barsTop = m_photoTop + m_photo.height() + 4 + (m_titleLines + 1) * m_lineHeight + 4;
-    m_baseline = m_barsTop + kNumberHeight + 4 + static_cast<int>(std::ceil(range.highest * m_pixelsPerShare));
+    // The room is the same for every session, and short bars stand at its bottom: nothing jumps from one to the next.
     const auto below = static_cast<int>(std::ceil(-range.lowest * m_pixelsPerShare));
-    m_barsBottom = std::max(m_baseline + below + 8, m_barsTop + room + kNumberHeight + 8);
-    // Short bars stand at the bottom of their room, so that the baseline doesn't jump between sessions.
-    m_baseline = m_barsBottom - 8 - below;
+    m_barsBottom = m_barsTop + kNumberHeight + 4 + room + 1 + kBelowBars;
+    m_baseline = m_barsBottom - kBelowBars - below;
 }
 
 QSize StripGeometry::size() const

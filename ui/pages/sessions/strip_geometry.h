@@ -37,7 +37,7 @@ public:
     [[nodiscard]] double pixelsPerShare() const { return m_pixelsPerShare; }
 
 private:
-    static constexpr int kColumn = 112;
+    static constexpr int kColumn = 110;
     [[nodiscard]] QRect bar(qsizetype index, double share, int slot) const;
 
     qsizetype m_columns = 0;

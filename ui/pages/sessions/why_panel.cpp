@@ -4,6 +4,9 @@
 #include "ui/pages/sessions/parts_chart.h"
 #include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/words.h"
+#include "ui/widgets/themed_button.h"
+#include "ui/widgets/themed_label.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -48,6 +51,13 @@ QLabel* WhyPanel::addLabel(TextRole role, Token token)
     return label;
 }
 
+WrappedLabel* WhyPanel::addWrapped(TextRole role, Token token)
+{
+    auto* label = new WrappedLabel(widget());
+    m_labels.append({label, {role, token}});
+    return label;
+}
+
 void WhyPanel::build()
 {
     setWidget(new QWidget(this));
@@ -62,32 +72,35 @@ void WhyPanel::build()
     head->addWidget(m_photo, 0, Qt::AlignTop);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
-    names->addWidget(m_title = addLabel(TextRole::Section, Token::Text));
+    names->addWidget(m_title = addWrapped(TextRole::Section, Token::Text));
     names->addWidget(m_detail = addLabel(TextRole::Cell, Token::Text2));
     names->addWidget(m_rank = addLabel(TextRole::Cell, Token::Text));
     head->addLayout(names, 1);
     layout->addLayout(head);
-    layout->addWidget(m_sentence = addLabel(TextRole::Sentence, Token::Text));
-    layout->addWidget(m_method = addLabel(TextRole::Cell, Token::Text2));
-    layout->addWidget(separator(widget()));
+    layout->addWidget(m_sentence = addWrapped(TextRole::Sentence, Token::Text));
+    auto* method = new QHBoxLayout;
+    method->setSpacing(6);
+    method->addWidget(m_ruler = new IconLabel(m_theme, "ruler", Token::Text2, 14, widget()), 0, Qt::AlignTop);
+    method->addWidget(m_method = addWrapped(TextRole::Cell, Token::Text2), 1);
+    layout->addLayout(method);
+    layout->addWidget(m_lines.emplaceBack(separator(widget())));
     auto* parts = new QHBoxLayout;
     parts->addWidget(m_partsTitle = addLabel(TextRole::BodyStrong, Token::Text), 1);
     parts->addWidget(m_total = addLabel(TextRole::Cell, Token::Text2));
     layout->addLayout(parts);
     layout->addWidget(m_parts = new PartsChart(m_theme, widget()));
-    layout->addWidget(m_sum = addLabel(TextRole::Cell, Token::Text2));
-    layout->addWidget(separator(widget()));
+    layout->addWidget(m_sum = addWrapped(TextRole::Cell, Token::Text2));
+    layout->addWidget(m_lines.emplaceBack(separator(widget())));
     layout->addWidget(m_whatIfTitle = addLabel(TextRole::BodyStrong, Token::Text));
     layout->addWidget(m_whatIf = new WhatIfList(m_theme, m_pictures, widget()));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_reverse = new QPushButton(widget()));
+    buttons->addWidget(m_reverse = new ThemedButton(m_theme, "reverse", "", widget()));
     buttons->addStretch();
-    buttons->addWidget(m_restoreAll = new QPushButton(widget()));
+    buttons->addWidget(m_restoreAll = new ThemedButton(m_theme, "undo", "", widget()));
     layout->addLayout(buttons);
     layout->addStretch();
-    for (auto* wrapped : {m_title, m_sentence, m_method, m_sum}) wrapped->setWordWrap(true);
     for (const auto& [label, style] : m_labels) { // a long title must not widen the panel
-        label->setMinimumWidth(0);
+        label->setMinimumWidth(1);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -109,15 +122,13 @@ void WhyPanel::restyle()
     ground.setColor(QPalette::Window, m_theme.color(Token::Surface));
     viewport()->setPalette(ground);
     viewport()->setAutoFillBackground(true);
-    m_reverse->setIcon(m_theme.icon("reverse"));
-    m_restoreAll->setIcon(m_theme.icon("undo"));
     setView(m_view);
 }
 
 void WhyPanel::retranslate()
 {
+    setAccessibleName(tr("Why this rank"));
     m_partsTitle->setText(tr("Parts of the score"));
-    m_sum->setText(tr("The score is exactly the sum of these."));
     m_whatIfTitle->setText(tr("Try it (what-if)"));
     m_reverse->setText(tr("Reverse"));
     m_restoreAll->setText(tr("Restore all"));
@@ -130,8 +141,8 @@ void WhyPanel::setView(const WhyView& view)
 {
     m_view = view;
     const bool some = !view.item.code.isEmpty();
-    for (auto* part : {static_cast<QWidget*>(m_photo), static_cast<QWidget*>(m_partsTitle),
-                       static_cast<QWidget*>(m_total), static_cast<QWidget*>(m_parts), static_cast<QWidget*>(m_sum)})
+    for (auto* part :
+         std::initializer_list<QWidget*>{m_photo, m_ruler, m_lines.front(), m_partsTitle, m_total, m_parts, m_sum})
         part->setVisible(some);
     const auto density = devicePixelRatioF();
     QPixmap photo(kPhoto * density);
@@ -150,6 +161,18 @@ void WhyPanel::setView(const WhyView& view)
     showTotals();
 }
 
+void WhyPanel::showNothing(const QString& sentence)
+{
+    setView({.sentence = sentence});
+    showWhatIf(false);
+}
+
+void WhyPanel::showWhatIf(bool shown)
+{
+    for (auto* part : std::initializer_list<QWidget*>{m_lines.back(), m_whatIfTitle, m_whatIf, m_reverse, m_restoreAll})
+        part->setVisible(shown);
+}
+
 void WhyPanel::showTotals()
 {
     if (m_view.item.code.isEmpty()) {
@@ -163,11 +186,14 @@ void WhyPanel::showTotals()
         moved ? SessionWords::score(m_view.scoreBefore) + QStringLiteral(" → ") + SessionWords::score(m_view.score)
               : SessionWords::score(m_view.score);
     m_rank->setText(tr("Student %1 · score %2").arg("<b>" + rank + "</b>", score));
-    m_total->setText(moved ? tr("%1 · tick = before").arg(score) : tr("total %1").arg(score));
+    m_total->setText(moved ? score : tr("total %1").arg(score));
+    m_sum->setText(moved ? tr("The score is exactly the sum of these. A tick: before the edit.")
+                         : tr("The score is exactly the sum of these."));
 }
 
 void WhyPanel::setSession(const EditedSession& session)
 {
+    showWhatIf(true);
     m_edited = session.isEdited();
     m_whatIf->show(session);
     m_reverse->setEnabled(session.events().size() > 1);

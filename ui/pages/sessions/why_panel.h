@@ -10,8 +10,10 @@ class QPushButton;
 
 namespace ui {
 
+class IconLabel;
 class PartsChart;
 class WhatIfList;
+class WrappedLabel;
 
 /// Why an item stands where it does: the sentence, the parts of the score, and the what-if.
 class WhyPanel : public QScrollArea {
@@ -21,6 +23,8 @@ public:
     WhyPanel(const Theme& theme, Pictures pictures, QWidget* parent = nullptr);
     void setView(const WhyView& view);
     void setSession(const EditedSession& session);
+    /// Without a model there is nothing to ask: one sentence instead of everything.
+    void showNothing(const QString& sentence);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] WhatIfList* whatIf() const { return m_whatIf; }
     void retranslate();
@@ -31,25 +35,29 @@ Q_SIGNALS:
 
 private:
     QLabel* addLabel(TextRole role, Token token);
+    WrappedLabel* addWrapped(TextRole role, Token token);
     void build();
     void restyle();
     void showTotals();
+    void showWhatIf(bool shown);
 
     const Theme& m_theme;
     Pictures m_pictures;
     WhyView m_view;
     bool m_edited = false;
     QList<std::pair<QLabel*, std::pair<TextRole, Token>>> m_labels;
+    QList<QWidget*> m_lines; ///< between the sentence, the parts and the what-if
     QLabel* m_photo = nullptr;
-    QLabel* m_title = nullptr;
+    WrappedLabel* m_title = nullptr;
     QLabel* m_detail = nullptr;
     QLabel* m_rank = nullptr;
-    QLabel* m_sentence = nullptr;
-    QLabel* m_method = nullptr;
+    WrappedLabel* m_sentence = nullptr;
+    IconLabel* m_ruler = nullptr;
+    WrappedLabel* m_method = nullptr;
     QLabel* m_partsTitle = nullptr;
     QLabel* m_total = nullptr;
     PartsChart* m_parts = nullptr;
-    QLabel* m_sum = nullptr;
+    WrappedLabel* m_sum = nullptr;
     QLabel* m_whatIfTitle = nullptr;
     WhatIfList* m_whatIf = nullptr;
     QPushButton* m_reverse = nullptr;

@@ -1,10 +1,13 @@
 #include "ui/pages/sessions/why_sentence.h"
 
+#include "ui/pages/sessions/words.h"
+
 #include <QCoreApplication>
 #include <QList>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -21,7 +24,7 @@ QString bold(const QString& text)
 
 QString bold(int rank)
 {
-    return bold(QString::number(rank));
+    return bold(rank < std::numeric_limits<int>::max() ? QString::number(rank) : SessionWords::rank(rank));
 }
 
 QString titleOf(const core::EventEvidence& event)

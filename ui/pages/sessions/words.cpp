@@ -4,12 +4,14 @@
 #include <QLocale>
 
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
 namespace {
 
 constexpr int kCountedRanks = 20;
+constexpr int kNotRanked = std::numeric_limits<int>::max(); // as core/evaluation says it
 
 // Months by name are English; the Japanese pattern needs none.
 QString formatted(std::int64_t time, const QString& pattern)
@@ -26,6 +28,7 @@ QString withTrueMinus(QString number)
 
 QString SessionWords::rank(int rank)
 {
+    if (rank == kNotRanked) return tr("not ranked");
     return rank > 0 ? tr("%1", "rank, such as 3").arg(rank) : QString(QChar(0x2013));
 }
 
@@ -42,6 +45,16 @@ QString SessionWords::rankChange(int before, int after)
 QString SessionWords::share(double share)
 {
     return withTrueMinus(QString::number(std::lround(share * 100)));
+}
+
+QString SessionWords::preset(core::Preset preset)
+{
+    switch (preset) {
+    case core::Preset::Quick: return tr("Quick");
+    case core::Preset::Pilot: return tr("Pilot");
+    case core::Preset::Full: return tr("Full");
+    }
+    return {};
 }
 
 QString SessionWords::score(double score)
@@ -93,14 +106,15 @@ QString SessionWords::period(std::int64_t first, std::int64_t last, bool dayOnly
 
 QString SessionWords::accessibleEvent(const StripEvent& event)
 {
-    const auto name = tr("Event %1 %2").arg(event.number).arg(event.item.title);
+    auto name = tr("Event %1 %2").arg(event.number).arg(event.item.title);
+    if (event.times > 1) name += tr(", %1 times in a row").arg(event.times);
+    if (event.unread) return tr("%1, not known to the model").arg(name);
     if (event.removed) return tr("%1, removed").arg(name);
     if (!event.evidence) return name;
     const auto& evidence = *event.evidence;
     const auto text = tr("%1, attention %2%, effect of removing %3%, rank %4 to %5 without it")
-                          .arg(name, share(evidence.attention), share(evidence.effect))
-                          .arg(evidence.rankBefore)
-                          .arg(evidence.rankAfter);
+                          .arg(name, share(evidence.attention), share(evidence.effect), rank(evidence.rankBefore),
+                               rank(evidence.rankAfter));
     return evidence.disagrees ? tr("%1, disagree").arg(text) : text;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/training_config.h"
 #include "ui/pages/sessions/session_view.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ public:
     static QString rankChange(int before, int after);
     /// Whole per cent without the sign, with a true minus.
     static QString share(double share);
+    static QString preset(core::Preset preset);
     static QString score(double score);
     static QString price(double price);
     /// "48 s", "14 min", "2 h", "3 days".

@@ -17,11 +17,11 @@ DropZone::DropZone(const Theme& theme, QWidget* parent)
       m_formats(new ThemedLabel(theme, TextRole::Body, "text2")), m_choose(new ThemedButton(theme, "folder", "primary"))
 {
     setAcceptDrops(true);
-    setMinimumHeight(250);
     auto* kinds = new QHBoxLayout;
     kinds->addStretch();
     for (const auto* icon : {"list", "text", "picture"}) {
         auto* kind = new QVBoxLayout;
+        kind->setSpacing(6);
         kind->addWidget(new IconLabel(theme, icon, Token::Text2, 34), 0, Qt::AlignHCenter);
         m_kinds += new ThemedLabel(theme, TextRole::Cell, "text2");
         kind->addWidget(m_kinds.last(), 0, Qt::AlignHCenter);
@@ -42,6 +42,7 @@ DropZone::DropZone(const Theme& theme, QWidget* parent)
     layout->addWidget(m_formats);
     layout->addWidget(m_choose, 0, Qt::AlignHCenter);
     layout->addStretch();
+    setLow(false);
     connect(m_choose, &QPushButton::clicked, this, &DropZone::chooseRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
@@ -56,6 +57,12 @@ void DropZone::retranslate()
     m_formats->setText(
         tr("CSV and TSV, also .gz; pictures as a folder or zip.\nEncoding and columns are found automatically."));
     m_choose->setText(tr("Choose files"));
+}
+
+void DropZone::setLow(bool low)
+{
+    setMinimumHeight(low ? 200 : 280);
+    layout()->setSpacing(low ? 6 : 10);
 }
 
 void DropZone::paintEvent(QPaintEvent*)

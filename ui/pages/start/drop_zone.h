@@ -17,6 +17,8 @@ class DropZone : public QWidget {
 public:
     explicit DropZone(const Theme& theme, QWidget* parent = nullptr);
     void retranslate();
+    /// In a low window: smaller, so that the page needs no scrolling.
+    void setLow(bool low);
 
 Q_SIGNALS:
     void dropped(const QStringList& paths);

@@ -4,17 +4,18 @@
 #include "ui/widgets/chip.h"
 
 #include <QFontMetrics>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
 using State = RecentProject::State;
-constexpr int kRowHeight = 118;
 constexpr int kPictures = 5;
+constexpr int kProgressWidth = 106;
 constexpr QSize kPicture(43, 65);
 constexpr int kTextLeft = 10 + kPictures * (kPicture.width() + 3) + 14;
 
@@ -88,7 +89,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillRect(row.left(), row.bottom(), row.width(), 1, m_theme.color(Token::Line));
     paintPictures(*painter, row, index);
 
-    const auto date = QLocale().toString(project.openedAt.date(), QLocale::ShortFormat);
+    const auto date = RecentModel::openedText(project);
     painter->setFont(m_theme.font(TextRole::Cell));
     painter->setPen(m_theme.color(Token::Text2));
     painter->drawText(row.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, date);
@@ -101,6 +102,13 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                       painter->fontMetrics().elidedText(project.name(), Qt::ElideMiddle, width));
     if (project.state != State::Unread)
         drawChip(*painter, m_theme, chipRect(m_theme, row, project).topLeft(), chipOf(project));
+    if (project.state == State::Running && project.share >= 0) {
+        const auto chip = chipRect(m_theme, row, project);
+        const QRectF track(chip.right() + 8, chip.center().y() - 3, kProgressWidth, 6);
+        painter->fillRect(track, m_theme.color(Token::Track));
+        painter->fillRect(QRectF(track.topLeft(), QSizeF(track.width() * std::min(1.0, project.share), track.height())),
+                          m_theme.color(Token::Accent));
+    }
     if (project.state == State::Missing) {
         const auto links = linksOf(row, index);
         auto font = m_theme.font(TextRole::Cell);

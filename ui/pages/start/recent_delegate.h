@@ -12,6 +12,8 @@ class RecentDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    static constexpr int kRowHeight = 118;
+
     RecentDelegate(const Theme& theme, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

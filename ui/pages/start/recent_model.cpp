@@ -36,6 +36,16 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString RecentModel::openedText(const RecentProject& project)
+{
+    const auto& at = project.openedAt;
+    const auto days = at.daysTo(QDateTime::currentDateTime());
+    const auto clock = at.toString(QStringLiteral("HH:mm"));
+    if (days == 0) return tr("today %1").arg(clock);
+    if (days == 1) return tr("yesterday %1").arg(clock);
+    return QLocale(QLocale::English).toString(at, tr("d MMM yyyy", "date pattern"));
+}
+
 QString RecentModel::countsText(const RecentProject& project)
 {
     using State = RecentProject::State;

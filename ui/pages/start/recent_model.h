@@ -19,6 +19,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
+    /// "today 14:27", "18 Nov 2026".
+    [[nodiscard]] static QString openedText(const RecentProject& project);
     [[nodiscard]] static QString countsText(const RecentProject& project);
     [[nodiscard]] static QString stateText(const RecentProject& project);
 

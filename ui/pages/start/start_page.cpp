@@ -16,6 +16,9 @@ namespace ui {
 
 namespace {
 
+constexpr int kNarrowBelow = 1280; // of the window
+constexpr int kLowBelow = 800;
+
 QWidget* scrolled(QWidget* content, const char* ground)
 {
     auto* area = new QScrollArea;
@@ -34,8 +37,10 @@ StartPage::StartPage(const Theme& theme, QWidget* parent) : Page(parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scrolled(buildLeft(theme), "surface"), 45);
-    layout->addWidget(scrolled(buildRight(theme), "window"), 55);
+    m_left = buildLeft(theme);
+    m_right = buildRight(theme);
+    layout->addWidget(m_begin = scrolled(m_left, "surface"), 46);
+    layout->addWidget(m_projects = scrolled(m_right, "window"), 54);
     connect(m_dropZone, &DropZone::dropped, this, &StartPage::dropped);
     connect(m_dropZone, &DropZone::chooseRequested, this, &StartPage::chooseFilesRequested);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
@@ -56,11 +61,23 @@ QWidget* StartPage::buildLeft(const Theme& theme)
     seal->setStyleSheet("background: #B0471C; color: #FFFFFF; border-radius: 3px; font: 600 28pt 'Noto Serif CJK JP';");
     auto* name = new ThemedLabel(theme, TextRole::PageTitle);
     name->setStyleSheet("font-size: 21pt;"); // 28 px: the name alone
-    name->setText("Denju 伝授");
+    name->setText("Denju");
+    auto* inJapanese = new ThemedLabel(theme, TextRole::PageTitle);
+    inJapanese->setStyleSheet("font-weight: 400;");
+    inJapanese->setText("伝授");
     m_slogan = new ThemedLabel(theme, TextRole::Sentence, "text2");
+    m_slogan->setWordWrap(true);
+    auto* names = new QHBoxLayout;
+    names->setSpacing(8);
+    names->addWidget(name, 0, Qt::AlignBaseline);
+    names->addWidget(inJapanese, 0, Qt::AlignBaseline);
+    names->addStretch();
     auto* words = new QVBoxLayout;
-    words->addWidget(name);
+    words->setSpacing(0);
+    words->addStretch();
+    words->addLayout(names);
     words->addWidget(m_slogan);
+    words->addStretch();
     auto* heading = new QHBoxLayout;
     heading->setSpacing(16);
     heading->addWidget(seal);
@@ -71,6 +88,7 @@ QWidget* StartPage::buildLeft(const Theme& theme)
     m_open = new ThemedButton(theme, "folder");
     m_open->setObjectName("openProject");
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_new);
     buttons->addWidget(m_open);
     buttons->addStretch();
@@ -78,8 +96,6 @@ QWidget* StartPage::buildLeft(const Theme& theme)
     m_version = new ThemedLabel(theme, TextRole::Cell, "text2");
 
     auto* layout = new QVBoxLayout(left);
-    layout->setContentsMargins(44, 36, 40, 16);
-    layout->setSpacing(16);
     layout->addLayout(heading);
     layout->addWidget(m_dropZone, 3);
     layout->addLayout(buttons);
@@ -102,12 +118,23 @@ QWidget* StartPage::buildSample(const Theme& theme)
     m_sample = new ThemedButton(theme, "play");
     m_sample->setObjectName("trySample");
     auto* words = new QVBoxLayout;
+    words->setSpacing(2);
     words->addWidget(m_sampleName);
     words->addWidget(m_sampleText);
     auto* layout = new QHBoxLayout(panel);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
-    layout->addWidget(new IconLabel(theme, "picture", Token::Text2, 34));
+    auto* pictures = new QHBoxLayout; // of the sample project itself
+    pictures->setSpacing(4);
+    for (const auto* file : {":/sample/1.jpg", ":/sample/2.jpg", ":/sample/3.jpg"}) {
+        auto* picture = new QLabel;
+        picture->setProperty("frame", "line");
+        picture->setFixedSize(36, 54);
+        picture->setScaledContents(true);
+        picture->setPixmap(QPixmap(file).scaled(72, 108, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        pictures->addWidget(picture);
+    }
+    layout->addLayout(pictures);
     layout->addLayout(words, 1);
     layout->addWidget(m_sample);
     return panel;
@@ -122,6 +149,7 @@ QWidget* StartPage::buildSteps(const Theme& theme)
     layout->setSpacing(16);
     for (int i = 0; i < 3; ++i) {
         auto* step = new QVBoxLayout;
+        step->setSpacing(2);
         m_stepTitles += new ThemedLabel(theme, TextRole::BodyStrong);
         m_stepTexts += new ThemedLabel(theme, TextRole::Cell, "text2");
         m_stepTexts.last()->setWordWrap(true);
@@ -145,6 +173,7 @@ QWidget* StartPage::buildProject(const Theme& theme)
     m_train = new ThemedButton(theme, "train", "primary");
     m_train->setObjectName("trainProject");
     auto* words = new QVBoxLayout;
+    words->setSpacing(2);
     words->addWidget(m_projectTitle);
     words->addWidget(m_projectName);
     words->addWidget(m_projectCounts);
@@ -200,18 +229,30 @@ QWidget* StartPage::buildRight(const Theme& theme)
     title->addStretch();
     title->addWidget(m_recentCount);
     auto* layout = new QVBoxLayout(right);
-    layout->setContentsMargins(40, 36, 48, 16);
     layout->setSpacing(10);
     layout->addWidget(buildProject(theme));
     layout->addLayout(title);
     layout->addWidget(m_noRecent);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
+    layout->addSpacing(14);
     layout->addWidget(m_computerTitle);
     layout->addWidget(computer);
+    layout->addStretch(1);
     return right;
 }
 
 // A missing project has its own ways out in its row.
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = window()->width() < kNarrowBelow, low = window()->height() < kLowBelow;
+    const int side = narrow ? 24 : 44, top = low ? 20 : 36;
+    m_left->layout()->setContentsMargins(side, top, side, 12);
+    m_left->layout()->setSpacing(low ? 10 : 16);
+    m_right->layout()->setContentsMargins(side, top, side, 12);
+    m_dropZone->setLow(low);
+}
+
 void StartPage::choose(const QModelIndex& index)
 {
     const auto& project = m_recent.at(index.row());
@@ -238,10 +279,14 @@ void StartPage::retranslate()
     m_stepTexts[2]->setText(tr("Session by session, attention beside the measured effect"));
     m_version->setText(tr("Version %1").arg(QApplication::applicationVersion()));
     m_recentTitle->setText(tr("Recent projects"));
+    m_begin->setAccessibleName(tr("New data and the sample"));
+    m_projects->setAccessibleName(tr("Projects and this computer"));
     m_recentCount->setText(tr("%n projects", nullptr, m_recent.rowCount()));
     m_noRecent->setText(tr("No projects yet. Drop a session log on the left, or try the sample."));
     m_noRecent->setVisible(m_recent.rowCount() == 0);
     m_recentCount->setVisible(m_recent.rowCount() > 0);
+    m_list->setVisible(m_recent.rowCount() > 0);
+    m_list->setFixedHeight(m_recent.rowCount() * RecentDelegate::kRowHeight); // the whole side scrolls, not the list
     m_list->setAccessibleName(m_recentTitle->text());
     m_computerTitle->setText(tr("This computer"));
     m_projectTitle->setText(tr("Open project"));

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void recentLocateRequested(const QString& folder);
     void recentRemoveRequested(const QString& folder);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildLeft(const Theme& theme);
     QWidget* buildRight(const Theme& theme);
@@ -51,6 +54,7 @@ private:
     void choose(const QModelIndex& index);
 
     RecentModel m_recent;
+    QWidget *m_left, *m_right, *m_begin, *m_projects; ///< both sides, and what scrolls them
     DropZone* m_dropZone;
     QListView* m_list;
     QWidget* m_project;
