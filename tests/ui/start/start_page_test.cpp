@@ -1,0 +1,83 @@
+#include "tests/ui/reachable.h"
+#include "ui/pages/start/start_page.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace ui;
+using namespace ui::testing;
+
+namespace {
+
+struct Shown {
+    Theme theme;
+    StartPage page{theme};
+
+    explicit Shown(QSize size = {1364, 844})
+    {
+        theme.applyTo(*qApp);
+        RecentProject missing{.folder = "/nonexistent/summer.denju"};
+        RecentProjects::read(missing);
+        page.recent().set({{.folder = "/nonexistent/autumn.denju", .state = RecentProject::State::Trained}, missing});
+        page.setProject("autumn", "2 sessions", true);
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+    }
+};
+
+} // namespace
+
+class StartPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everything_hasANameForAScreenReader()
+    {
+        const Shown shown;
+        const auto faults = nameless(shown.page);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(", ")));
+    }
+
+    void tab_comesByEverything()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        shown.page.findChild<QPushButton*>("chooseFiles")->setFocus();
+        const auto order = tabOrder(shown.page);
+        for (auto* widget : focusable(shown.page)) QVERIFY2(order.contains(widget), qPrintable(describe(widget)));
+    }
+
+    void smallestWindow_showsEverythingWithoutScrollingSideways()
+    {
+        Shown shown({1052, 644});
+        for (auto* button : shown.page.findChildren<QPushButton*>()) {
+            if (!button->isVisible()) continue;
+            const QRect place(button->mapTo(&shown.page, QPoint()), button->size());
+            QVERIFY2(button->visibleRegion().boundingRect().width() == button->width(), qPrintable(button->text()));
+            QVERIFY2(place.right() <= shown.page.width(), qPrintable(button->text()));
+        }
+    }
+
+    void missingProject_isNotOpenedByAClickAndLeavesByDelete()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        auto* list = shown.page.findChild<QListView*>("recentProjects");
+        QSignalSpy chosen(&shown.page, &StartPage::recentChosen);
+        QSignalSpy removed(&shown.page, &StartPage::recentRemoveRequested);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+        QCOMPARE(chosen.size(), 0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(removed.size(), 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+    }
+};
+
+QTEST_MAIN(StartPageTest)
+#include "start_page_test.moc"
