@@ -5,6 +5,7 @@
 #include <cstring>
 #include <functional>
 #include <numeric>
+#include <utility>
 
 namespace core::readers {
 
@@ -23,11 +24,16 @@ struct Run {
     [[nodiscard]] const char* items() const { return at + head.code; }
     [[nodiscard]] const char* times() const { return items() + head.events * sizeof(std::int32_t); }
     [[nodiscard]] const char* types() const { return times() + head.events * sizeof(std::int64_t); }
-    [[nodiscard]] std::int64_t time(std::size_t event) const
+    [[nodiscard]] std::string_view record() const { return {at - sizeof head, head.bytes()}; }
+    [[nodiscard]] bool isSorted() const
     {
-        std::int64_t value = 0;
-        std::memcpy(&value, times() + event * sizeof value, sizeof value);
-        return value;
+        std::int64_t before = INT64_MIN;
+        for (std::uint32_t event = 0; event < head.events; ++event) {
+            std::int64_t time = 0;
+            std::memcpy(&time, times() + event * sizeof time, sizeof time);
+            if (time < std::exchange(before, time)) return false;
+        }
+        return true;
     }
 };
 
@@ -139,6 +145,10 @@ std::string groupedBySession(std::string_view bytes)
     out.reserve(bytes.size());
     Gathered gathered;
     for (const auto first : chained(runs)) {
+        if (runs[first].next == kNone && runs[first].isSorted()) { // nearly all: nothing to do but to pass it on
+            if (runs[first].head.events > 0) out.append(runs[first].record());
+            continue;
+        }
         gathered.clear();
         for (auto at = first; at != kNone; at = runs[at].next) gathered.add(runs[at]);
         if (gathered.items.empty()) continue;

@@ -4,7 +4,7 @@
 #include "core/readers/ahead.h"
 #include "core/readers/blank_lines.h"
 #include "core/readers/input_stream.h"
-#include "core/readers/text.h"
+#include "core/readers/line_counter.h"
 
 #include <arrow/array/array_binary.h>
 #include <arrow/csv/options.h>
@@ -13,110 +13,11 @@
 #include <arrow/type.h>
 
 #include <algorithm>
-#include <cstring>
-#include <deque>
-#include <mutex>
+#include <utility>
 
 namespace core::readers {
 
 namespace {
-
-/// A row that Arrow's parser put aside: ragged or blank.
-struct OddRow {
-    std::int64_t number = 0; ///< physical row, the header is 1
-    std::int64_t lines = 1;
-    bool blank = false;
-    std::string text;
-};
-
-/// Filled by the parser's thread, emptied by ours; the parser runs ahead.
-class OddRows {
-public:
-    arrow::csv::InvalidRowResult add(const arrow::csv::InvalidRow& row)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_rows.push_back(
-            {row.number, 1 + std::ranges::count(row.text, '\n'), trimmed(row.text).empty(), printable(row.text)});
-        return arrow::csv::InvalidRowResult::Skip;
-    }
-
-    /// The one with this number, if it is there.
-    bool take(std::int64_t number, OddRow& row)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_rows.empty() || m_rows.front().number != number) return false;
-        row = std::move(m_rows.front());
-        m_rows.pop_front();
-        return true;
-    }
-
-    /// Is there one within the next `rows` valid rows that start at physical row `number`?
-    bool within(std::int64_t number, std::int64_t rows)
-    {
-        const std::scoped_lock lock(m_mutex);
-        return !m_rows.empty() && m_rows.front().number < number + rows;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::deque<OddRow> m_rows;
-};
-
-/// Knows on which line of the file each row begins, though quoted cells span lines and odd rows are left out.
-class LineCounter {
-public:
-    LineCounter(const TableFormat& format, OddRows& oddRows)
-        : m_line(format.blankLines + format.headerLines + 1), m_row(format.blankLines + 2), m_oddRows(oddRows)
-    {
-    }
-
-    void number(TableBatch& batch)
-    {
-        batch.firstLine = m_line;
-        const bool spans = std::ranges::any_of(
-            batch.columns, [&](const TextColumn& column) { return newlines(column, 0, batch.rows) > 0; });
-        if (!spans && !m_oddRows.within(m_row, batch.rows)) {
-            m_line += batch.rows;
-            m_row += batch.rows;
-            return;
-        }
-        for (std::int64_t row = 0; row < batch.rows; ++row) {
-            skipOddRows(batch);
-            batch.lines.push_back(m_line);
-            ++m_line;
-            ++m_row;
-            if (!spans) continue;
-            for (const auto& column : batch.columns) m_line += newlines(column, row, row + 1);
-        }
-    }
-
-    /// Those before the next valid row.
-    void skipOddRows(TableBatch& batch)
-    {
-        for (OddRow odd; m_oddRows.take(m_row, odd); ++m_row) {
-            if (!odd.blank) batch.ragged.push_back({m_line, std::move(odd.text)});
-            m_line += odd.lines;
-        }
-    }
-
-private:
-    static std::int64_t newlines(const TextColumn& column, std::int64_t from, std::int64_t to)
-    {
-        const auto* at = column.bytes + column.offsets[from];
-        const auto* const end = column.bytes + column.offsets[to];
-        std::int64_t count = 0;
-        while (at < end &&
-               (at = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)))) != nullptr) {
-            ++count;
-            ++at;
-        }
-        return count;
-    }
-
-    std::int64_t m_line;
-    std::int64_t m_row; ///< as Arrow counts them
-    OddRows& m_oddRows;
-};
 
 [[noreturn]] void refuse(const TableFormat& format)
 {
@@ -127,14 +28,17 @@ std::shared_ptr<arrow::csv::StreamingReader> makeReader(const TableFormat& forma
                                                         std::shared_ptr<std::atomic<std::int64_t>> consumed)
 {
     auto read = arrow::csv::ReadOptions::Defaults();
-    read.use_threads = false; // so that the parser counts the rows; it still runs ahead of us
+    read.use_threads = false; // so that the parser counts the rows
     read.skip_rows = static_cast<std::int32_t>(format.blankLines);
     read.column_names = format.header;
     auto parse = arrow::csv::ParseOptions::Defaults();
     parse.delimiter = format.separator;
     parse.newlines_in_values = true;
     parse.ignore_empty_lines = false;
-    parse.invalid_row_handler = [oddRows](const arrow::csv::InvalidRow& row) { return oddRows->add(row); };
+    parse.invalid_row_handler = [oddRows](const arrow::csv::InvalidRow& row) {
+        oddRows->add(row.number, row.text);
+        return arrow::csv::InvalidRowResult::Skip;
+    };
     auto convert = arrow::csv::ConvertOptions::Defaults();
     for (const auto& name : format.header) convert.column_types[name] = arrow::binary();
     auto reader = arrow::csv::StreamingReader::Make(arrow::io::default_io_context(),
@@ -216,11 +120,11 @@ void readTable(const TableFormat& format, const JobContext& context,
         if (!reader->ReadNext(&batch).ok()) refuse(format);
         return batch == nullptr ? std::nullopt : std::optional(std::move(batch));
     });
-    for (bool first = true;; first = false) {
+    for (bool headerLeft = true;;) {
         context.checkIn();
         const auto source = parsed.next();
         auto batch = source ? viewOf(**source) : TableBatch{};
-        if (first && batch.rows > 0) dropFirstRow(batch);
+        if (batch.rows > 0 && std::exchange(headerLeft, false)) dropFirstRow(batch);
         batch.bytesRead = *consumed;
         batch.bytesTotal = total;
         if (!source) {
