@@ -69,16 +69,21 @@ struct Desk {
         QTest::mouseClick(button, Qt::LeftButton);
         return true;
     }
+    /// Presses keys where the focus is, as the active window hears them.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(window().focusWidget() ? window().focusWidget() : &window(), key, modifiers);
     }
 
     /// What the newest row of the tray says; empty without one.
     QString trayText()
     {
-        const auto* text = find<QLabel>("jobText");
-        return text ? text->text() : QString();
+        QString text;
+        for (const auto* each : window().findChildren<QLabel*>("jobText"))
+            if (each->isVisible()) text = each->text();
+        return text;
     }
     std::optional<core::Job> newestJob()
     {
