@@ -123,14 +123,27 @@ void SessionsController::reload()
         m_colourColumn = colourColumnOf(core::store::ItemRepository(database).columns());
         const bool some = core::store::SessionRepository(database).count() > 0;
         m_page.setState(some ? SessionsPage::State::Ready : SessionsPage::State::NoSessions);
+        const auto run = m_run;
         reloadRuns();
         const auto shown = m_session ? std::optional(m_session->id) : std::nullopt;
         reloadList();
         if (shown && some && m_page.sessions().indexOf(*shown) >= 0)
             m_page.list().select(m_page.sessions().indexOf(*shown));
+        if (shown && m_session && m_session->id == *shown) showAnew(m_run != run);
     } catch (const core::Error& error) {
         fail(workerError(error));
     }
+}
+
+// The session on show has stayed, what is known of it has not: a training made a model, or an import changed its data.
+void SessionsController::showAnew(bool byAnotherModel)
+{
+    if (!byAnotherModel) {
+        open(m_session->id);
+        return;
+    }
+    m_before = {};
+    askAll();
 }
 
 void SessionsController::reloadRuns()

@@ -41,6 +41,7 @@ private:
 
     void connectPage();
     void reload();
+    void showAnew(bool byAnotherModel);
     void reloadRuns();
     void reloadList();
     void openRow(int row);
