@@ -1400,10 +1400,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>ui::StartPage</name>
     <message>
-        <source>What is chosen next and why, from your own data alone.</source>
-        <translation>What is chosen next and why, from your own data alone.</translation>
-    </message>
-    <message>
         <source>Empty project</source>
         <translation>Empty project</translation>
     </message>
@@ -1496,6 +1492,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Projects and this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next and why, from your own data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

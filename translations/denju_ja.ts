@@ -1174,7 +1174,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>Measured: each event taken away once, the model asked again</source>
-        <translation>1件ずつ外して順位を測り直した結果です</translation>
+        <translation>1件ずつ外して順位を測り直しました</translation>
     </message>
     <message>
         <source>unknown item</source>
@@ -1225,7 +1225,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>Restore all</source>
-        <translation>すべて元に戻す</translation>
+        <translation>すべて戻す</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1398,10 +1398,6 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
 <context>
     <name>ui::StartPage</name>
     <message>
-        <source>What is chosen next and why, from your own data alone.</source>
-        <translation>次に選ばれる商品とその理由を、手元のデータだけで。</translation>
-    </message>
-    <message>
         <source>Empty project</source>
         <translation>空のプロジェクト</translation>
     </message>
@@ -1494,6 +1490,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Projects and this computer</source>
         <translation>プロジェクトとこのコンピューター</translation>
+    </message>
+    <message>
+        <source>What comes next and why, from your own data.</source>
+        <translation>次に選ばれる商品とその理由を、手元のデータだけで。</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1605,7 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
     <message>
         <source>Restore all</source>
-        <translation>すべて元に戻す</translation>
+        <translation>すべて戻す</translation>
     </message>
     <message>
         <source>Student %1 · score %2</source>

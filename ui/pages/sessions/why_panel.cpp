@@ -98,6 +98,7 @@ void WhyPanel::build()
     buttons->addStretch();
     buttons->addWidget(m_restoreAll = new ThemedButton(m_theme, "undo", "", widget()));
     layout->addLayout(buttons);
+    for (auto* button : {m_reverse, m_restoreAll}) button->setMinimumWidth(1); // the panel is as wide as it is
     layout->addStretch();
     for (const auto& [label, style] : m_labels) { // a long title must not widen the panel
         label->setMinimumWidth(1);

@@ -33,7 +33,7 @@ DropZone::DropZone(const Theme& theme, QWidget* parent)
     m_heading->setAlignment(Qt::AlignCenter);
     m_choose->setObjectName("chooseFiles");
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(24, 8, 24, 8);
     layout->setSpacing(10);
     layout->addStretch();
     layout->addLayout(kinds);
@@ -61,7 +61,7 @@ void DropZone::retranslate()
 
 void DropZone::setLow(bool low)
 {
-    setMinimumHeight(low ? 200 : 280);
+    setMinimumHeight(low ? 188 : 280);
     layout()->setSpacing(low ? 6 : 10);
 }
 

@@ -16,6 +16,7 @@ namespace {
 using State = RecentProject::State;
 constexpr int kPictures = 5;
 constexpr int kProgressWidth = 106;
+constexpr int kRight = 10;
 constexpr QSize kPicture(43, 65);
 constexpr int kTextLeft = 10 + kPictures * (kPicture.width() + 3) + 14;
 
@@ -90,16 +91,18 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     paintPictures(*painter, row, index);
 
     const auto date = RecentModel::openedText(project);
+    const int width = row.width() - kTextLeft - kRight;
+    const QRect name(row.left() + kTextLeft, row.top() + 22, width, 24);
     painter->setFont(m_theme.font(TextRole::Cell));
     painter->setPen(m_theme.color(Token::Text2));
-    painter->drawText(row.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, date);
-    const int width = row.width() - kTextLeft - painter->fontMetrics().horizontalAdvance(date) - 24;
-    painter->drawText(QRect(row.left() + kTextLeft, row.top() + 46, width, 20), Qt::AlignVCenter,
-                      RecentModel::countsText(project));
+    painter->drawText(name, Qt::AlignRight | Qt::AlignVCenter, date);
+    const int dateWidth = painter->fontMetrics().horizontalAdvance(date) + 12;
+    painter->drawText(name.translated(0, 23), Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(RecentModel::countsText(project), Qt::ElideRight, width));
     painter->setFont(m_theme.font(TextRole::Section));
     painter->setPen(m_theme.color(Token::Text));
-    painter->drawText(QRect(row.left() + kTextLeft, row.top() + 22, width, 24), Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(project.name(), Qt::ElideMiddle, width));
+    painter->drawText(name, Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(project.name(), Qt::ElideMiddle, width - dateWidth));
     if (project.state != State::Unread)
         drawChip(*painter, m_theme, chipRect(m_theme, row, project).topLeft(), chipOf(project));
     if (project.state == State::Running && project.share >= 0) {

@@ -225,6 +225,7 @@ QWidget* StartPage::buildRight(const Theme& theme)
     device->addWidget(m_computer, 1);
 
     auto* title = new QHBoxLayout;
+    title->setContentsMargins(0, 8, 0, 0);
     title->addWidget(m_recentTitle);
     title->addStretch();
     title->addWidget(m_recentCount);
@@ -248,7 +249,7 @@ void StartPage::resizeEvent(QResizeEvent* event)
     const bool narrow = window()->width() < kNarrowBelow, low = window()->height() < kLowBelow;
     const int side = narrow ? 24 : 44, top = low ? 20 : 36;
     m_left->layout()->setContentsMargins(side, top, side, 12);
-    m_left->layout()->setSpacing(low ? 10 : 16);
+    m_left->layout()->setSpacing(low ? 8 : 16);
     m_right->layout()->setContentsMargins(side, top, side, 12);
     m_dropZone->setLow(low);
 }
@@ -262,7 +263,7 @@ void StartPage::choose(const QModelIndex& index)
 void StartPage::retranslate()
 {
     m_dropZone->retranslate();
-    m_slogan->setText(tr("What is chosen next and why, from your own data alone."));
+    m_slogan->setText(tr("What comes next and why, from your own data."));
     m_new->setText(tr("Empty project"));
     m_open->setText(tr("Open a project"));
     m_firstTime->setText(tr("New here?"));
