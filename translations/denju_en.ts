@@ -1305,6 +1305,10 @@ Encoding and columns are found automatically.</translation>
         <source>Asking the model…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ShellController</name>

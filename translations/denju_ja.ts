@@ -1303,6 +1303,10 @@ Encoding and columns are found automatically.</source>
         <source>Asking the model…</source>
         <translation>モデルに問い合わせています…</translation>
     </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>応答がありませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShellController</name>

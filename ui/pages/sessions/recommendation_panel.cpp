@@ -47,7 +47,6 @@ RecommendationPanel::RecommendationPanel(const Theme& theme, Pictures pictures, 
     m_view->setItemDelegate(m_delegate = new RecommendationDelegate(theme, std::move(pictures), side, m_view));
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // bars end at the same place in every list
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this, &RecommendationPanel::showMenu);
     const auto choose = [this](const QModelIndex& index) {

@@ -29,7 +29,8 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                   {(option.state & QStyle::State_Selected) != 0, (option.state & QStyle::State_MouseOver) != 0,
                    (option.state & QStyle::State_HasFocus) != 0});
 
-    const QRect line(rect.left() + 12, rect.top() + 5, rect.width() - 24, 20);
+    const int width = option.widget ? option.widget->width() - kScrollBar : rect.width();
+    const QRect line(rect.left() + 12, rect.top() + 5, width - 24, 20);
     const QRect teacher(line.right() - kRankWidth + 1, line.top(), kRankWidth, line.height());
     const auto student = teacher.translated(-kRankWidth - 4, 0);
     const auto right = Qt::AlignRight | Qt::AlignVCenter;

@@ -14,6 +14,7 @@ class SessionDelegate : public QStyledItemDelegate {
 public:
     static constexpr int kRowHeight = 68;
     static constexpr int kRankWidth = 46;
+    static constexpr int kScrollBar = 10; ///< kept free whether there is one or not: ranks stay under their names
 
     SessionDelegate(const Theme& theme, Pictures pictures, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

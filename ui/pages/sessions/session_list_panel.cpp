@@ -21,7 +21,6 @@ namespace ui {
 namespace {
 constexpr int kLongSession = 5;
 constexpr int kTypingPause = 200;
-constexpr int kScrollBar = 10; // as the style sheet has it
 } // namespace
 
 SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, Pictures pictures, QWidget* parent)
@@ -62,7 +61,7 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
     band->setAttribute(Qt::WA_StyledBackground);
     band->setFixedHeight(26);
     auto* header = new QHBoxLayout(band);
-    header->setContentsMargins(12, 0, 12 + kScrollBar, 0);
+    header->setContentsMargins(12, 0, 12 + SessionDelegate::kScrollBar, 0);
     header->setSpacing(4);
     header->addWidget(m_count, 1);
     for (auto* label : {m_student, m_teacher}) {
@@ -73,7 +72,6 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
     layout->addWidget(band);
     layout->addWidget(m_list, 1);
     layout->setSpacing(0);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // ranks stay under their names
     m_list->setModel(&model);
     m_list->setItemDelegate(new SessionDelegate(theme, std::move(pictures), m_list));
     m_list->setUniformItemSizes(true);
@@ -164,6 +162,13 @@ void SessionListPanel::showCount(qint64 shown, qint64 all)
     const QLocale numbers(QLocale::English);
     m_count->setText(shown == all ? tr("%1 sessions").arg(numbers.toString(all))
                                   : tr("%1 of %2").arg(numbers.toString(shown), numbers.toString(all)));
+}
+
+void SessionListPanel::search(const QString& number)
+{
+    m_search->setText(number);
+    m_typing.stop();
+    Q_EMIT filterChanged();
 }
 
 void SessionListPanel::focusSearch()

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int current() const;
     void showCount(qint64 shown, qint64 all);
     void focusSearch();
+    /// As if typed, without the pause after typing.
+    void search(const QString& number);
     void retranslate();
 
 Q_SIGNALS:

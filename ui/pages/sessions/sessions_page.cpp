@@ -281,7 +281,10 @@ void SessionsPage::setState(State state)
 void SessionsPage::showState()
 {
     m_stack->setCurrentWidget(m_state == State::Ready ? m_content : static_cast<QWidget*>(m_empty));
-    m_tools->setEnabled(m_state == State::Ready);
+    const bool ready = m_state == State::Ready;
+    m_listButton->setVisible(ready && m_narrow);
+    m_runs->setVisible(ready && m_runs->count() > 0);
+    for (auto* button : {m_previous, m_next}) button->setVisible(ready);
     if (m_state == State::NoProject)
         m_empty->show("sessions", tr("No project is open. Open one and its sessions appear here."),
                       tr("Open a project"));
@@ -299,7 +302,7 @@ void SessionsPage::adapt()
 {
     const bool narrow = window()->width() < kNarrowBelow;
     const bool low = window()->height() < kShortBelow;
-    m_listButton->setVisible(narrow);
+    m_listButton->setVisible(narrow && m_state == State::Ready);
     m_why->setFixedWidth(narrow ? kNarrowWhyWidth : kWhyWidth);
     if (narrow != m_narrow) {
         m_narrow = narrow;

@@ -33,7 +33,7 @@ void SessionsPage::setRuns(const QStringList& names, int current)
     m_runs->clear();
     m_runs->addItems(names);
     m_runs->setCurrentIndex(current);
-    m_runs->setVisible(!names.isEmpty());
+    m_runs->setVisible(!names.isEmpty() && m_state == State::Ready);
 }
 
 void SessionsPage::setHead(const SessionHead& head)
@@ -125,6 +125,9 @@ void SessionsPage::setFault(const QString& sentence, const QString& diagnostics)
     m_diagnostics = diagnostics;
     m_faultText->setText(sentence);
     m_faultBand->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty()) return;
+    for (auto* panel : {m_student, m_teacher})
+        if (panel->model().rowCount() == 0) panel->showNothing(tr("No answer came."), {});
 }
 
 } // namespace ui

@@ -143,7 +143,8 @@ void WhyPanel::setView(const WhyView& view)
     m_view = view;
     const bool some = !view.item.code.isEmpty();
     for (auto* part :
-         std::initializer_list<QWidget*>{m_photo, m_ruler, m_lines.front(), m_partsTitle, m_total, m_parts, m_sum})
+         std::initializer_list<QWidget*>{m_photo, m_title, m_detail, m_rank, m_ruler, m_method, m_lines.front(),
+                                         m_partsTitle, m_total, m_parts, m_sum, m_lines.back()})
         part->setVisible(some);
     const auto density = devicePixelRatioF();
     QPixmap photo(kPhoto * density);
@@ -157,6 +158,7 @@ void WhyPanel::setView(const WhyView& view)
     m_title->setText(view.item.title);
     m_detail->setText(view.item.detail);
     m_sentence->setText(view.sentence);
+    m_sentence->setVisible(!view.sentence.isEmpty());
     m_method->setText(view.method);
     m_parts->setParts(view.parts);
     showTotals();
@@ -170,7 +172,7 @@ void WhyPanel::showNothing(const QString& sentence)
 
 void WhyPanel::showWhatIf(bool shown)
 {
-    for (auto* part : std::initializer_list<QWidget*>{m_lines.back(), m_whatIfTitle, m_whatIf, m_reverse, m_restoreAll})
+    for (auto* part : std::initializer_list<QWidget*>{m_whatIfTitle, m_whatIf, m_reverse, m_restoreAll})
         part->setVisible(shown);
 }
 
