@@ -11,18 +11,17 @@ namespace core {
 
 enum class JobState { Queued, Running, Paused, Done, Cancelled, Failed };
 
-template <>
-struct EnumNames<JobState> {
-    static constexpr std::array names{std::pair{JobState::Queued, "queued"},   std::pair{JobState::Running, "running"},
-                                      std::pair{JobState::Paused, "paused"},   std::pair{JobState::Done, "done"},
-                                      std::pair{JobState::Cancelled, "cancelled"}, std::pair{JobState::Failed, "failed"}};
+template <> struct EnumNames<JobState> {
+    static constexpr std::array names{
+        std::pair{JobState::Queued, "queued"},       std::pair{JobState::Running, "running"},
+        std::pair{JobState::Paused, "paused"},       std::pair{JobState::Done, "done"},
+        std::pair{JobState::Cancelled, "cancelled"}, std::pair{JobState::Failed, "failed"}};
 };
 
 /// What the window (or another shell) asks of a running job; the job's own process reads it a few times a second.
 enum class JobCommand { None, Pause, Continue, Stop };
 
-template <>
-struct EnumNames<JobCommand> {
+template <> struct EnumNames<JobCommand> {
     static constexpr std::array names{std::pair{JobCommand::None, "none"}, std::pair{JobCommand::Pause, "pause"},
                                       std::pair{JobCommand::Continue, "continue"}, std::pair{JobCommand::Stop, "stop"}};
 };
@@ -30,19 +29,19 @@ struct EnumNames<JobCommand> {
 /// A long operation as the project file records it, so that any window can find it again.
 struct Job {
     JobId id;
-    std::string operation;        ///< name in the catalogue, e.g. "train"
-    std::string request;          ///< the request as JSON text
+    std::string operation; ///< name in the catalogue, e.g. "train"
+    std::string request;   ///< the request as JSON text
     JobState state = JobState::Queued;
     JobCommand command = JobCommand::None;
     std::int64_t process = 0;     ///< process id of the worker, 0 while queued
     std::int64_t startedAt = 0;   ///< Unix milliseconds UTC
     std::int64_t heartbeatAt = 0; ///< Unix milliseconds UTC; see isSilent()
     Progress progress;
-    double ratePerSecond = 0;     ///< steps of the stage a second, smoothed
-    double secondsLeft = -1;      ///< of this stage, -1 while unknown
-    std::string errorCode;        ///< name of the ErrorCode when failed
+    double ratePerSecond = 0; ///< steps of the stage a second, smoothed
+    double secondsLeft = -1;  ///< of this stage, -1 while unknown
+    std::string errorCode;    ///< name of the ErrorCode when failed
     std::string errorDetail;
-    std::string response;         ///< the response as JSON text when done
+    std::string response; ///< the response as JSON text when done
 };
 
 /// A running job whose heartbeat is older than this many milliseconds has lost its worker.

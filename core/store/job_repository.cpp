@@ -7,9 +7,9 @@ namespace core::store {
 
 namespace {
 
-constexpr std::string_view kSelect =
-    "SELECT id, operation, request, state, command, process, started_ms, heartbeat_ms, stage, done, total, value, rate, "
-    "seconds_left, error_code, error_detail, response FROM job ";
+constexpr std::string_view kSelect = "SELECT id, operation, request, state, command, process, started_ms, "
+                                     "heartbeat_ms, stage, done, total, value, rate, "
+                                     "seconds_left, error_code, error_detail, response FROM job ";
 
 Job jobFrom(const Statement& row)
 {
@@ -22,7 +22,8 @@ Job jobFrom(const Statement& row)
     job.process = row.integer(5);
     job.startedAt = row.integer(6);
     job.heartbeatAt = row.integer(7);
-    job.progress = {enumFromName<Stage>(row.text(8)).value_or(Stage::Preparing), row.integer(9), row.integer(10), row.real(11)};
+    job.progress = {enumFromName<Stage>(row.text(8)).value_or(Stage::Preparing), row.integer(9), row.integer(10),
+                    row.real(11)};
     job.ratePerSecond = row.real(12);
     job.secondsLeft = row.real(13);
     job.errorCode = row.text(14);
@@ -42,17 +43,19 @@ std::vector<Job> jobsFrom(Statement rows)
 
 std::int64_t nowMilliseconds()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
 }
 
 JobRepository::JobRepository(const Database& database) : m_database(database) {}
 
 JobId JobRepository::submit(const std::string& operation, const std::string& request)
 {
-    auto insert = m_database.prepare(
-        "INSERT INTO job(operation, request, state, command, process, started_ms, heartbeat_ms, stage, done, total, value, rate, "
-        "seconds_left, error_code, error_detail, response) VALUES(?, ?, 'queued', 'none', 0, ?, ?, 'preparing', 0, 0, 0, 0, -1, "
-        "'', '', '')");
+    auto insert = m_database.prepare("INSERT INTO job(operation, request, state, command, process, started_ms, "
+                                     "heartbeat_ms, stage, done, total, value, rate, "
+                                     "seconds_left, error_code, error_detail, response) VALUES(?, ?, 'queued', 'none', "
+                                     "0, ?, ?, 'preparing', 0, 0, 0, 0, -1, "
+                                     "'', '', '')");
     const auto now = nowMilliseconds();
     insert.bind(std::string_view(operation)).bind(std::string_view(request)).bind(now).bind(now).run();
     return {m_database.lastInsertId()};
@@ -72,8 +75,8 @@ std::vector<Job> JobRepository::all() const
 
 std::vector<Job> JobRepository::live() const
 {
-    auto jobs = jobsFrom(m_database.prepare(std::string(kSelect) +
-                                            "WHERE state IN ('queued', 'running', 'paused') ORDER BY id DESC"));
+    auto jobs = jobsFrom(
+        m_database.prepare(std::string(kSelect) + "WHERE state IN ('queued', 'running', 'paused') ORDER BY id DESC"));
     std::erase_if(jobs, [now = nowMilliseconds()](const Job& job) { return isSilent(job, now); });
     return jobs;
 }

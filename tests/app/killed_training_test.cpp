@@ -64,7 +64,8 @@ bool trainUntil(const QString& folder, bool resume, const Moment& moment)
         if (process.waitForFinished(20) || waited.elapsed() > kLongestWait) return false;
     }
     ::kill(static_cast<pid_t>(process.processId()), moment.signal);
-    return process.waitForFinished(kLongestWait) && (moment.signal == SIGKILL) == (process.exitStatus() == QProcess::CrashExit);
+    return process.waitForFinished(kLongestWait) &&
+           (moment.signal == SIGKILL) == (process.exitStatus() == QProcess::CrashExit);
 }
 
 } // namespace
@@ -82,10 +83,10 @@ private Q_SLOTS:
         ground::copySample(project);
         const auto share = [] { return 0.1 + QRandomGenerator::global()->generateDouble() * 0.6; };
         const QList<Moment> moments{
-            {Stage::KnowledgeTower, false, share(), SIGKILL},  {Stage::TransitionTower, false, share(), SIGKILL},
+            {Stage::KnowledgeTower, false, share(), SIGKILL}, {Stage::TransitionTower, false, share(), SIGKILL},
             {Stage::Alignment, false, share() / 2, SIGTERM}, // a stop leaves a checkpoint amid the stage
-            {Stage::Alignment, false, share(), SIGKILL},       {Stage::Student, false, share() / 2, SIGTERM},
-            {Stage::Student, false, share(), SIGKILL},         {Stage::Student, true, share(), SIGKILL}};
+            {Stage::Alignment, false, share(), SIGKILL},      {Stage::Student, false, share() / 2, SIGTERM},
+            {Stage::Student, false, share(), SIGKILL},        {Stage::Student, true, share(), SIGKILL}};
         bool resume = false;
         for (const auto& moment : moments) {
             const auto stage = enumName(moment.stage);

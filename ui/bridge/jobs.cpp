@@ -152,7 +152,7 @@ void Jobs::markLost()
 {
     const auto now = core::store::nowMilliseconds();
     if (std::any_of(m_jobs.begin(), m_jobs.end(), [now](const Job& job) { return isSilent(job, now); }))
-         JobRepository(m_project->jobs()).markLost();
+        JobRepository(m_project->jobs()).markLost();
 }
 
 void Jobs::poll()

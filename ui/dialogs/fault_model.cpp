@@ -16,10 +16,9 @@ struct Column {
 };
 
 constexpr std::array kColumns = {
-    Column{QT_TRANSLATE_NOOP("ui::FaultModel", "File"),
-           [](const core::RowFault& fault) {
-               return QVariant(QFileInfo(QString::fromStdString(fault.file)).fileName());
-           }},
+    Column{
+        QT_TRANSLATE_NOOP("ui::FaultModel", "File"),
+        [](const core::RowFault& fault) { return QVariant(QFileInfo(QString::fromStdString(fault.file)).fileName()); }},
     Column{QT_TRANSLATE_NOOP("ui::FaultModel", "Line"),
            [](const core::RowFault& fault) { // pictures have none
                return fault.line > 0 ? QVariant(static_cast<qlonglong>(fault.line)) : QVariant();
@@ -93,8 +92,8 @@ int FaultModel::columnCount(const QModelIndex& parent) const
 QVariant FaultModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
-    const auto value = kColumns[static_cast<std::size_t>(index.column())].text(
-        m_faults[static_cast<std::size_t>(index.row())]);
+    const auto value =
+        kColumns[static_cast<std::size_t>(index.column())].text(m_faults[static_cast<std::size_t>(index.row())]);
     return value.typeId() == QMetaType::LongLong ? QVariant(QLocale().toString(value.toLongLong())) : value;
 }
 

@@ -32,7 +32,8 @@ JobRow::JobRow(const Theme& theme, const Job& job, QWidget* parent)
       m_title(new ThemedLabel(theme, TextRole::BodyStrong)), m_text(new ThemedLabel(theme, TextRole::Body)),
       m_bar(new QProgressBar), m_pause(new ThemedButton(theme, "pause")), m_continue(new ThemedButton(theme, "play")),
       m_stop(new ThemedButton(theme, "stop")), m_resume(new ThemedButton(theme, "resume")),
-      m_faults(new ThemedButton(theme, "list")), m_copy(new ThemedButton(theme, "copy")), m_dismiss(new ThemedButton(theme, "close", "flat"))
+      m_faults(new ThemedButton(theme, "list")), m_copy(new ThemedButton(theme, "copy")),
+      m_dismiss(new ThemedButton(theme, "close", "flat"))
 {
     setAttribute(Qt::WA_StyledBackground);
     m_text->setWordWrap(true);
