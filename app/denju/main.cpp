@@ -25,7 +25,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({"language", "ja or en.", "language"});
     parser.addOption({"theme", "light, dark or system.", "theme"});
     parser.addOption({"page", "start or sessions.", "page", "start"});
-    parser.addOption({"session", "Search this session's number.", "number"});
+    parser.addOption({"find", "Search this session number.", "number"});
     parser.addOption({"size", "Width and height of the window.", "1440x900", "1440x900"});
     parser.addOption({"screenshot", "Draw the window into FILE after --delay and end.", "FILE"});
     parser.addOption({"delay", "Milliseconds before the picture is taken.", "ms", "1500"});
@@ -95,7 +95,7 @@ int main(int argc, char** argv)
     const auto project = parser.positionalArguments().value(0);
     if (!project.isEmpty()) workbench.shell().openProject(project);
     if (parser.value("page") == "sessions") window.showPage(1);
-    if (parser.isSet("session")) workbench.sessions().list().search(parser.value("session"));
+    if (parser.isSet("find")) workbench.sessions().list().search(parser.value("find"));
     QTimer::singleShot(0, &worker, &ui::Worker::warmUp);
     return QApplication::exec();
 }

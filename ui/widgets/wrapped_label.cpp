@@ -1,6 +1,7 @@
 #include "ui/widgets/wrapped_label.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ void WrappedLabel::setText(const QString& text)
 void WrappedLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
-    fit();
+    if (event->size().width() != event->oldSize().width()) fit();
 }
 
 void WrappedLabel::changeEvent(QEvent* event)
@@ -32,8 +33,11 @@ void WrappedLabel::changeEvent(QEvent* event)
 
 void WrappedLabel::fit()
 {
+    setMinimumHeight(0); // which heightForWidth() would count in
     const int height = text().isEmpty() ? 0 : std::max(0, heightForWidth(width()));
-    if (height != minimumHeight()) setMinimumHeight(height);
+    setFixedHeight(height);
+    // Within a layout's own pass the wish for another one is lost.
+    QMetaObject::invokeMethod(this, &WrappedLabel::updateGeometry, Qt::QueuedConnection);
 }
 
 } // namespace ui

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// A label of several lines that is never lower than its text at its width: a plain one in a scroll area may be given
-/// the height of another width.
+/// A label of several lines that is exactly as high as its text at its width: a plain one in a scroll area may be
+/// given the height of another width.
 class WrappedLabel : public QLabel {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ui {
@@ -281,7 +282,8 @@ void EventStrip::paintEvidence(QPainter& painter, const StripGeometry& geometry,
     drawText(painter, m_theme, falls && evidence.disagrees ? TextRole::BodyStrong : TextRole::Cell, Token::Text,
              geometry.rankLine(index), SessionWords::rankChange(evidence.rankBefore, evidence.rankAfter), kCentre);
     if (!evidence.disagrees) return;
-    const auto word = evidence.effect > evidence.attention ? tr("≠ effect larger") : tr("≠ attention only");
+    const bool effectLarger = std::abs(evidence.effect) > std::abs(evidence.attention); // a share against counts, too
+    const auto word = effectLarger ? tr("≠ effect larger") : tr("≠ attention only");
     const auto line = geometry.chipLine(index);
     drawChip(painter, m_theme, {line.center().x() - chipWidth(m_theme, {}, word) / 2, line.center().y()}, {}, word,
              {Token::Warn, Token::WarnBg});
