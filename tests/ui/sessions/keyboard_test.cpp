@@ -75,6 +75,26 @@ private Q_SLOTS:
         QCOMPARE(stage.page.list().current(), session);
     }
 
+    void explainedItem_isInSight()
+    {
+        Stage stage;
+        stage.answerAll(15);
+        auto* view = stage.page.student().view();
+        const auto row = view->visualRect(view->model()->index(14, 0));
+        QVERIFY(stage.page.student().model().row(14).isTrueNext);
+        QVERIFY(view->viewport()->rect().contains(row));
+    }
+
+    void numberOfASessionInTheList_isChosenWithoutAFilter()
+    {
+        Stage stage;
+        stage.page.list().search("s27");
+        QCOMPARE(stage.page.list().current(), 2);
+        QCOMPARE(stage.page.sessions().total(), 30);
+        stage.page.list().search("nowhere");
+        QCOMPARE(stage.page.sessions().total(), 0);
+    }
+
     void repeatsInARow_countOnceAndAreSaid()
     {
         core::Session session{

@@ -70,6 +70,9 @@ void RecommendationPanel::setRows(const QList<RecommendationRow>& rows, double m
 void RecommendationPanel::setTarget(const QString& code, RecommendationRow::Mark mark)
 {
     m_model.setTarget(code, mark);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.row(row).item.code == code)
+            m_view->scrollTo(m_model.index(row)); // the explained item stays in sight
 }
 
 void RecommendationPanel::showNothing(const QString& sentence, const QString& action)

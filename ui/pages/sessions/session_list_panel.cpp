@@ -166,6 +166,12 @@ void SessionListPanel::showCount(qint64 shown, qint64 all)
 
 void SessionListPanel::search(const QString& number)
 {
+    const auto* model = m_list->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() != number) continue;
+        select(row);
+        return;
+    }
     m_search->setText(number);
     m_typing.stop();
     Q_EMIT filterChanged();

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] int current() const;
     void showCount(qint64 shown, qint64 all);
     void focusSearch();
-    /// As if typed, without the pause after typing.
+    /// Chooses the session where it is among those read so far; else as if typed, without the pause after typing.
     void search(const QString& number);
     void retranslate();
 
