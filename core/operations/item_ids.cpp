@@ -1,6 +1,7 @@
 #include "core/operations/item_ids.h"
 
 #include <cstring>
+#include <functional>
 #include <utility>
 
 namespace core::operations {
@@ -13,7 +14,7 @@ constexpr std::size_t kWhole = 2 * kWord; ///< a code of so many bytes stands in
 std::uint64_t word(const char* at, std::size_t bytes)
 {
     std::uint64_t value = 0;
-    std::memcpy(&value, at, bytes);
+    if (bytes > 0) std::memcpy(&value, at, bytes); // an empty cell may lie nowhere
     return value;
 }
 
@@ -23,6 +24,7 @@ ItemIds::Key ItemIds::keyOf(std::string_view code)
 {
     const auto size = static_cast<std::uint32_t>(code.size());
     if (code.size() < kWord) return {word(code.data(), code.size()), 0, size};
+    if (code.size() > kWhole) return {std::hash<std::string_view>()(code), 0, size};
     return {word(code.data(), kWord), word(code.data() + code.size() - kWord, kWord), size};
 }
 
@@ -43,7 +45,10 @@ void ItemIds::put(std::string_view code, std::int32_t id)
     auto& slot = m_slots[place];
     if (slot.id == 0) {
         slot.key = key;
-        if (code.size() > kWhole) m_long[place] = code;
+        if (code.size() > kWhole) {
+            m_long.resize(m_slots.size());
+            m_long[place] = code;
+        }
         ++m_count;
     }
     slot.id = id;
@@ -63,13 +68,13 @@ void ItemIds::grow()
     constexpr std::size_t kFirst = 1024;
     const auto size = m_slots.empty() ? kFirst : 2 * m_slots.size();
     const auto before = std::exchange(m_slots, std::vector<Slot>(size));
-    auto codes = std::exchange(m_long, std::vector<std::string>(size));
+    auto codes = std::exchange(m_long, std::vector<std::string>(m_long.empty() ? 0 : size));
     for (std::size_t at = 0; at < before.size(); ++at) {
         if (before[at].id == 0) continue;
         auto place = before[at].key.hash() & (size - 1);
         while (m_slots[place].id != 0) place = (place + 1) & (size - 1);
         m_slots[place] = before[at];
-        m_long[place] = std::move(codes[at]);
+        if (!codes.empty()) m_long[place] = std::move(codes[at]);
     }
 }
 

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool empty() const { return m_count == 0; }
 
 private:
-    /// A code's first and last eight bytes, which are all of it where it has 16 at most.
+    /// A code's first and last eight bytes, which are all of it where it has 16 at most; else its hash.
     struct Key {
         std::uint64_t first = 0;
         std::uint64_t last = 0;
@@ -46,7 +46,7 @@ private:
     void grow();
 
     std::vector<Slot> m_slots;
-    std::vector<std::string> m_long; ///< of each slot that needs it: the whole code
+    std::vector<std::string> m_long; ///< the whole code of each slot that needs it; empty while none does
     std::size_t m_count = 0;
 };
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <thread>
 #include <unordered_map>
+#include <utility>
 
 namespace core::operations {
 
@@ -40,8 +41,8 @@ struct Pending {
 class PictureRows {
 public:
     PictureRows(const store::Project& project, ImportFaults& faults, protocol::ImportResponse& response,
-                const std::string& source)
-        : m_pictures(project.database()), m_faults(faults), m_response(response), m_source(source)
+                std::string source)
+        : m_pictures(project.database()), m_faults(faults), m_response(response), m_source(std::move(source))
     {
         for (const auto& item : store::ItemRepository(project.database()).all().items) {
             m_byCode.emplace(item.code, item.id);

@@ -140,7 +140,7 @@ private:
         if (known == 0) {
             Item item;
             item.code = item.title = code;
-            known = static_cast<std::int32_t>(m_items.save(item).value);
+            known = static_cast<std::int32_t>(m_items.add(item).value);
             m_ids.put(code, known);
             ++m_response.itemsFromLog;
         }

@@ -12,49 +12,46 @@ namespace core::readers {
 namespace {
 
 constexpr std::size_t kBufferBytes = std::size_t{1} << 15;
-constexpr std::size_t kLongestRun = 4096; // events; a longer one goes on as another run
+constexpr std::size_t kLongestRun = 1024; // events; a longer one goes on as another run
+constexpr std::size_t kOpenRuns = 1024;
 
 } // namespace
 
-EventSpill::EventSpill(const std::filesystem::path& folder) : m_folder(folder), m_file(folder) {}
-
-EventSpill::Partition& EventSpill::partitionOf(std::string_view session)
-{
-    return m_partitions[std::hash<std::string_view>()(session) % kPartitions];
-}
+EventSpill::EventSpill(const std::filesystem::path& folder) : m_folder(folder), m_file(folder), m_runs(kOpenRuns) {}
 
 void EventSpill::addKnown(std::int64_t id, std::string_view session)
 {
-    auto& partition = partitionOf(session);
-    putRun(partition.buffer, kKnown + id, session, {}, {}, {});
+    auto& partition = m_partitions[std::hash<std::string_view>()(session) % kPartitions];
+    putRun(partition.buffer, kKnown + id, session, {});
     if (partition.buffer.size() >= kBufferBytes) spill(partition);
 }
 
 void EventSpill::begin(std::string_view session)
 {
-    if (session == m_run.session) return;
-    endRun();
-    m_run.session = session;
+    const auto hash = std::hash<std::string_view>()(session);
+    m_run = (hash >> 32U) % kOpenRuns; // other bits than those that choose the partition
+    auto& run = m_runs[m_run];
+    if (run.session == session) return;
+    endRun(run);
+    run.session = session;
+    run.hash = hash;
 }
 
 void EventSpill::add(std::int32_t item, std::int64_t time, std::uint8_t type)
 {
-    if (m_run.items.size() >= kLongestRun) endRun();
-    if (m_run.items.empty()) m_run.first = m_added;
-    m_run.items.push_back(item);
-    m_run.times.push_back(time);
-    m_run.types.push_back(type);
+    auto& run = m_runs[m_run];
+    if (run.events.size() >= kLongestRun) endRun(run);
+    if (run.events.empty()) run.first = m_added;
+    run.events.push_back({time, item, type});
     ++m_added;
 }
 
-void EventSpill::endRun()
+void EventSpill::endRun(Run& run)
 {
-    if (m_run.items.empty()) return;
-    auto& partition = partitionOf(m_run.session);
-    putRun(partition.buffer, m_run.first, m_run.session, m_run.items, m_run.times, m_run.types);
-    m_run.items.clear();
-    m_run.times.clear();
-    m_run.types.clear();
+    if (run.events.empty()) return;
+    auto& partition = m_partitions[run.hash % kPartitions];
+    putRun(partition.buffer, run.first, run.session, run.events);
+    run.events.clear();
     if (partition.buffer.size() >= kBufferBytes) spill(partition);
 }
 
@@ -99,7 +96,8 @@ std::vector<SpillCursor> EventSpill::sortInto(TemporaryFile& sorted, const JobCo
 
 void EventSpill::forEach(const JobContext& context, const std::function<void(const Group&)>& visit)
 {
-    endRun();
+    for (auto& run : m_runs) endRun(run);
+    m_runs = {};
     TemporaryFile sorted(m_folder);
     SpillMerge merge(sortInto(sorted, context));
     Ahead<SessionChunk> chunks([&] { return merge.next(); });

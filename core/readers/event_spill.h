@@ -44,16 +44,15 @@ private:
         std::string buffer;
         std::vector<Extent> extents;
     };
+    /// Events of one session that stand in no partition yet.
     struct Run {
+        std::size_t hash = 0;
         std::int64_t first = 0; ///< number of its first event
         std::string session;
-        std::vector<std::int32_t> items;
-        std::vector<std::int64_t> times;
-        std::vector<std::uint8_t> types;
+        std::vector<SpilledEvent> events;
     };
 
-    Partition& partitionOf(std::string_view session);
-    void endRun();
+    void endRun(Run& run);
     void spill(Partition& partition);
     [[nodiscard]] std::string load(Partition& partition) const;
     std::vector<SpillCursor> sortInto(TemporaryFile& sorted, const JobContext& context);
@@ -62,7 +61,8 @@ private:
     std::filesystem::path m_folder;
     TemporaryFile m_file;
     std::array<Partition, kPartitions> m_partitions;
-    Run m_run; ///< consecutive events of one session that stand in no partition yet
+    std::vector<Run> m_runs; ///< one for each of some hash values, so that sessions may take turns in the file
+    std::size_t m_run = 0;   ///< the one of the session at hand
     std::int64_t m_added = 0;
 };
 

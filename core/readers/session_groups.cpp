@@ -4,7 +4,6 @@
 #include <bit>
 #include <cstring>
 #include <functional>
-#include <numeric>
 #include <utility>
 
 namespace core::readers {
@@ -78,47 +77,15 @@ std::vector<std::uint32_t> chained(std::vector<Run>& runs)
     return firsts;
 }
 
-/// The events of one session from all its runs, one array each.
-struct Gathered {
-    std::vector<std::int32_t> items;
-    std::vector<std::int64_t> times;
-    std::vector<std::uint8_t> types;
-
-    void clear()
-    {
-        items.clear();
-        times.clear();
-        types.clear();
+void addEvents(const Run& run, std::vector<SpilledEvent>& events)
+{
+    for (std::size_t at = 0; at < run.head.events; ++at) {
+        auto& event = events.emplace_back();
+        std::memcpy(&event.item, run.items() + at * sizeof event.item, sizeof event.item);
+        std::memcpy(&event.time, run.times() + at * sizeof event.time, sizeof event.time);
+        std::memcpy(&event.type, run.types() + at, sizeof event.type);
     }
-
-    void add(const Run& run)
-    {
-        const auto extend = [&](auto& values, const char* from) {
-            const auto size = values.size();
-            values.resize(size + run.head.events);
-            if (run.head.events > 0) std::memcpy(values.data() + size, from, run.head.events * sizeof(values.front()));
-        };
-        extend(items, run.items());
-        extend(times, run.times());
-        extend(types, run.types());
-    }
-
-    /// By time; events of the same second stay in the order of the file.
-    void sort()
-    {
-        if (std::ranges::is_sorted(times)) return;
-        std::vector<std::size_t> order(times.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::stable_sort(order, std::less(), [&](std::size_t at) { return times[at]; });
-        const auto arrange = [&](auto& values) {
-            auto before = values;
-            for (std::size_t at = 0; at < order.size(); ++at) values[at] = before[order[at]];
-        };
-        arrange(items);
-        arrange(types);
-        arrange(times);
-    }
-};
+}
 
 } // namespace
 
@@ -127,33 +94,41 @@ std::size_t RunHead::bytes() const
     return sizeof(RunHead) + code + events * kEventBytes;
 }
 
-void putRun(std::string& out, std::int64_t key, std::string_view code, const std::vector<std::int32_t>& items,
-            const std::vector<std::int64_t>& times, const std::vector<std::uint8_t>& types)
+void putRun(std::string& out, std::int64_t key, std::string_view code, std::span<const SpilledEvent> events)
 {
-    const RunHead head{key, static_cast<std::uint32_t>(code.size()), static_cast<std::uint32_t>(items.size())};
-    out.append(reinterpret_cast<const char*>(&head), sizeof head);
-    out.append(code);
-    out.append(reinterpret_cast<const char*>(items.data()), items.size() * sizeof(std::int32_t));
-    out.append(reinterpret_cast<const char*>(times.data()), times.size() * sizeof(std::int64_t));
-    out.append(reinterpret_cast<const char*>(types.data()), types.size());
+    const RunHead head{key, static_cast<std::uint32_t>(code.size()), static_cast<std::uint32_t>(events.size())};
+    const auto size = out.size();
+    out.resize(size + head.bytes());
+    auto* at = out.data() + size;
+    const auto put = [&at](const void* from, std::size_t bytes) {
+        std::memcpy(at, from, bytes);
+        at += bytes;
+    };
+    put(&head, sizeof head);
+    put(code.data(), code.size());
+    for (const auto& event : events) put(&event.item, sizeof event.item);
+    for (const auto& event : events) put(&event.time, sizeof event.time);
+    for (const auto& event : events) put(&event.type, sizeof event.type);
 }
 
-std::string groupedBySession(std::string_view bytes)
+std::string groupedBySession(std::string_view runs)
 {
-    auto runs = runsOf(bytes);
+    auto found = runsOf(runs);
+    auto firsts = chained(found);
+    std::ranges::sort(firsts, std::less(), [&](std::uint32_t at) { return found[at].head.key; });
     std::string out;
-    out.reserve(bytes.size());
-    Gathered gathered;
-    for (const auto first : chained(runs)) {
-        if (runs[first].next == kNone && runs[first].isSorted()) { // nearly all: nothing to do but to pass it on
-            if (runs[first].head.events > 0) out.append(runs[first].record());
+    out.reserve(runs.size());
+    std::vector<SpilledEvent> events;
+    for (const auto first : firsts) {
+        if (found[first].next == kNone && found[first].isSorted()) { // nearly all: nothing to do but to pass it on
+            if (found[first].head.events > 0) out.append(found[first].record());
             continue;
         }
-        gathered.clear();
-        for (auto at = first; at != kNone; at = runs[at].next) gathered.add(runs[at]);
-        if (gathered.items.empty()) continue;
-        gathered.sort();
-        putRun(out, runs[first].head.key, runs[first].code(), gathered.items, gathered.times, gathered.types);
+        events.clear();
+        for (auto at = first; at != kNone; at = found[at].next) addEvents(found[at], events);
+        // Events of the same second stay in the order of the file.
+        std::ranges::stable_sort(events, std::less(), &SpilledEvent::time);
+        if (!events.empty()) putRun(out, found[first].head.key, found[first].code(), events);
     }
     return out;
 }

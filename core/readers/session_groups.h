@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,12 +24,17 @@ struct RunHead {
 /// Keys of known sessions: id + kKnown, less than any event's number.
 constexpr std::int64_t kKnown = INT64_MIN / 2;
 
-/// Appends a record.
-void putRun(std::string& out, std::int64_t key, std::string_view code, const std::vector<std::int32_t>& items,
-            const std::vector<std::int64_t>& times, const std::vector<std::uint8_t>& types);
+struct SpilledEvent {
+    std::int64_t time = 0;
+    std::int32_t item = 0;
+    std::uint8_t type = 0;
+};
 
-/// One record for each session that has events, sorted by time, in the order of keys. `runs` are records in the order
-/// of the file.
+/// Appends a record.
+void putRun(std::string& out, std::int64_t key, std::string_view code, std::span<const SpilledEvent> events);
+
+/// One record for each session that has events, sorted by time, in the order of keys. In `runs` the records of any one
+/// session stand in the order of the file.
 std::string groupedBySession(std::string_view runs);
 
 } // namespace core::readers

@@ -19,7 +19,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 struct Sample {
     std::string bytes;    ///< the start of the file
-    std::string decisive; ///< the first megabyte that holds more than ASCII; empty if none does
+    std::string decisive; ///< the first megabyte that holds more than ASCII; empty if none of the first 64 does
     bool whole = false;   ///< `bytes` is the whole file
 };
 
@@ -27,14 +27,18 @@ Sample takeSample(const std::filesystem::path& file, bool findDecisive)
 {
     Sample sample;
     const auto stream = openBytes(file);
+    constexpr int kMostPieces = 64; // a log of codes and times alone is not read twice
+    int pieces = 0;
     for (bool first = true;; first = false) {
         auto piece = stream->Read(static_cast<std::int64_t>(kSampleBytes));
         if (!piece.ok()) throw Error(ErrorCode::TableDamaged, file.string());
         const std::string_view bytes(reinterpret_cast<const char*>((*piece)->data()),
                                      static_cast<std::size_t>((*piece)->size()));
-        if (first) sample.bytes = bytes;
-        if (first) sample.whole = bytes.size() < kSampleBytes;
-        if (bytes.empty() || !findDecisive) return sample;
+        if (first) {
+            sample.bytes = bytes;
+            sample.whole = bytes.size() < kSampleBytes;
+        }
+        if (bytes.empty() || !findDecisive || ++pieces > kMostPieces) return sample;
         if (isAscii(bytes)) continue;
         sample.decisive = bytes;
         return sample;

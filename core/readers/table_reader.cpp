@@ -24,7 +24,8 @@ namespace {
     throw Error(ErrorCode::TableDamaged, format.file.string());
 }
 
-std::shared_ptr<arrow::csv::StreamingReader> makeReader(const TableFormat& format, std::shared_ptr<OddRows> oddRows,
+std::shared_ptr<arrow::csv::StreamingReader> makeReader(const TableFormat& format,
+                                                        const std::shared_ptr<OddRows>& oddRows,
                                                         std::shared_ptr<std::atomic<std::int64_t>> consumed)
 {
     auto read = arrow::csv::ReadOptions::Defaults();

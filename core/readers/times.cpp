@@ -11,8 +11,8 @@ namespace core::readers {
 
 namespace {
 
-constexpr int kSecondsPerHour = 3600;
-constexpr int kSecondsPerMinute = 60;
+constexpr std::int64_t kSecondsPerHour = 3600;
+constexpr std::int64_t kSecondsPerMinute = 60;
 
 bool isDigit(char letter)
 {
@@ -53,12 +53,11 @@ public:
 
     bool any(std::initializer_list<std::string_view> marks)
     {
-        for (const auto mark : marks) {
-            if (!m_rest.starts_with(mark)) continue;
-            m_rest.remove_prefix(mark.size());
-            return true;
-        }
-        return false;
+        const auto* const found =
+            std::ranges::find_if(marks, [this](std::string_view mark) { return m_rest.starts_with(mark); });
+        if (found == marks.end()) return false;
+        m_rest.remove_prefix(found->size());
+        return true;
     }
 
     void skip(std::string_view letters)
@@ -71,7 +70,8 @@ private:
 };
 
 struct Fields {
-    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offset = 0;
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+    std::int64_t offset = 0; ///< seconds east of UTC
 };
 
 std::optional<std::int64_t> secondsOf(const Fields& at)
@@ -170,7 +170,8 @@ std::optional<std::int64_t> parseTime(std::string_view text)
 {
     constexpr std::size_t kUnixDigits = 10; // seconds from 2001 to 2286, which nearly every log holds
     if (text.size() == kUnixDigits && isDigit(text[8]) && isDigit(text[9]))
-        if (const auto eight = eightDigits(text.data())) return *eight * 100 + (text[8] - '0') * 10 + (text[9] - '0');
+        if (const auto eight = eightDigits(text.data()))
+            return *eight * 100 + std::int64_t{text[8] - '0'} * 10 + (text[9] - '0');
     text = trimmed(text);
     if (text.empty()) return std::nullopt;
     if (std::ranges::all_of(text, isDigit)) return parseUnix(text);

@@ -7,7 +7,11 @@ namespace core::store {
 namespace {
 
 constexpr char kUnitSeparator = '\x1f';
-constexpr std::string_view kSelect = "SELECT id, code, title, description, category, price, picture, attributes FROM item ";
+constexpr std::string_view kSelect =
+    "SELECT id, code, title, description, category, price, picture, attributes FROM item ";
+
+constexpr std::string_view kInsert = "INSERT INTO item(code, title, description, category, price, picture, attributes) "
+                                     "VALUES(?, ?, ?, ?, ?, ?, ?)";
 
 std::string joined(const std::vector<std::string>& attributes)
 {
@@ -46,14 +50,22 @@ Item itemFrom(const Statement& row, std::size_t columns)
     return item;
 }
 
+void bind(Statement& statement, const Item& item)
+{
+    statement.bind(std::string_view(item.code)).bind(std::string_view(item.title));
+    statement.bind(std::string_view(item.description)).bind(std::string_view(item.category)).bind(item.price);
+    statement.bind(std::string_view(item.picture)).bind(std::string_view(joined(item.attributes)));
+}
+
 } // namespace
 
 ItemRepository::ItemRepository(const Database& database)
-    : m_database(database),
-      m_save(database.prepare("INSERT INTO item(code, title, description, category, price, picture, attributes) "
-                              "VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(code) DO UPDATE SET title = excluded.title, "
-                              "description = excluded.description, category = excluded.category, price = excluded.price, "
-                              "picture = excluded.picture, attributes = excluded.attributes RETURNING id"))
+    : m_database(database), m_add(database.prepare(kInsert)),
+      m_save(
+          database.prepare(std::string(kInsert) +
+                           " ON CONFLICT(code) DO UPDATE SET title = excluded.title, "
+                           "description = excluded.description, category = excluded.category, price = excluded.price, "
+                           "picture = excluded.picture, attributes = excluded.attributes RETURNING id"))
 {
 }
 
@@ -98,7 +110,10 @@ void ItemRepository::setColumns(const std::vector<AttributeColumn>& columns)
     m_database.execute("DELETE FROM attribute_column");
     auto insert = m_database.prepare("INSERT INTO attribute_column(position, name, kind) VALUES(?, ?, ?)");
     for (std::size_t at = 0; at < columns.size(); ++at)
-        insert.bind(static_cast<std::int64_t>(at)).bind(std::string_view(columns[at].name)).bind(enumName(columns[at].kind)).run();
+        insert.bind(static_cast<std::int64_t>(at))
+            .bind(std::string_view(columns[at].name))
+            .bind(enumName(columns[at].kind))
+            .run();
 }
 
 std::vector<AttributeColumn> ItemRepository::columns() const
@@ -110,11 +125,16 @@ std::vector<AttributeColumn> ItemRepository::columns() const
     return columns;
 }
 
+ItemId ItemRepository::add(const Item& item)
+{
+    bind(m_add, item);
+    m_add.run();
+    return {m_database.lastInsertId()};
+}
+
 ItemId ItemRepository::save(const Item& item)
 {
-    m_save.bind(std::string_view(item.code)).bind(std::string_view(item.title)).bind(std::string_view(item.description));
-    m_save.bind(std::string_view(item.category)).bind(item.price).bind(std::string_view(item.picture));
-    m_save.bind(std::string_view(joined(item.attributes)));
+    bind(m_save, item);
     m_save.step();
     const ItemId id{m_save.integer(0)};
     m_save.reset();

@@ -58,7 +58,8 @@ std::vector<std::byte> PictureRepository::jpeg(ItemId item, PictureSize size) co
     return {bytes.begin(), bytes.end()};
 }
 
-void PictureRepository::forEach(PictureSize size, const std::function<void(ItemId, std::span<const std::byte>)>& visit) const
+void PictureRepository::forEach(PictureSize size,
+                                const std::function<void(ItemId, std::span<const std::byte>)>& visit) const
 {
     auto rows = m_database.prepare("SELECT item, jpeg FROM " + tableOf(size) + " ORDER BY item");
     while (rows.step()) visit({rows.integer(0)}, rows.bytes(1));

@@ -16,7 +16,7 @@ enum class PictureSize { Small, Large };
 /// A product picture as the project keeps it: two JPEG sizes, upright, and a fingerprint that finds near-duplicates.
 struct StoredPicture {
     ItemId item;
-    int width = 0;                ///< pixels of the original, upright
+    int width = 0; ///< pixels of the original, upright
     int height = 0;
     std::uint64_t fingerprint = 0;
     std::vector<std::byte> small; ///< JPEG, fits 96x144

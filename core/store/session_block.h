@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/store/database.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -64,7 +65,7 @@ private:
     std::vector<std::int32_t> m_items;      ///< events
     std::vector<std::int64_t> m_times;      ///< events
     std::vector<std::uint8_t> m_types;      ///< events
-    std::string m_bytes[4];                 ///< what a row is packed into, kept so that memory is asked for once
+    std::array<std::string, 4> m_bytes;     ///< what a row is packed into, kept so that memory is asked for once
 };
 
 } // namespace core::store

@@ -113,8 +113,9 @@ void measure(const std::function<int()>& work, Figures& least)
 
 void print(const char* name, const Figures& figures, const Figures& alone)
 {
-    std::printf("%-28s %7.2f s  %7.2f s processor  %5ld MB peak   x %.2f\n", name, figures.seconds, figures.processor,
-                figures.peakMegabytes, figures.seconds / alone.seconds);
+    std::printf("%-28s %6.2f s (x %.1f)   processor %6.2f s (x %.1f)   peak %4ld MB\n", name, figures.seconds,
+                figures.seconds / alone.seconds, figures.processor, figures.processor / alone.processor,
+                figures.peakMegabytes);
 }
 
 } // namespace
