@@ -211,6 +211,7 @@ private Q_SLOTS:
                     stage.controller.edited().remove(1);
                     stage.answerAll(38);
                     stage.page.student().view()->scrollToBottom();
+                    QCoreApplication::processEvents();
                     stage.page.grab().save(name + "-edited.png");
                     stage.controller.edited().restoreAll();
                 }

@@ -74,7 +74,7 @@ void WhyPanel::build()
     names->setSpacing(2);
     names->addWidget(m_title = addWrapped(TextRole::Section, Token::Text));
     names->addWidget(m_detail = addLabel(TextRole::Cell, Token::Text2));
-    names->addWidget(m_rank = addLabel(TextRole::Cell, Token::Text));
+    names->addWidget(m_rank = addWrapped(TextRole::Cell, Token::Text));
     head->addLayout(names, 1);
     layout->addLayout(head);
     layout->addWidget(m_sentence = addWrapped(TextRole::Sentence, Token::Text));
@@ -105,7 +105,6 @@ void WhyPanel::build()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_rank->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_reverse, &QPushButton::clicked, this, &WhyPanel::reverseRequested);
     connect(m_restoreAll, &QPushButton::clicked, this, &WhyPanel::restoreAllRequested);
 }

@@ -50,7 +50,7 @@ private:
     QLabel* m_photo = nullptr;
     WrappedLabel* m_title = nullptr;
     QLabel* m_detail = nullptr;
-    QLabel* m_rank = nullptr;
+    WrappedLabel* m_rank = nullptr;
     WrappedLabel* m_sentence = nullptr;
     IconLabel* m_ruler = nullptr;
     WrappedLabel* m_method = nullptr;
