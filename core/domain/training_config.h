@@ -49,6 +49,7 @@ struct TrainingConfig {
 
     int studentEpochs = 1;           ///< passes over all prefixes of the training sessions
     int studentBatch = 128;
+    std::int64_t stepEdges = 250'000; ///< gathered at once, about a kilobyte each: less memory, the same step
     double studentLearningRate = 3e-3;
     double distillationWeight = 0.1; ///< weight of the teacher's ranking within popularity groups
     int neighboursPerItem = 50;      ///< edges from text, picture and knowledge similarity, each
@@ -76,6 +77,7 @@ struct TrainingConfig {
         visit("separation_weight", self.separationWeight, "weight that keeps knowledge and transitions apart");
         visit("student_epochs", self.studentEpochs, "passes of the student over all prefixes");
         visit("student_batch", self.studentBatch, "prefixes in a step of the student");
+        visit("step_edges", self.stepEdges, "edges of a step in memory at once");
         visit("student_learning_rate", self.studentLearningRate, "highest learning rate of the student");
         visit("distillation_weight", self.distillationWeight, "weight of the teacher's ranking");
         visit("neighbours_per_item", self.neighboursPerItem, "edges from similarity, of each kind");

@@ -1,20 +1,17 @@
 #include "core/engine/student/student_trainer.h"
 
-#include "core/base/error.h"
-#include "core/domain/split.h"
 #include "core/engine/student/edge_tables.h"
-#include "core/engine/student/picture_rows.h"
-#include "core/engine/student/popularity.h"
 #include "core/engine/student/ranking_pairs.h"
 #include "core/engine/student/student_batch.h"
+#include "core/engine/student/student_ground.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/checkpoint.h"
+#include "core/engine/training/release_memory.h"
 
 #include <algorithm>
 #include <chrono>
-#include <map>
 #include <memory>
-#include <numeric>
+#include <span>
 #include <utility>
 
 namespace core::engine {
@@ -24,18 +21,9 @@ namespace {
 constexpr std::uint64_t kPurposeWeights = 0x5701;
 constexpr std::uint64_t kPurposeOrder = 0x5702;
 constexpr std::uint64_t kPurposePairs = 0x5703;
-constexpr std::int64_t kFitDays = 28; // the few weights need no more, and old days tell less
-constexpr std::size_t kLongestSession = 50;
 constexpr double kTableRate = 20.0 / 3; // the tables of w learn this much faster than the perceptrons
 constexpr double kWeightDecay = 1e-4;
 constexpr auto kCheckpointEvery = std::chrono::seconds(10);
-
-/// The cases of one day: they share what was known on its morning.
-struct Day {
-    std::int64_t day = 0;
-    std::vector<Case> cases;
-    torch::Tensor popularity; // [I, kPopularityFeatures]
-};
 
 /// A slice of a day's shuffled cases.
 struct Step {
@@ -43,92 +31,10 @@ struct Step {
     std::vector<std::int64_t> cases;
 };
 
-torch::Tensor popularityAt(const PopularityHistory& history, std::int64_t day)
-{
-    return torch::tensor(history.features(day)).view({-1, kPopularityFeatures}); // [I, 7]
-}
-
-std::vector<Day> daysOf(const StudentInput& input, const PopularityHistory& history)
-{
-    std::map<std::int64_t, std::vector<Case>> cases;
-    for (const auto session : input.known) {
-        const auto day = dayOf(input.dataset.log.firstTime(session));
-        const auto length = input.dataset.log.itemsOf(session).size();
-        if (day <= history.firstDay() || day <= history.lastDay() - kFitDays || length > kLongestSession) continue;
-        for (std::int32_t position = 1; position < static_cast<std::int32_t>(length); ++position)
-            cases[day].push_back({session, position});
-    }
-    if (cases.empty())
-        throw Error(ErrorCode::TooFewSessions,
-                    "the training days need sessions of two items and more on two days or more");
-    std::vector<Day> days;
-    for (auto& [day, ofDay] : cases) days.push_back({day, std::move(ofDay), popularityAt(history, day)});
-    return days;
-}
-
-/// Everything that is built before the first step and only read afterwards.
-struct Ground {
-    std::vector<std::int32_t> families;
-    PopularityHistory history;
-    PairTable pairs;
-    PairTable familyPairs;
-    EdgeFeatures features;
-    NeighbourIndex neighbours;
-    EdgeSet edges;
-    std::vector<Day> days;
-    StudentFacts facts;
-
-    Ground(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
-        : families(familiesOf(input.dataset.catalogue)),
-          history(input.dataset.log, input.known, families, input.dataset.itemCount()),
-          pairs(input.dataset.log, input.known, itemRows(input.dataset.itemCount()), input.dataset.itemCount()),
-          familyPairs(input.dataset.log, input.known, families,
-                      1 + *std::max_element(families.begin(), families.end())),
-          features(input.dataset, input.known, families, config),
-          neighbours(input.dataset.log, input.known, input.dataset.itemCount()),
-          edges(makeEdges(input, config, context)), days(daysOf(input, history))
-    {
-        std::vector<Case> all;
-        for (const auto& day : days) all.insert(all.end(), day.cases.begin(), day.cases.end());
-        facts = {.log = &input.dataset.log,
-                 .families = families,
-                 .edges = &edges,
-                 .features = &features,
-                 .neighbours = config.leavesOut(Without::Neighbours) ? nullptr : &neighbours,
-                 .sessionsOf = features.sessionsOf(),
-                 .repeats = repeatsMatter(input.dataset.log, all)};
-    }
-
-private:
-    static std::vector<std::int32_t> itemRows(ItemIndex count)
-    {
-        std::vector<std::int32_t> rows(static_cast<std::size_t>(count));
-        std::iota(rows.begin(), rows.end(), 0);
-        return rows;
-    }
-
-    EdgeSet makeEdges(const StudentInput& input, const TrainingConfig& config, const JobContext& context) const
-    {
-        context.report({.stage = Stage::Preparing});
-        const bool withText = !config.leavesOut(Without::Text);
-        const bool teacher = !config.leavesOut(Without::Teacher);
-        const auto text = withText ? std::make_unique<TextSimilarity>(input.dataset.catalogue) : nullptr;
-        EdgeSources sources{.text = text.get()};
-        if (!config.leavesOut(Without::Images) && input.pictures.count == input.dataset.itemCount())
-            sources.pictures = pictureRows(input.pictures);
-        if (teacher && !config.leavesOut(Without::Knowledge)) sources.knowledge = input.teacher.knowledge;
-        if (teacher && !config.leavesOut(Without::Transition)) {
-            sources.queries = input.teacher.queries;
-            sources.transition = input.teacher.transition;
-        }
-        return {pairs, familyPairs, families, sources, config, context};
-    }
-};
-
 /// The training loop: gathers a batch, scores it, learns from it.
 class StudentTrainer {
 public:
-    StudentTrainer(const StudentInput& input, const TrainingConfig& config, const Ground& ground)
+    StudentTrainer(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
         : m_input(input), m_config(config), m_ground(ground), m_batcher(ground.facts),
           m_groups(popularityGroups(ground.facts.sessionsOf)), m_net(seededNet(config, ground)),
           m_optimizer(makeOptimizer())
@@ -151,6 +57,7 @@ public:
             const double loss = runStep(step, steps);
             recent = recent == 0 ? loss : 0.95 * recent + 0.05 * loss;
             context.report({Stage::Student, step + 1, steps, recent});
+            if (step % 5 == 4) releaseFreedMemory();
             if (step % 10 == 9) onPoint("student.loss", step + 1, recent);
             if (std::chrono::steady_clock::now() - savedAt > kCheckpointEvery) {
                 save(checkpoint, step + 1);
@@ -161,7 +68,7 @@ public:
     }
 
 private:
-    static StudentNet seededNet(const TrainingConfig& config, const Ground& ground)
+    static StudentNet seededNet(const TrainingConfig& config, const StudentGround& ground)
     {
         seedWeights(config.seed, kPurposeWeights);
         return StudentNet(static_cast<int>(ground.features.width()));
@@ -195,15 +102,43 @@ private:
         for (const auto at : order) m_plan.push_back(std::move(steps[static_cast<std::size_t>(at)]));
     }
 
-    /// 1. gather  2. score  3. losses  4. backwards and optimise
     double runStep(std::int64_t step, std::int64_t steps)
     {
         const auto& plan = m_plan[static_cast<std::size_t>(step)];
         const auto& day = m_ground.days[plan.day];
         std::vector<Case> cases;
         for (const auto at : plan.cases) cases.push_back(day.cases[static_cast<std::size_t>(at)]);
-        auto batch = m_batcher.gather(cases);
+        setRates(1 - static_cast<double>(step) / static_cast<double>(steps + 1));
+        m_optimizer.zero_grad();
+        double crossEntropy = 0;
+        for (std::span<const Case> rest = cases; !rest.empty();) {
+            const auto part = rest.first(affordable(rest));
+            rest = rest.subspan(part.size());
+            const auto share = static_cast<double>(part.size()) / static_cast<double>(cases.size());
+            crossEntropy += share * learnFrom(part, share, day, step);
+        }
+        m_optimizer.step();
+        return crossEntropy;
+    }
 
+    /// How many of the first cases are gathered at once: their edges are what a step's memory goes to. At least one.
+    [[nodiscard]] std::size_t affordable(std::span<const Case> cases) const
+    {
+        std::int64_t edges = 0;
+        for (std::size_t count = 0; count < cases.size(); ++count) {
+            const auto items = m_input.dataset.log.itemsOf(cases[count].session);
+            for (const auto item : readEvents(items.first(static_cast<std::size_t>(cases[count].position))))
+                edges += std::ssize(m_ground.edges.of(item));
+            if (edges > m_config.stepEdges && count > 0) return count;
+        }
+        return cases.size();
+    }
+
+    /// Adds the gradients of `share` times the loss of the cases; gives their cross-entropy. 1. gather  2. score
+    /// 3. losses  4. backwards
+    double learnFrom(std::span<const Case> cases, double share, const StudentDay& day, std::int64_t step)
+    {
+        auto batch = m_batcher.gather(cases);
         const auto prior = m_net->prior(day.popularity);  // [I]
         batch.touched.delta = studentDelta(m_net, batch); // [U]
 
@@ -216,10 +151,7 @@ private:
                                  seedFor(m_config.seed, kPurposePairs, static_cast<std::uint64_t>(step)));
             loss = loss + m_config.distillationWeight * rankingLoss(scores, pairs); // []
         }
-        setRates(1 - static_cast<double>(step) / static_cast<double>(steps + 1));
-        m_optimizer.zero_grad();
-        loss.backward();
-        m_optimizer.step();
+        (share * loss).backward();
         return crossEntropy;
     }
 
@@ -230,7 +162,7 @@ private:
     }
 
     /// The transition tower's score of every touched item -> [U]
-    torch::Tensor teacherScores(const std::vector<Case>& cases, const TouchedItems& touched) const
+    torch::Tensor teacherScores(std::span<const Case> cases, const TouchedItems& touched) const
     {
         const torch::NoGradGuard noGradient;
         std::vector<std::vector<ItemIndex>> prefixes;
@@ -272,7 +204,7 @@ private:
 
     const StudentInput& m_input;
     const TrainingConfig& m_config;
-    const Ground& m_ground;
+    const StudentGround& m_ground;
     StudentBatcher m_batcher;
     std::vector<std::int32_t> m_groups;
     std::vector<Step> m_plan;
@@ -280,8 +212,8 @@ private:
     torch::optim::AdamW m_optimizer;
 };
 
-StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, const Ground& ground, StudentNet& net,
-                       const JobContext& context)
+StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground,
+                       StudentNet& net, const JobContext& context)
 {
     const torch::NoGradGuard noGradient;
     StudentTables tables;
@@ -292,7 +224,7 @@ StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, 
         const auto plain = tensor.contiguous();
         return std::vector<float>(plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel());
     };
-    tables.prior = toVector(net->prior(popularityAt(ground.history, input.servingDay)));
+    tables.prior = toVector(net->prior(ground.popularityAt(input.servingDay)));
     const auto distances = torch::arange(kReadEvents, torch::kLong);
     const auto lengths = torch::arange(kReadEvents + 1, torch::kLong);
     const auto one = net->eventWeights(torch::zeros({1}, torch::kLong), torch::zeros({1}, torch::kLong));
@@ -312,7 +244,7 @@ StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, 
 Student trainStudent(const StudentInput& input, const TrainingConfig& config, const std::filesystem::path& checkpoint,
                      const JobContext& context, const OnPoint& onPoint)
 {
-    const Ground ground(input, config, context);
+    const StudentGround ground(input, config, context);
     StudentTrainer trainer(input, config, ground);
     auto net = trainer.run(checkpoint, context, onPoint);
     net->eval();

@@ -3,12 +3,12 @@
 #include "core/base/job_context.h"
 #include "core/domain/dataset.h"
 #include "core/domain/training_config.h"
+#include "core/engine/training/on_point.h"
 #include "core/images/picture_set.h"
 
 #include <torch/torch.h>
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,9 +21,6 @@ struct TeacherInput {
     const images::PictureSet& pictures;
     std::vector<SessionIndex> train;
 };
-
-/// Called with a series ("knowledge_loss", ...), its step and its value, for the charts of a training.
-using OnPoint = std::function<void(const std::string& series, std::int64_t step, double value)>;
 
 class SessionReaderImpl;
 

@@ -2,6 +2,7 @@
 
 #include "core/base/job_context.h"
 #include "core/engine/training/checkpoint.h"
+#include "core/engine/training/on_point.h"
 
 #include <torch/torch.h>
 
@@ -28,8 +29,6 @@ struct StagePlan {
 /// on the CPU.
 class StepLoop {
 public:
-    using OnPoint = std::function<void(const std::string& series, std::int64_t step, double value)>;
-
     /// Takes up the checkpoint at `path` if it was made under the same `fingerprint`. All arguments must outlive the
     /// loop.
     StepLoop(torch::nn::Module& model, std::filesystem::path path, std::string fingerprint, const JobContext& context,

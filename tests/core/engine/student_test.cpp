@@ -168,6 +168,22 @@ private Q_SLOTS:
         QVERIFY(sameTables(fixture.train("a").tables(), fixture.train("b").tables()));
     }
 
+    void training_inSmallPartsTakesTheSameSteps()
+    {
+        Fixture fixture;
+        const auto atOnce = fixture.train("at once");
+        fixture.config.stepEdges = 1; // each case alone
+        const auto alone = fixture.train("alone");
+        QCOMPARE(alone.tables().to, atOnce.tables().to);
+        double apart = 0;
+        double largest = 0;
+        for (std::size_t edge = 0; edge < atOnce.tables().value.size(); ++edge) {
+            apart = std::max<double>(apart, std::abs(alone.tables().value[edge] - atOnce.tables().value[edge]));
+            largest = std::max<double>(largest, std::abs(atOnce.tables().value[edge]));
+        }
+        QVERIFY2(apart < 1e-2 * largest, qPrintable(QString("%1 of %2").arg(apart).arg(largest)));
+    }
+
     void training_goesOnBitForBitAfterAStop()
     {
         Fixture fixture;

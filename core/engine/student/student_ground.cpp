@@ -1,0 +1,95 @@
+#include "core/engine/student/student_ground.h"
+
+#include "core/base/error.h"
+#include "core/domain/split.h"
+#include "core/engine/student/picture_rows.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <numeric>
+#include <utility>
+
+namespace core::engine {
+
+namespace {
+
+constexpr std::int64_t kFitDays = 28; // the few weights need no more, and old days tell less
+constexpr std::size_t kLongestSession = 50;
+
+torch::Tensor popularityOf(const PopularityHistory& history, std::int64_t day)
+{
+    return torch::tensor(history.features(day)).view({-1, kPopularityFeatures}); // [I, 7]
+}
+
+std::vector<StudentDay> daysOf(const StudentInput& input, const PopularityHistory& history)
+{
+    std::map<std::int64_t, std::vector<Case>> cases;
+    for (const auto session : input.known) {
+        const auto day = dayOf(input.dataset.log.firstTime(session));
+        const auto length = input.dataset.log.itemsOf(session).size();
+        if (day <= history.firstDay() || day <= history.lastDay() - kFitDays || length > kLongestSession) continue;
+        for (std::int32_t position = 1; position < static_cast<std::int32_t>(length); ++position)
+            cases[day].push_back({session, position});
+    }
+    if (cases.empty())
+        throw Error(ErrorCode::TooFewSessions,
+                    "the training days need sessions of two items and more on two days or more");
+    std::vector<StudentDay> days;
+    for (auto& [day, ofDay] : cases) days.push_back({day, std::move(ofDay), popularityOf(history, day)});
+    return days;
+}
+
+std::vector<std::int32_t> itemRows(ItemIndex count)
+{
+    std::vector<std::int32_t> rows(static_cast<std::size_t>(count));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground,
+                const JobContext& context)
+{
+    context.report({.stage = Stage::Preparing});
+    const bool withText = !config.leavesOut(Without::Text);
+    const bool teacher = !config.leavesOut(Without::Teacher);
+    const auto text = withText ? std::make_unique<TextSimilarity>(input.dataset.catalogue) : nullptr;
+    EdgeSources sources{.text = text.get()};
+    if (!config.leavesOut(Without::Images) && input.pictures.count == input.dataset.itemCount())
+        sources.pictures = pictureRows(input.pictures);
+    if (teacher && !config.leavesOut(Without::Knowledge)) sources.knowledge = input.teacher.knowledge;
+    if (teacher && !config.leavesOut(Without::Transition)) {
+        sources.queries = input.teacher.queries;
+        sources.transition = input.teacher.transition;
+    }
+    return {ground.pairs, ground.familyPairs, ground.families, sources, config, context};
+}
+
+} // namespace
+
+StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
+    : families(familiesOf(input.dataset.catalogue)),
+      history(input.dataset.log, input.known, families, input.dataset.itemCount()),
+      pairs(input.dataset.log, input.known, itemRows(input.dataset.itemCount()), input.dataset.itemCount()),
+      familyPairs(input.dataset.log, input.known, families, 1 + *std::max_element(families.begin(), families.end())),
+      features(input.dataset, input.known, families, config),
+      neighbours(input.dataset.log, input.known, input.dataset.itemCount()),
+      edges(edgesOf(input, config, *this, context)), days(daysOf(input, history))
+{
+    std::vector<Case> all;
+    for (const auto& day : days) all.insert(all.end(), day.cases.begin(), day.cases.end());
+    facts = {.log = &input.dataset.log,
+             .families = families,
+             .edges = &edges,
+             .features = &features,
+             .neighbours = config.leavesOut(Without::Neighbours) ? nullptr : &neighbours,
+             .sessionsOf = features.sessionsOf(),
+             .repeats = repeatsMatter(input.dataset.log, all)};
+}
+
+torch::Tensor StudentGround::popularityAt(std::int64_t day) const
+{
+    return popularityOf(history, day);
+}
+
+} // namespace core::engine

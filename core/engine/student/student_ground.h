@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/domain/training_config.h"
+#include "core/engine/student/pair_table.h"
+#include "core/engine/student/popularity.h"
+#include "core/engine/student/student_batch.h"
+#include "core/engine/student/student_input.h"
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace core::engine {
+
+/// The cases of one day: they share what was known on its morning.
+struct StudentDay {
+    std::int64_t day = 0; ///< since 1970-01-01
+    std::vector<Case> cases;
+    torch::Tensor popularity; ///< float [I, kPopularityFeatures]
+};
+
+/// Everything of a training of the student that is built before its first step and only read afterwards. Holds on to
+/// the input. Throws TooFewSessions where no day has cases, Cancelled.
+struct StudentGround {
+    std::vector<std::int32_t> families; ///< I
+    PopularityHistory history;
+    PairTable pairs;
+    PairTable familyPairs;
+    EdgeFeatures features;
+    NeighbourIndex neighbours;
+    EdgeSet edges;
+    std::vector<StudentDay> days; ///< of the newest four weeks
+    StudentFacts facts;           ///< points into this ground
+
+    StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context);
+    StudentGround(const StudentGround&) = delete;
+    StudentGround& operator=(const StudentGround&) = delete;
+
+    /// What was known of each item on the morning of `day` -> float [I, kPopularityFeatures]
+    [[nodiscard]] torch::Tensor popularityAt(std::int64_t day) const;
+};
+
+} // namespace core::engine

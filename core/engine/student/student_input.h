@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/domain/dataset.h"
+#include "core/images/picture_set.h"
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace core::engine {
+
+/// What the student takes from the teacher. Undefined tensors: there is no teacher, or that tower is left out.
+struct TeacherView {
+    torch::Tensor knowledge;  ///< z^k [I, D] unit rows
+    torch::Tensor queries;    ///< state of the transition tower after one item [I, D] unit rows
+    torch::Tensor transition; ///< z^t [I, D] unit rows
+    /// States of the transition tower after whole prefixes -> [B, D] unit rows.
+    std::function<torch::Tensor(const std::vector<std::vector<ItemIndex>>&)> sessionStates;
+};
+
+/// What one training of the student is made from.
+struct StudentInput {
+    const Dataset& dataset;
+    const images::PictureSet& pictures;
+    std::vector<SessionIndex> known; ///< sessions to learn from, in the log's order
+    std::int64_t servingDay = 0;     ///< day (since 1970-01-01) that the prior is made for: the first day after `known`
+    TeacherView teacher;
+};
+
+} // namespace core::engine
