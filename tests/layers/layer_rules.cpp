@@ -40,7 +40,7 @@ bool belongsToTheSystem(std::string_view header)
 {
     static const std::regex standard("[a-z_0-9]+"); // <vector>, <cstdint>
     static const std::regex system(
-        "(sys|linux)/.*|(unistd|fcntl|signal|locale|langinfo|iconv|poll|spawn|termios|dirent|dlfcn|immintrin)\\.h");
+        "(sys|linux)/.*|(unistd|fcntl|signal|locale|langinfo|iconv|poll|malloc|spawn|termios|dirent|dlfcn|immintrin)\\.h");
     const std::string name(header);
     return std::regex_match(name, standard) || std::regex_match(name, system);
 }

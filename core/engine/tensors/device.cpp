@@ -6,20 +6,31 @@
 
 namespace core::engine {
 
+namespace {
+
+torch::Device parsed(const std::string& name)
+{
+    try {
+        const torch::Device device(name);
+        if (!device.is_meta()) return device;
+    } catch (const c10::Error&) { // not one of LibTorch's names
+    }
+    throw Error(ErrorCode::OptionInvalid, "device=" + name);
+}
+
+} // namespace
+
 torch::Device chooseDevice(const std::string& name)
 {
     if (name == "auto")
         return torch::cuda::is_available() ? torch::Device(torch::kCUDA, 0) : torch::Device(torch::kCPU);
-    if (name == "cpu") return torch::Device(torch::kCPU);
-
-    const std::string cuda = "cuda:";
-    const auto number = name.starts_with(cuda) ? name.substr(cuda.size()) : std::string();
-    if (number.empty() || number.size() > 2 || number.find_first_not_of("0123456789") != std::string::npos)
-        throw Error(ErrorCode::OptionInvalid, "device=" + name);
-    const auto index = std::stoi(number);
-    if (!torch::cuda::is_available() || index >= static_cast<int>(torch::cuda::device_count()))
+    const auto meant = parsed(name);
+    try {
+        torch::empty({1}, meant);
+    } catch (const c10::Error&) {
         throw Error(ErrorCode::DeviceMissing, name);
-    return torch::Device(torch::kCUDA, static_cast<torch::DeviceIndex>(index));
+    }
+    return meant;
 }
 
 std::string deviceName(const torch::Device& device)

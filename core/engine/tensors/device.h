@@ -6,8 +6,9 @@
 
 namespace core::engine {
 
-/// The device that a setting names: "auto" takes the first CUDA device, else the CPU; "cpu", "cuda:0" take that one.
-/// Throws DeviceMissing if it is not on this computer, OptionInvalid if the name means nothing.
+/// The device that a setting names: "auto" takes the first CUDA device, else the CPU; any other of LibTorch's names
+/// ("cpu", "cuda:0", "xpu:0") that one. Throws DeviceMissing if this computer or this LibTorch has none,
+/// OptionInvalid if the name means nothing.
 torch::Device chooseDevice(const std::string& name);
 
 /// The full name for the run's record, e.g. "cpu (AMD EPYC 9R14)" or "cuda:0".

@@ -1,0 +1,103 @@
+#include "core/engine/student/popularity.h"
+#include "core/engine/student/ranking_pairs.h"
+#include "core/engine/student/student_batch.h"
+#include "core/engine/towers/teacher.h"
+#include "tests/core/engine/planted_dataset.h"
+#include "tests/core/engine/strict_device.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace core;
+using namespace core::engine;
+
+namespace {
+
+const torch::Device kDevice(strict_device::kType, 0);
+
+torch::Tensor longs(std::vector<std::int64_t> values)
+{
+    return torch::tensor(values, torch::kLong).to(kDevice);
+}
+
+} // namespace
+
+/// Training away from the processor, on a computer that has nothing else (strict_device.h).
+class DeviceTest : public QObject {
+    Q_OBJECT
+
+    Teacher train(const std::string& device) const
+    {
+        const auto dataset = plantedDataset();
+        const images::PictureSet pictures(dataset.itemCount());
+        std::vector<SessionIndex> all;
+        for (SessionIndex session = 0; session < dataset.log.size(); ++session) all.push_back(session);
+        auto config = smallConfig();
+        config.device = device;
+        config.knowledgeEpochs = 1;
+        config.transitionEpochs = 2;
+        config.alignmentEpochs = 1;
+        const QTemporaryDir folder;
+        return Teacher::train({dataset, pictures, all}, config, folder.path().toStdString(), JobContext(),
+                              [](const std::string&, std::int64_t, double) {});
+    }
+
+private Q_SLOTS:
+    void aTensorOnTheWrongDevice_isRefused()
+    {
+        const auto here = torch::ones({2, 3});
+        const auto there = torch::ones({2, 3}, kDevice);
+        QVERIFY_THROWS_EXCEPTION(c10::Error, there + here);
+        QVERIFY_THROWS_EXCEPTION(c10::Error, torch::matmul(here, there.t()));
+        QVERIFY_THROWS_EXCEPTION(c10::Error, there.index_select(0, torch::zeros({1}, torch::kLong)));
+        QCOMPARE((there + 1).sum().item<double>(), 12.0);
+    }
+
+    void teacher_trainsOnTheDeviceThatWasNamed()
+    {
+        const auto here = train("cpu");
+        const auto there = train("hpu:0");
+        const auto apart = [](const torch::Tensor& one, const torch::Tensor& other) {
+            return (one - other).abs().max().item<double>();
+        };
+        // Attention takes another path there, which adds up in another order.
+        QVERIFY(apart(here.transition(), there.transition()) < 1e-3);
+        QVERIFY(apart(here.knowledge(), there.knowledge()) < 1e-3);
+        QVERIFY(here.transition().abs().max().item<double>() > 0.1);
+    }
+
+    void student_takesAStep()
+    {
+        constexpr int F = 5; // edge features
+        constexpr std::int64_t I = 20;
+        StudentNet net(F);
+        net->to(kDevice);
+        StudentBatch batch;
+        batch.edgeFeatures = torch::rand({4, F}).to(kDevice);
+        batch.edgeEntry = longs({0, 1, 2, 2});
+        batch.distance = longs({0, 0, 1, 1});
+        batch.length = longs({2, 2, 2, 2});
+        batch.votes = torch::rand({2, kVoteFeatures}).to(kDevice);
+        batch.voteEntry = longs({0, 3});
+        batch.repeat = longs({1});
+        batch.repeatEntry = longs({3});
+        batch.touched = {.cases = longs({0, 0, 1, 1}),
+                         .items = longs({3, 5, 3, 7}),
+                         .delta = {},
+                         .excluded = torch::zeros({4}, kDevice),
+                         .targets = longs({1, 3})};
+        batch.touched.delta = studentDelta(net, batch);
+        const auto prior = net->prior(torch::rand({I, kPopularityFeatures}).to(kDevice));
+        const auto loss = sparseSoftmaxLoss(prior, batch.touched) +
+                          rankingLoss(batch.touched.delta, {.better = longs({0}), .worse = longs({2})});
+        loss.backward();
+        torch::optim::AdamW(net->parameters(), torch::optim::AdamWOptions(1e-3)).step();
+        for (const auto& parameter : net->parameters()) {
+            QVERIFY(parameter.grad().defined());
+            QVERIFY(parameter.grad().device() == kDevice);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(DeviceTest)
+#include "device_test.moc"
