@@ -1,9 +1,8 @@
 #include "core/operations/rankings_file.h"
 
-#include "core/base/error.h"
+#include "core/base/part_file.h"
 
-#include <fstream>
-#include <system_error>
+#include <sstream>
 
 namespace core::operations {
 
@@ -50,17 +49,9 @@ std::filesystem::path rankingsPath(const std::filesystem::path& path, const std:
 void writeRankings(const std::filesystem::path& path, const Dataset& dataset, const HeldOut& heldOut,
                    const RankedCases& ranked)
 {
-    auto part = path;
-    part += ".part";
-    std::ofstream out(part, std::ios::binary | std::ios::trunc);
+    std::ostringstream out;
     writeRows(out, dataset, heldOut, ranked);
-    out.close();
-    std::error_code fault;
-    if (out) std::filesystem::rename(part, path, fault);
-    if (out && !fault) return;
-    std::error_code ignored;
-    std::filesystem::remove(part, ignored);
-    throw Error(ErrorCode::FileWriteFailed, path.string());
+    writeWhole(path, out.view());
 }
 
 } // namespace core::operations

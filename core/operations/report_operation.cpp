@@ -1,10 +1,12 @@
 #include "core/operations/report_operation.h"
 
 #include "core/base/error.h"
+#include "core/base/part_file.h"
 #include "core/domain/split.h"
 #include "core/operations/explain_operation.h"
 #include "core/operations/recommend_operation.h"
 #include "core/operations/trained_run.h"
+#include "core/operations/warm_models.h"
 #include "core/protocol/json.h"
 #include "core/reports/html_report.h"
 #include "core/store/item_repository.h"
@@ -15,7 +17,6 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <set>
 
@@ -71,13 +72,18 @@ int seedsLike(const store::RunRepository& runs, const Run& run)
     return static_cast<int>(seeds.size());
 }
 
-/// Sessions of a readable length, at even steps through the test, so that none is chosen for its result.
-std::vector<SessionIndex> pickExamples(const SessionLog& log, const std::vector<SessionIndex>& test)
+/// Sessions of a readable length, at even steps through the test, so that none is chosen for its result. Those with
+/// items that came after the training are passed over: the run can't answer for them.
+std::vector<SessionIndex> pickExamples(const Dataset& dataset, const std::vector<SessionIndex>& test,
+                                       const WarmModels& models)
 {
+    const auto isKnown = [&](ItemIndex item) {
+        return models.indexOf(dataset.catalogue.items[static_cast<std::size_t>(item)].id).has_value();
+    };
     std::vector<SessionIndex> fitting;
     std::ranges::copy_if(test, std::back_inserter(fitting), [&](SessionIndex session) {
-        const auto length = log.itemsOf(session).size();
-        return length >= kFewestEvents && length <= kMostEvents;
+        const auto items = dataset.log.itemsOf(session);
+        return items.size() >= kFewestEvents && items.size() <= kMostEvents && std::ranges::all_of(items, isKnown);
     });
     std::vector<SessionIndex> picked;
     const auto count = std::min(kExamples, fitting.size());
@@ -126,22 +132,6 @@ std::string today()
     return dateFromTime(std::chrono::duration_cast<std::chrono::seconds>(now).count());
 }
 
-/// A reader never meets half a report: it is written beside its place and then renamed.
-void writeWhole(const std::filesystem::path& file, const std::string& text)
-{
-    auto part = file;
-    part += ".part";
-    std::ofstream stream(part, std::ios::binary | std::ios::trunc);
-    stream << text;
-    stream.close();
-    std::error_code fault;
-    if (stream) std::filesystem::rename(part, file, fault);
-    if (stream && !fault) return;
-    std::error_code ignored;
-    std::filesystem::remove(part, ignored);
-    throw Error(ErrorCode::FileWriteFailed, file.string());
-}
-
 } // namespace
 
 protocol::ReportResponse run(const protocol::ReportRequest& request, const JobContext& context)
@@ -168,7 +158,7 @@ protocol::ReportResponse run(const protocol::ReportRequest& request, const JobCo
         content.models.push_back(protocol::decode<ModelMetrics>(summary));
 
     const ItemShelf shelf(project.database());
-    const auto picked = pickExamples(dataset.log, test);
+    const auto picked = pickExamples(dataset, test, *warmModels(project, trained.id.value));
     for (const auto session : picked) {
         context.checkIn();
         content.examples.push_back(example(request, trained, dataset, session, shelf, context));

@@ -1,6 +1,7 @@
 #include "core/operations/sample_operation.h"
 
 #include "core/base/error.h"
+#include "core/base/part_file.h"
 #include "core/images/thumbnails.h"
 #include "core/sample/sample.h"
 #include "core/store/item_repository.h"
@@ -10,7 +11,7 @@
 #include "core/store/session_writer.h"
 
 #include <filesystem>
-#include <fstream>
+#include <sstream>
 #include <system_error>
 #include <vector>
 
@@ -71,17 +72,12 @@ std::int64_t saveSessions(const sample::Sample& sample, const std::vector<ItemId
 /// Positions count from 1, as in the rankings that `evaluate` writes.
 void writePlanted(const sample::Sample& sample, const std::filesystem::path& file)
 {
-    auto part = file;
-    part += ".part";
-    std::ofstream out(part, std::ios::trunc);
+    std::ostringstream out;
     out << "session_id,cause_position,effect_position\n";
     for (const auto& each : sample.planted)
         out << sample.sessions[each.session].code << ',' << each.causePosition + 1 << ',' << each.effectPosition + 1
             << '\n';
-    out.close();
-    std::error_code fault;
-    if (out) std::filesystem::rename(part, file, fault);
-    if (!out || fault) throw Error(ErrorCode::FileWriteFailed, file.string());
+    writeWhole(file, out.view());
 }
 
 } // namespace

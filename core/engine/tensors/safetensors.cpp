@@ -1,14 +1,11 @@
 #include "core/engine/tensors/safetensors.h"
 
 #include "core/base/error.h"
+#include "core/base/part_file.h"
 #include "core/engine/tensors/safetensors_header.h"
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <limits>
@@ -46,53 +43,6 @@ torch::ScalarType typeFrom(const std::string& name, const std::filesystem::path&
         if (each == name) return type;
     refuse(path);
 }
-
-/// A file being written; removed again unless finished.
-class PartFile {
-public:
-    explicit PartFile(std::filesystem::path target) : m_target(std::move(target)), m_part(m_target.string() + ".part")
-    {
-        m_handle = ::open(m_part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-        if (m_handle < 0) fail();
-    }
-    ~PartFile()
-    {
-        if (m_handle >= 0) ::close(m_handle);
-        if (!m_finished) ::unlink(m_part.c_str());
-    }
-    PartFile(const PartFile&) = delete;
-    PartFile& operator=(const PartFile&) = delete;
-
-    void write(const void* data, std::size_t size)
-    {
-        for (const auto* bytes = static_cast<const char*>(data); size > 0;) {
-            const auto written = ::write(m_handle, bytes, size);
-            if (written < 0 && errno == EINTR) continue;
-            if (written < 0) fail();
-            bytes += written;
-            size -= static_cast<std::size_t>(written);
-        }
-    }
-
-    void finish()
-    {
-        if (::fsync(m_handle) != 0) fail();
-        if (::rename(m_part.c_str(), m_target.c_str()) != 0) fail();
-        m_finished = true;
-    }
-
-private:
-    [[noreturn]] void fail() const
-    {
-        const auto code = errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed;
-        throw Error(code, m_target.string());
-    }
-
-    std::filesystem::path m_target;
-    std::filesystem::path m_part;
-    int m_handle = -1;
-    bool m_finished = false;
-};
 
 /// Bytes that the entry's type and shape need; refuses sizes that overflow.
 std::int64_t bytesOf(const TensorEntry& entry, torch::ScalarType type, const std::filesystem::path& path)
