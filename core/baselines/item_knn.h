@@ -9,9 +9,9 @@
 namespace core {
 
 struct ItemKnnConfig {
-    int neighboursPerItem = 1000; ///< the nearest are kept
-    double shrinkage = 20;        ///< added to both counts under the root: fewer sessions, less trust
-    bool lastItemOnly = false;    ///< otherwise all items of the session are added up
+    int neighboursPerItem = 100; ///< the nearest are kept; as session-rec has it
+    double shrinkage = 20;       ///< added to both counts under the root: fewer sessions, less trust
+    bool lastItemOnly = false;   ///< otherwise all items of the session are added up
 };
 
 /// Item-KNN (Sarwar et al. 2001; Davidson et al. 2010 for sessions): items that stand in the same sessions, by cosine.

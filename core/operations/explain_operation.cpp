@@ -46,14 +46,14 @@ protocol::ExplainResponse run(const protocol::ExplainRequest& request, const Job
     response.run = models->run().id.value;
     response.milliseconds = std::chrono::duration<double, std::milli>(end - start).count();
     auto& explanation = response.explanation;
-    explanation.target = named(project, models->idOf(target), evidence.rank, evidence.score);
+    explanation.target = named(project, *models, models->idOf(target), evidence.rank, evidence.score);
     explanation.logProbability = evidence.logProbability;
     explanation.parts = evidence.parts;
     explanation.events = evidence.events;
     for (std::size_t at = 0; at < explanation.events.size(); ++at) {
         auto& event = explanation.events[at];
         event.position = prefix.positions[at];
-        const auto item = named(project, models->idOf(prefix.items[at]), 0, 0);
+        const auto item = named(project, *models, models->idOf(prefix.items[at]), 0, 0);
         event.item = item.item;
         event.title = item.title;
     }

@@ -56,9 +56,9 @@ Prefix prefixOf(const store::Project& project, const WarmModels& models, const s
     return prefix;
 }
 
-Recommendation named(const store::Project& project, ItemId item, int rank, double score)
+Recommendation named(const store::Project& project, const WarmModels& models, ItemId item, int rank, double score)
 {
-    Recommendation entry{.item = item, .rank = rank, .score = score};
+    Recommendation entry{.item = item, .rank = rank, .score = score, .seen = models.seen(item)};
     if (const auto found = store::ItemRepository(project.database()).find(item)) {
         entry.code = found->code;
         entry.title = found->title;

@@ -24,7 +24,7 @@ struct Prefix {
 Prefix prefixOf(const store::Project& project, const WarmModels& models, const std::string& session,
                 const std::vector<std::string>& items, int position);
 
-/// A ranking entry with the item's code and title from the project.
-Recommendation named(const store::Project& project, ItemId item, int rank, double score);
+/// A ranking entry with the item's code and title from the project, and how often the run's training saw it.
+Recommendation named(const store::Project& project, const WarmModels& models, ItemId item, int rank, double score);
 
 } // namespace core::operations

@@ -43,7 +43,7 @@ std::vector<Recommendation> listOf(const store::Project& project, const WarmMode
     constexpr ItemIndex kNoTarget = -1;
     for (const auto item : bestItems(mine.scores, kNoTarget, top)) {
         const double score = mine.scores[static_cast<std::size_t>(item)];
-        list.push_back(named(project, models.idOf(item), static_cast<int>(list.size()) + 1, score));
+        list.push_back(named(project, models, models.idOf(item), static_cast<int>(list.size()) + 1, score));
         list.back().otherRank = other.rank(item);
     }
     return list;
@@ -70,7 +70,7 @@ protocol::RecommendResponse run(const protocol::RecommendRequest& request, const
     response.studentMilliseconds = student.milliseconds;
     response.teacherMilliseconds = teacher.milliseconds;
     if (prefix.trueNext) {
-        response.trueNext = named(project, *prefix.trueNext, 0, 0);
+        response.trueNext = named(project, *models, *prefix.trueNext, 0, 0);
         if (const auto index = models->indexOf(*prefix.trueNext)) {
             response.trueNext.rank = student.rank(*index);
             response.trueNext.otherRank = teacher.rank(*index);

@@ -64,6 +64,12 @@ ItemId WarmModels::idOf(ItemIndex index) const
     return {m_student.tables().itemIds[static_cast<std::size_t>(index)]};
 }
 
+int WarmModels::seen(ItemId item) const
+{
+    const auto index = indexOf(item);
+    return index ? static_cast<int>(m_student.tables().sessionsOf[static_cast<std::size_t>(*index)]) : 0;
+}
+
 std::shared_ptr<const WarmModels> warmModels(const store::Project& project, std::int64_t number)
 {
     static std::mutex mutex;

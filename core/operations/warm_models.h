@@ -27,6 +27,8 @@ public:
     /// Nothing for items that came after the training.
     [[nodiscard]] std::optional<ItemIndex> indexOf(ItemId item) const;
     [[nodiscard]] ItemId idOf(ItemIndex index) const;
+    /// Training sessions that hold the item: 0 for new ones.
+    [[nodiscard]] int seen(ItemId item) const;
     [[nodiscard]] ItemIndex itemCount() const { return static_cast<ItemIndex>(m_student.tables().itemIds.size()); }
 
 private:
