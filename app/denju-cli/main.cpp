@@ -9,9 +9,12 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <deque>
 #include <map>
 #include <string>
+
+#include <unistd.h>
 
 namespace {
 
@@ -95,10 +98,21 @@ int parseAndRun(int argc, char** argv)
     return 1;
 }
 
+/// OpenMP's threads wait busily by default, and starve each other (and the window) where cores are shared. Only the
+/// environment that a program starts with can tell them not to, so this one starts itself again with it.
+void waitWithoutSpinning(char** argv)
+{
+    constexpr auto kPolicy = "OMP_WAIT_POLICY";
+    if (std::getenv(kPolicy) != nullptr) return;
+    ::setenv(kPolicy, "passive", /*overwrite=*/0);
+    ::execv("/proc/self/exe", argv); // comes back only where it failed: then busily, but it works
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    waitWithoutSpinning(argv);
     try {
         return parseAndRun(argc, argv);
     } catch (const std::exception& error) {

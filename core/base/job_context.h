@@ -70,6 +70,8 @@ public:
     /// `gate` may be null and must outlive the context.
     JobContext(std::stop_token stop, PauseGate* gate, Report report);
 
+    /// Whether checkIn() would throw; for helping threads, which must not wait or throw. Any thread.
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
     /// Call between steps, several times a second: waits while paused, throws Cancelled once stopped.
     void checkIn() const;
     void report(const Progress& progress) const;

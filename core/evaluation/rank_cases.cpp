@@ -30,7 +30,7 @@ public:
         {
             std::vector<std::jthread> others;
             for (int each = 1; each < threads; ++each)
-                others.emplace_back([this](const std::stop_token& stop) { help(stop); });
+                others.emplace_back([&](const std::stop_token& stop) { help(stop, context); });
             work([&](std::size_t at) {
                 // Held while the job is paused, so that the other threads wait too.
                 const std::scoped_lock turn(m_turn);
@@ -41,6 +41,7 @@ public:
             });
         }
         if (m_fault) std::rethrow_exception(m_fault);
+        context.checkIn(); // the others may have left cases behind when it was stopped
         const auto cases = std::max<std::size_t>(m_heldOut.cases.size(), 1);
         m_result.millisecondsPerCase =
             std::chrono::duration<double, std::milli>(Clock::duration(m_scoring)).count() / static_cast<double>(cases);
@@ -48,11 +49,12 @@ public:
     }
 
 private:
-    void help(const std::stop_token& stop)
+    void help(const std::stop_token& stop, const JobContext& context)
     {
         try {
             work([&](std::size_t) {
                 const std::scoped_lock turn(m_turn);
+                if (context.isStopped()) return false;
                 return !stop.stop_requested() || m_next >= m_heldOut.cases.size();
             });
         } catch (...) {

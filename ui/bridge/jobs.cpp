@@ -92,6 +92,7 @@ Jobs::Started Jobs::startJob(const std::string& operation, const std::string& re
     } catch (const core::Error& error) {
         return {{}, workerError(error)};
     }
+    poll(); // seen waiting before its worker can end, or its end would be no news
     const QStringList arguments{"serve", "--job", QString::number(id.value),
                                 QString::fromStdString(m_project->folder().string())};
     qint64 process = 0;
