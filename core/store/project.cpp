@@ -133,6 +133,11 @@ std::vector<std::string> checkIntegrity(const Project& project)
         if (check.text(0) != "ok") faults.push_back(check.text(0));
     const auto unknown = project.database().number("SELECT count(*) FROM picture WHERE item NOT IN (SELECT id FROM item)");
     if (unknown > 0) faults.push_back(std::to_string(unknown) + " pictures belong to no item");
+    try {
+        static_cast<void>(SessionRepository(project.database()).log(ItemRepository(project.database()).all()));
+    } catch (const Error&) {
+        faults.emplace_back("sessions are damaged or hold events of unknown items");
+    }
     auto runs = project.database().prepare("SELECT id FROM run WHERE state = 'ready'");
     while (runs.step()) {
         const auto folder = project.modelFolder({runs.integer(0)});

@@ -114,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(session.events[2].time, 4);
     }
 
+    void integrity_namesEventsOfUnknownItems()
+    {
+        const QTemporaryDir folder;
+        const auto project = Project::create(folder.filePath("p.denju").toStdString());
+        QVERIFY(checkIntegrity(project).empty());
+        SessionRepository(project.database())
+            .save("s", std::vector<std::int32_t>{1}, std::vector<std::int64_t>{5}, std::vector<std::uint8_t>{0});
+        QCOMPARE(checkIntegrity(project).size(), std::size_t{1});
+    }
+
     void replacement_keepsIdsAndNeighbours()
     {
         const QTemporaryDir folder;
