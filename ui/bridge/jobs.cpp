@@ -31,11 +31,15 @@ bool looksDifferent(const Job& a, const Job& b)
            a.progress.value != b.progress.value;
 }
 
-/// Whether a process of this computer runs: one that has ended, reaped or not, has no command line.
+/// Whether a process of this computer runs; one that has ended but was not reaped yet does not. Its state is asked, not
+/// its command line: that is empty for a moment while a process turns into another program, as each worker does at first.
 bool runs(qint64 process)
 {
-    QFile file(QString("/proc/%1/cmdline").arg(process));
-    return file.open(QIODevice::ReadOnly) && !file.readAll().isEmpty();
+    QFile file(QString("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly)) return false;
+    const auto line = file.readAll(); // "42 (name) S ...", proc(5); the name may hold brackets and blanks
+    const auto state = line.lastIndexOf(')') + 2;
+    return state < line.size() && !QByteArray("ZXx").contains(line[state]);
 }
 
 } // namespace

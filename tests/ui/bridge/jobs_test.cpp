@@ -71,7 +71,8 @@ private Q_SLOTS:
     void job_isNotLostWhileItsWorkerLoads()
     {
         const auto idFile = m_folder->filePath("id");
-        Jobs jobs(writeProgram(m_folder->filePath("loads"), "echo $$ > " + idFile.toUtf8() + "\nexec sleep 100\n"));
+        Jobs jobs(writeProgram(m_folder->filePath("loads"),
+                               "echo $$ > " + idFile.toUtf8() + "\nexec sleep 100 > /dev/null 2>&1\n"));
         QVERIFY(!jobs.watch(m_project->folder()));
         const auto id = jobs.start(core::protocol::TrainRequest{}).id;
         auto job = *repository().find(id);
@@ -85,6 +86,18 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(::kill(static_cast<pid_t>(file.readAll().trimmed().toLongLong()), SIGKILL), 0);
         QTRY_COMPARE(jobs.find(id)->state, JobState::Failed); // now it will never take the job
+    }
+
+    void job_isNotLostWhileItsWorkerTurnsIntoAnotherProgram() // a wrapper script, or the loader of the worker itself
+    {
+        const auto endFile = m_folder->filePath("end");
+        Jobs jobs(writeProgram(m_folder->filePath("turns"), "[ -e " + endFile.toUtf8() + " ] || exec \"$0\"\n"));
+        QVERIFY(!jobs.watch(m_project->folder()));
+        const auto id = jobs.start(core::protocol::TrainRequest{}).id;
+        for (int tick = 0; tick < 2000; ++tick) jobs.poll();
+        QCOMPARE(jobs.find(id)->state, JobState::Queued);
+        QVERIFY(QFile(endFile).open(QIODevice::WriteOnly));
+        QTRY_COMPARE(jobs.find(id)->state, JobState::Failed);
     }
 
     void heartbeat_thatStopsMeansLostAfterFiveSeconds()
