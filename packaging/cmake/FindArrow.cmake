@@ -1,8 +1,8 @@
 # Finds Arrow and Parquet and defines Arrow::Arrow, from -DArrow_ROOT=DIR (the pyarrow folder of a Python environment, or an
-# install prefix), else from the environment that ./bootstrap makes, else from the system. Sets Arrow_VERSION.
-file(GLOB arrow_bootstrapped ${CMAKE_SOURCE_DIR}/.deps/python/lib/python3*/site-packages/pyarrow)
+# install prefix), else from what ./bootstrap fetched, else from the system. Sets Arrow_VERSION.
+include(DenjuLibraries)
 
-find_path(Arrow_INCLUDE_DIR arrow/api.h HINTS ${arrow_bootstrapped} PATH_SUFFIXES include NO_CACHE)
+find_path(Arrow_INCLUDE_DIR arrow/api.h HINTS ${DENJU_LIBRARIES}/pyarrow PATH_SUFFIXES include NO_CACHE)
 if(Arrow_INCLUDE_DIR)
     file(STRINGS ${Arrow_INCLUDE_DIR}/arrow/util/config.h arrow_lines REGEX "^#define ARROW_VERSION_STRING ")
     string(REGEX MATCH "[0-9]+\\.[0-9]+\\.[0-9]+" Arrow_VERSION "${arrow_lines}")
@@ -12,8 +12,9 @@ if(Arrow_INCLUDE_DIR)
     math(EXPR arrow_soname "${arrow_major} * 100 + ${arrow_minor}")
 endif()
 foreach(library arrow arrow_compute parquet)
+    # Those beside the headers that were found, never another Arrow's.
     find_library(Arrow_${library}_LIBRARY NAMES ${library} lib${library}.so.${arrow_soname}
-        HINTS ${arrow_bootstrapped} PATH_SUFFIXES lib NO_CACHE)
+        PATHS ${Arrow_INCLUDE_DIR}/.. PATH_SUFFIXES lib/${CMAKE_LIBRARY_ARCHITECTURE} lib64 lib NO_DEFAULT_PATH NO_CACHE)
 endforeach()
 
 include(FindPackageHandleStandardArgs)

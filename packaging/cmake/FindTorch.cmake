@@ -1,11 +1,13 @@
 # Finds LibTorch and defines Torch::Torch, from -DTorch_ROOT=DIR (a libtorch folder, or the torch folder of a Python environment), else
-# from the environment that ./bootstrap makes. Unlike Torch's own package it asks for no CUDA toolkit: a CUDA build is linked by
+# from what ./bootstrap fetched. Unlike Torch's own package it asks for no CUDA toolkit: a CUDA build is linked by
 # its libraries alone, and finds the rest of CUDA beside itself. Sets Torch_VERSION and Torch_CUDA (whether the build knows CUDA).
-file(GLOB torch_bootstrapped ${CMAKE_SOURCE_DIR}/.deps/python/lib/python3*/site-packages/torch)
+include(DenjuLibraries)
 
-find_path(Torch_INCLUDE_DIR torch/csrc/api/include/torch/torch.h HINTS ${torch_bootstrapped} PATH_SUFFIXES include NO_CACHE)
+find_path(Torch_INCLUDE_DIR torch/csrc/api/include/torch/torch.h HINTS ${DENJU_LIBRARIES}/torch PATH_SUFFIXES include NO_CACHE)
+# All libraries of one LibTorch: the one whose headers were found. Another one nearby may be of another version or build.
 foreach(library torch torch_cpu c10 torch_cuda c10_cuda)
-    find_library(Torch_${library}_LIBRARY ${library} HINTS ${torch_bootstrapped} PATH_SUFFIXES lib NO_CACHE)
+    find_library(Torch_${library}_LIBRARY ${library}
+        PATHS ${Torch_INCLUDE_DIR}/.. PATH_SUFFIXES lib/${CMAKE_LIBRARY_ARCHITECTURE} lib64 lib NO_DEFAULT_PATH NO_CACHE)
 endforeach()
 
 # Newer versions keep it in headeronly/; either way it is three numbers of their own.
