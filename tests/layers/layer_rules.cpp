@@ -24,7 +24,6 @@ const std::vector<Library>& libraries()
         {"Arrow", {"arrow/", "parquet/"}, {"core/readers"}},
         {"liborcus", {"orcus/", "ixion/", "mdds/"}, {"core/readers"}},
         {"ICU", {"unicode/"}, {"core/readers"}},
-        {"uchardet", {"uchardet"}, {"core/readers"}},
         {"OpenCV", {"opencv2/"}, {"core/images"}},
         {"libarchive", {"archive.h", "archive_entry.h"}, {"core/images"}},
         {"LibTorch", {"torch/", "ATen/", "c10/"}, {"core/engine"}},
