@@ -5,6 +5,7 @@
 #include "core/readers/blank_lines.h"
 #include "core/readers/input_stream.h"
 #include "core/readers/line_counter.h"
+#include "core/readers/quote_watch.h"
 
 #include <arrow/array/array_binary.h>
 #include <arrow/csv/options.h>
@@ -19,17 +20,36 @@ namespace core::readers {
 
 namespace {
 
-[[noreturn]] void refuse(const TableFormat& format)
+/// The line of the file that holds this byte of its text. Reads the file anew: only a file that is refused is asked.
+std::int64_t lineAt(const TableFormat& format, std::int64_t place)
 {
-    throw Error(ErrorCode::TableDamaged, format.file.string());
+    constexpr std::int64_t kPiece = std::int64_t{1} << 20;
+    const auto text = openText(format.file, format.encoding);
+    std::string piece;
+    std::int64_t line = 1;
+    for (std::int64_t left = place; left > 0; left -= std::ssize(piece)) {
+        piece.resize(static_cast<std::size_t>(std::min(left, kPiece)));
+        const auto read = text->Read(std::ssize(piece), piece.data());
+        if (!read.ok() || *read == 0) break;
+        piece.resize(static_cast<std::size_t>(*read));
+        line += std::ranges::count(piece, '\n');
+    }
+    return line;
 }
 
-std::shared_ptr<arrow::csv::StreamingReader> makeReader(const TableFormat& format,
-                                                        const std::shared_ptr<OddRows>& oddRows,
-                                                        std::shared_ptr<std::atomic<std::int64_t>> consumed)
+[[noreturn]] void refuse(const TableFormat& format, const QuoteWatch& quotes)
+{
+    const auto place = quotes.endless();
+    const auto file = format.file.string();
+    throw Error(ErrorCode::TableDamaged, place ? file + ':' + std::to_string(lineAt(format, *place)) : file);
+}
+
+std::shared_ptr<arrow::csv::StreamingReader>
+makeReader(const TableFormat& format, const std::shared_ptr<OddRows>& oddRows, const std::shared_ptr<QuoteWatch>& text)
 {
     auto read = arrow::csv::ReadOptions::Defaults();
     read.use_threads = false; // so that the parser counts the rows
+    read.block_size = QuoteWatch::kBlockBytes;
     read.skip_rows = static_cast<std::int32_t>(format.blankLines);
     read.column_names = format.header;
     auto parse = arrow::csv::ParseOptions::Defaults();
@@ -42,10 +62,8 @@ std::shared_ptr<arrow::csv::StreamingReader> makeReader(const TableFormat& forma
     };
     auto convert = arrow::csv::ConvertOptions::Defaults();
     for (const auto& name : format.header) convert.column_types[name] = arrow::binary();
-    auto reader = arrow::csv::StreamingReader::Make(arrow::io::default_io_context(),
-                                                    openText(format.file, format.encoding, std::move(consumed)), read,
-                                                    parse, convert);
-    if (!reader.ok()) refuse(format);
+    auto reader = arrow::csv::StreamingReader::Make(arrow::io::default_io_context(), text, read, parse, convert);
+    if (!reader.ok()) refuse(format, *text);
     return reader.MoveValueUnsafe();
 }
 
@@ -114,11 +132,12 @@ void readTable(const TableFormat& format, const JobContext& context,
     const auto total = static_cast<std::int64_t>(std::filesystem::file_size(format.file));
     LineCounter lines(format, *oddRows);
     BlankLines blanks(format);
-    const auto reader = makeReader(format, oddRows, consumed);
+    const auto text = std::make_shared<QuoteWatch>(openText(format.file, format.encoding, consumed), format.separator);
+    const auto reader = makeReader(format, oddRows, text);
     using Parsed = std::shared_ptr<arrow::RecordBatch>;
     Ahead<Parsed> parsed([&]() -> std::optional<Parsed> {
         Parsed batch;
-        if (!reader->ReadNext(&batch).ok()) refuse(format);
+        if (!reader->ReadNext(&batch).ok()) refuse(format, *text);
         return batch == nullptr ? std::nullopt : std::optional(std::move(batch));
     });
     for (bool headerLeft = true;;) {

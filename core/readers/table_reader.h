@@ -47,7 +47,8 @@ struct TableBatch {
 };
 
 /// Reads a whole table, a batch of about a megabyte at a time, every cell as text. Blank lines are no rows.
-/// The next batches are parsed meanwhile, on another thread. Throws TableDamaged, FileUnreadable.
+/// The next batches are parsed meanwhile, on another thread. Throws FileUnreadable, TableDamaged ("file:line" where a
+/// quote is opened that no row can hold, be it that it is never closed).
 void readTable(const TableFormat& format, const JobContext& context,
                const std::function<void(const TableBatch&)>& visit);
 

@@ -167,6 +167,49 @@ private Q_SLOTS:
         }
     }
 
+    void strayQuote_isRefusedWithItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("stray"); // lines 501 and 502
+        QTest::addColumn<int>("rowsBehind");
+        QTest::addColumn<int>("line");
+        const int few = 1000;
+        const int oneBlock = 120'000; // more than the parser takes in one cell
+        const int many = 400'000;
+        QTest::newRow("last column, near the end") << QByteArray("8,\"a\nb\"\n9,\"6 inch\n") << few << 503;
+        QTest::newRow("first column, near the end") << QByteArray("8,8\n\"9,9\n") << few << 502;
+        QTest::newRow("last column, a block before the end") << QByteArray("8,8\n9,\"9\n") << oneBlock << 502;
+        QTest::newRow("first column, a block before the end") << QByteArray("8,8\n\"9,9\n") << oneBlock << 502;
+        QTest::newRow("far from the end") << QByteArray("8,8\n9,\"9\n") << many << 502;
+        QTest::newRow("two of them, far apart") << QByteArray("8,\"8\n9,9\n") << -oneBlock << 501;
+    }
+    void strayQuote_isRefusedWithItsLine()
+    {
+        QFETCH(QByteArray, stray);
+        QFETCH(int, rowsBehind);
+        QFETCH(int, line);
+        std::string text = "id,x\n";
+        for (int n = 2; n < 501; ++n) text += "1,\"two \"\"2\"\"\"\n";
+        text += stray.toStdString();
+        for (int n = 0; n < std::abs(rowsBehind); ++n) text += std::to_string(n) + ",4567890\n";
+        if (rowsBehind < 0) text += "9,\"9\n";
+        for (const auto& bytes : {text, "\xEF\xBB\xBF" + text, gzipped(text)}) {
+            const auto file = m_folder.file("stray.csv", bytes);
+            try {
+                readAll(file);
+                QFAIL("rows got lost");
+            } catch (const Error& error) {
+                QCOMPARE(error.code(), ErrorCode::TableDamaged);
+                QCOMPARE(error.detail(), file.string() + ':' + std::to_string(line));
+            }
+        }
+    }
+
+    void quotesWithinACell_openNothing()
+    {
+        const auto table = read("id,x\n1,6\" pipe\n2,\"a\"\"b\"\n3,\"c\" \"d\n4,\"\"\n5\",e\"\n");
+        QCOMPARE(table.rows, (Rows{{"1", "6\" pipe"}, {"2", "a\"b"}, {"3", "c \"d"}, {"4", ""}, {"5\"", "e\""}}));
+    }
+
     void packedFileThatEndsEarly_isRefusedBehindItsGoodPart()
     {
         std::mt19937 random(6);
