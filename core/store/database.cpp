@@ -5,6 +5,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <system_error>
 #include <utility>
 
 namespace core::store {
@@ -28,8 +29,7 @@ ErrorCode codeOf(int sqliteCode)
 }
 
 /// Runs `call`, turning SQLite's errors into ours.
-template <class Call>
-decltype(auto) guarded(const std::string& where, Call&& call)
+template <class Call> decltype(auto) guarded(const std::string& where, Call&& call)
 {
     try {
         return call();
@@ -40,6 +40,14 @@ decltype(auto) guarded(const std::string& where, Call&& call)
 }
 
 } // namespace
+
+bool isThere(const std::filesystem::path& file)
+{
+    std::error_code fault;
+    const bool found = std::filesystem::exists(file, fault);
+    if (fault) throw Error(ErrorCode::FileUnreadable, file.string());
+    return found;
+}
 
 Statement::Statement(std::unique_ptr<SQLite::Statement> statement, std::string where)
     : m_statement(std::move(statement)), m_where(std::move(where))
@@ -88,7 +96,8 @@ Statement& Statement::bind(std::span<const std::byte> bytes)
 void Statement::run()
 {
     guarded(m_where, [&] {
-        while (m_statement->executeStep()) {}
+        while (m_statement->executeStep()) {
+        }
     });
     reset();
 }
@@ -135,7 +144,7 @@ std::span<const std::byte> Statement::bytes(int column) const
 Database::Database(const std::filesystem::path& file, Access access, bool create) : m_file(file)
 {
     constexpr int kBusyMilliseconds = 5000;
-    if (!create && !std::filesystem::exists(file)) throw Error(ErrorCode::ProjectNotFound, file.parent_path().string());
+    if (!create && !isThere(file)) throw Error(ErrorCode::ProjectNotFound, file.parent_path().string());
     const int flags = access == Access::ReadOnly ? SQLite::OPEN_READONLY
                                                  : SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0);
     guarded(file.string(), [&] {

@@ -19,6 +19,10 @@ namespace core::store {
 
 enum class Access { ReadOnly, ReadWrite };
 
+/// Whether something stands there. Throws FileUnreadable where even that can't be told: no access, too long a name, a
+/// circle of links, a network disk that is gone.
+bool isThere(const std::filesystem::path& file);
+
 /// A prepared statement. Lives no longer than its Database. Failing calls throw Error (ProjectBusy, DiskFull, ...).
 class Statement {
 public:
@@ -58,7 +62,7 @@ private:
 /// A connection to one project file. Belongs to one thread at a time; open one per job instead of sharing.
 class Database {
 public:
-    /// Throws ProjectNotFound, ProjectDamaged, ProjectReadOnly.
+    /// Throws ProjectNotFound, ProjectDamaged, ProjectReadOnly, FileUnreadable.
     Database(const std::filesystem::path& file, Access access, bool create = false);
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;

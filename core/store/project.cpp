@@ -24,8 +24,9 @@ std::filesystem::path databaseFile(const std::filesystem::path& folder)
 }
 
 /// `afterStep` is called with each version that was reached, to move what SQL alone can't.
-void applyAfter(const Database& database, const std::vector<std::string_view>& schemas,
-                const std::function<void(std::size_t version)>& afterStep = [](std::size_t) {})
+void applyAfter(
+    const Database& database, const std::vector<std::string_view>& schemas,
+    const std::function<void(std::size_t version)>& afterStep = [](std::size_t) {})
 {
     Transaction transaction(database);
     const auto version = static_cast<std::size_t>(database.number("PRAGMA user_version"));
@@ -64,7 +65,7 @@ Project::Project(std::filesystem::path folder, Database database, std::optional<
 
 Project Project::open(const std::filesystem::path& folder, Access access)
 {
-    if (!std::filesystem::exists(databaseFile(folder))) throw Error(ErrorCode::ProjectNotFound, folder.string());
+    if (!isThere(databaseFile(folder))) throw Error(ErrorCode::ProjectNotFound, folder.string());
     Database database(databaseFile(folder), access);
     const auto version = database.number("PRAGMA user_version");
     if (version > newestSchema()) throw Error(ErrorCode::ProjectTooNew, folder.string());
@@ -77,7 +78,7 @@ Project Project::open(const std::filesystem::path& folder, Access access)
 
 Project Project::create(const std::filesystem::path& folder)
 {
-    if (std::filesystem::exists(databaseFile(folder))) throw Error(ErrorCode::ProjectExists, folder.string());
+    if (isThere(databaseFile(folder))) throw Error(ErrorCode::ProjectExists, folder.string());
     std::error_code fault;
     std::filesystem::create_directories(folder, fault);
     if (fault) throw Error(ErrorCode::FileWriteFailed, folder.string());
@@ -94,7 +95,7 @@ const Database& Project::jobs() const
 
 Project Project::openOrCreate(const std::filesystem::path& folder)
 {
-    return std::filesystem::exists(databaseFile(folder)) ? open(folder) : create(folder);
+    return isThere(databaseFile(folder)) ? open(folder) : create(folder);
 }
 
 std::filesystem::path Project::modelFolder(RunId run) const
@@ -131,7 +132,8 @@ std::vector<std::string> checkIntegrity(const Project& project)
     auto check = project.database().prepare("PRAGMA integrity_check");
     while (check.step())
         if (check.text(0) != "ok") faults.push_back(check.text(0));
-    const auto unknown = project.database().number("SELECT count(*) FROM picture WHERE item NOT IN (SELECT id FROM item)");
+    const auto unknown =
+        project.database().number("SELECT count(*) FROM picture WHERE item NOT IN (SELECT id FROM item)");
     if (unknown > 0) faults.push_back(std::to_string(unknown) + " pictures belong to no item");
     try {
         static_cast<void>(SessionRepository(project.database()).log(ItemRepository(project.database()).all()));
@@ -141,7 +143,7 @@ std::vector<std::string> checkIntegrity(const Project& project)
     auto runs = project.database().prepare("SELECT id FROM run WHERE state = 'ready'");
     while (runs.step()) {
         const auto folder = project.modelFolder({runs.integer(0)});
-        if (!std::filesystem::exists(folder / "student.safetensors"))
+        if (!isThere(folder / "student.safetensors"))
             faults.push_back("the model files of run " + runs.text(0) + " are missing");
     }
     return faults;
