@@ -90,7 +90,9 @@ JobCommand JobRepository::takeCommand(JobId id)
 {
     const auto job = find(id);
     if (!job || job->command == JobCommand::None) return JobCommand::None;
-    command(id, JobCommand::None);
+    // Only what was read is cleared: a stop that came meanwhile is taken next time.
+    auto clear = m_database.prepare("UPDATE job SET command = ? WHERE id = ? AND command = ?");
+    clear.bind(enumName(JobCommand::None)).bind(id.value).bind(enumName(job->command)).run();
     return job->command;
 }
 
