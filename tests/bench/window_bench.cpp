@@ -125,7 +125,7 @@ int make(const QString& folder, int items, std::int64_t events)
 /// Two lists of twenty items that nobody has looked at before, and evidence for five events.
 class InstantQuestions : public Questions {
 public:
-    void ask(const RecommendRequest&, QObject*, std::function<void(const RecommendResponse&)> done, Failed) override
+    qint64 ask(const RecommendRequest&, QObject*, std::function<void(const RecommendResponse&)> done, Failed) override
     {
         RecommendResponse response{.studentMilliseconds = 1, .teacherMilliseconds = 20, .run = 1};
         for (int rank = 1; rank <= 20; ++rank)
@@ -134,8 +134,10 @@ public:
                 list->push_back({{item}, codeOf(item), "t", rank, 8.0 - 0.3 * rank, rank, 7});
             }
         done(response);
+        return 1;
     }
-    void ask(const ExplainRequest& request, QObject*, std::function<void(const ExplainResponse&)> done, Failed) override
+    qint64 ask(const ExplainRequest& request, QObject*, std::function<void(const ExplainResponse&)> done,
+               Failed) override
     {
         ExplainResponse response;
         response.explanation.target = {.item = {1}, .code = request.target, .title = "t", .rank = 3, .score = 5};
@@ -143,7 +145,9 @@ public:
             response.explanation.events.push_back({at, {at}, "t", 0.2, 0.2, 0.1, 3, 4, false});
         response.explanation.parts = {{Part::Transition, 3}, {Part::Picture, 2}};
         done(response);
+        return 1;
     }
+    void forget(qint64) override {}
 
 private:
     std::mt19937_64 m_random{2};

@@ -46,16 +46,22 @@ public:
     QList<Recommend> recommends;
     QList<Explain> explains;
 
-    void ask(const RecommendRequest& request, QObject*, std::function<void(const RecommendResponse&)> done,
-             Failed failed) override
+    QList<qint64> asked;     ///< numbers, first first
+    QList<qint64> forgotten; ///< numbers that were taken back
+
+    qint64 ask(const RecommendRequest& request, QObject*, std::function<void(const RecommendResponse&)> done,
+               Failed failed) override
     {
         recommends.append({request, std::move(done), std::move(failed)});
+        return asked.emplaceBack(asked.size() + 1);
     }
-    void ask(const ExplainRequest& request, QObject*, std::function<void(const ExplainResponse&)> done,
-             Failed failed) override
+    qint64 ask(const ExplainRequest& request, QObject*, std::function<void(const ExplainResponse&)> done,
+               Failed failed) override
     {
         explains.append({request, std::move(done), std::move(failed)});
+        return asked.emplaceBack(asked.size() + 1);
     }
+    void forget(qint64 question) override { forgotten.append(question); }
 };
 
 inline std::string codeOf(std::int64_t item)
@@ -63,7 +69,7 @@ inline std::string codeOf(std::int64_t item)
     return "C" + std::to_string(item);
 }
 
-inline void fill(const QString& folder, bool withRun)
+inline void fill(const QString& folder, int runCount, int sessionCount = 30)
 {
     static const char* const kTitles[] = {"Bolt M8", "Hex nut M8", "Flange bearing long name", "スプリングワッシャー",
                                           "Linear rail"};
@@ -81,7 +87,7 @@ inline void fill(const QString& folder, bool withRun)
         pictures.save({.item = id, .width = 256, .height = 384, .small = jpeg, .large = jpeg});
     }
     store::SessionRepository sessions(project.database());
-    for (int n = 0; n < 30; ++n) {
+    for (int n = 0; n < sessionCount; ++n) {
         std::vector<std::int32_t> of;
         std::vector<std::int64_t> times;
         for (int event = 0; event < 3 + (n + 4) % 5; ++event) {
@@ -90,10 +96,8 @@ inline void fill(const QString& folder, bool withRun)
         }
         sessions.save("s" + std::to_string(n), of, times, std::vector<std::uint8_t>(of.size()));
     }
-    if (withRun) {
-        store::RunRepository runs(project.database());
-        runs.add({.state = RunState::Ready, .testFrom = "2020-09-22"});
-    }
+    store::RunRepository runs(project.database());
+    for (int run = 0; run < runCount; ++run) runs.add({.state = RunState::Ready, .testFrom = "2020-09-22"});
     transaction.commit();
 }
 
@@ -132,7 +136,7 @@ inline ExplainResponse whyFor(int target, int rank, int events)
 
 /// The page over a project, with a newest session of "s29" (6 events) open unless there is none.
 struct Stage {
-    enum class With { Run, NoRun, Nothing };
+    enum class With { Run, NoRun, Nothing, Much }; ///< Much: 250 sessions and two runs
 
     explicit Stage(With with = With::Run)
     {
@@ -140,7 +144,11 @@ struct Stage {
         if (with == With::Nothing)
             store::Project::create(folder.filePath("p.denju").toStdString());
         else
-            fill(folder.filePath("p.denju"), with == With::Run);
+            fill(folder.filePath("p.denju"),
+                 with == With::Run    ? 1
+                 : with == With::Much ? 2
+                                      : 0,
+                 with == With::Much ? 250 : 30);
         page.resize(1364, 800);
         project.open(folder.filePath("p.denju"));
         page.show();

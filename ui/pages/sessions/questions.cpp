@@ -8,16 +8,21 @@ namespace ui {
 
 using namespace core::protocol;
 
-void WorkerQuestions::ask(const RecommendRequest& request, QObject* receiver,
-                          std::function<void(const RecommendResponse&)> done, Failed failed)
+qint64 WorkerQuestions::ask(const RecommendRequest& request, QObject* receiver,
+                            std::function<void(const RecommendResponse&)> done, Failed failed)
 {
-    m_worker.ask<RecommendResponse>(request, receiver, std::move(done), std::move(failed));
+    return m_worker.ask<RecommendResponse>(request, receiver, std::move(done), std::move(failed));
 }
 
-void WorkerQuestions::ask(const ExplainRequest& request, QObject* receiver,
-                          std::function<void(const ExplainResponse&)> done, Failed failed)
+qint64 WorkerQuestions::ask(const ExplainRequest& request, QObject* receiver,
+                            std::function<void(const ExplainResponse&)> done, Failed failed)
 {
-    m_worker.ask<ExplainResponse>(request, receiver, std::move(done), std::move(failed));
+    return m_worker.ask<ExplainResponse>(request, receiver, std::move(done), std::move(failed));
+}
+
+void WorkerQuestions::forget(qint64 question)
+{
+    m_worker.forget(question);
 }
 
 } // namespace ui

@@ -12,26 +12,30 @@ namespace ui {
 
 class Worker;
 
-/// What the Sessions page asks of the models. An interface, so that tests can answer when and how they like.
+/// What the Sessions page asks of the models. An interface, so that tests can answer when and how they like. ask()
+/// returns the question's number for forget(), which takes back what nobody waits for any more.
 class Questions {
 public:
     using Failed = std::function<void(const WorkerError&)>;
 
     virtual ~Questions() = default;
-    virtual void ask(const core::protocol::RecommendRequest& request, QObject* receiver,
-                     std::function<void(const core::protocol::RecommendResponse&)> done, Failed failed) = 0;
-    virtual void ask(const core::protocol::ExplainRequest& request, QObject* receiver,
-                     std::function<void(const core::protocol::ExplainResponse&)> done, Failed failed) = 0;
+    virtual qint64 ask(const core::protocol::RecommendRequest& request, QObject* receiver,
+                       std::function<void(const core::protocol::RecommendResponse&)> done, Failed failed) = 0;
+    virtual qint64 ask(const core::protocol::ExplainRequest& request, QObject* receiver,
+                       std::function<void(const core::protocol::ExplainResponse&)> done, Failed failed) = 0;
+    /// One that was answered already is no matter.
+    virtual void forget(qint64 question) = 0;
 };
 
 /// Asks the warm worker, which must outlive this.
 class WorkerQuestions : public Questions {
 public:
     explicit WorkerQuestions(Worker& worker) : m_worker(worker) {}
-    void ask(const core::protocol::RecommendRequest& request, QObject* receiver,
-             std::function<void(const core::protocol::RecommendResponse&)> done, Failed failed) override;
-    void ask(const core::protocol::ExplainRequest& request, QObject* receiver,
-             std::function<void(const core::protocol::ExplainResponse&)> done, Failed failed) override;
+    qint64 ask(const core::protocol::RecommendRequest& request, QObject* receiver,
+               std::function<void(const core::protocol::RecommendResponse&)> done, Failed failed) override;
+    qint64 ask(const core::protocol::ExplainRequest& request, QObject* receiver,
+               std::function<void(const core::protocol::ExplainResponse&)> done, Failed failed) override;
+    void forget(qint64 question) override;
 
 private:
     Worker& m_worker;

@@ -4,23 +4,46 @@
 #include "ui/pages/sessions/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
+
 constexpr int kPage = 100;
+
+std::vector<SessionListModel::Row> rowsBehind(const std::optional<core::store::SessionSummary>& after,
+                                              const core::store::Project& project,
+                                              const core::store::SessionFilter& filter, core::RunId run)
+{
+    const auto& database = project.database();
+    const auto previews = core::store::SessionRepository(database).page(filter, after, kPage);
+    std::vector<core::SessionId> ids;
+    for (const auto& each : previews) ids.push_back(each.session.id);
+    std::vector<int> student(ids.size()), teacher(ids.size());
+    if (run.value != 0) {
+        const core::store::RunRepository runs(database);
+        student = runs.lastRanks(run, "student", ids);
+        teacher = runs.lastRanks(run, "teacher", ids);
+    }
+    std::vector<SessionListModel::Row> rows;
+    for (std::size_t at = 0; at < previews.size(); ++at) rows.push_back({previews[at], student[at], teacher[at]});
+    return rows;
 }
+
+} // namespace
 
 void SessionListModel::show(const core::store::Project* project, const core::store::SessionFilter& filter,
                             core::RunId run)
 {
+    const qint64 total = project ? core::store::SessionRepository(project->database()).count(filter) : 0;
+    auto rows = project ? rowsBehind(std::nullopt, *project, filter, run) : std::vector<Row>();
     beginResetModel();
     m_project = project;
     m_filter = filter;
     m_run = run;
-    m_rows.clear();
-    m_total = project ? core::store::SessionRepository(project->database()).count(filter) : 0;
-    m_rows = nextRows();
+    m_total = total;
+    m_rows = std::move(rows);
     m_complete = m_rows.size() < kPage;
     endResetModel();
 }
@@ -59,31 +82,19 @@ bool SessionListModel::canFetchMore(const QModelIndex& parent) const
 void SessionListModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent)) return;
-    auto rows = nextRows();
+    std::vector<Row> rows;
+    try {
+        rows = rowsBehind(m_rows.back().preview.session, *m_project, m_filter, m_run);
+    } catch (const core::Error& error) { // the view asks out of the event loop, which lets nothing pass
+        m_complete = true;
+        Q_EMIT failed(workerError(error));
+        return;
+    }
     m_complete = rows.size() < kPage;
     if (rows.empty()) return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
     std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
     endInsertRows();
-}
-
-std::vector<SessionListModel::Row> SessionListModel::nextRows() const
-{
-    if (!m_project) return {};
-    const auto& database = m_project->database();
-    const auto after = m_rows.empty() ? std::nullopt : std::optional(m_rows.back().preview.session);
-    const auto previews = core::store::SessionRepository(database).page(m_filter, after, kPage);
-    std::vector<core::SessionId> ids;
-    for (const auto& each : previews) ids.push_back(each.session.id);
-    std::vector<int> student(ids.size()), teacher(ids.size());
-    if (m_run.value != 0) {
-        const core::store::RunRepository runs(database);
-        student = runs.lastRanks(m_run, "student", ids);
-        teacher = runs.lastRanks(m_run, "teacher", ids);
-    }
-    std::vector<Row> rows;
-    for (std::size_t at = 0; at < previews.size(); ++at) rows.push_back({previews[at], student[at], teacher[at]});
-    return rows;
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "core/store/project.h"
 #include "core/store/session_repository.h"
+#include "ui/bridge/error_text.h"
 
 #include <QAbstractListModel>
 
@@ -24,7 +25,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `project` may be null and must stay until the next call. `run` gives the ranks; 0: none.
+    /// `project` may be null and must stay until the next call. `run` gives the ranks; 0: none. Throws core::Error, and
+    /// then shows what it did before.
     void show(const core::store::Project* project, const core::store::SessionFilter& filter, core::RunId run);
     [[nodiscard]] const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     /// How many sessions the filter lets through, read or not yet.
@@ -37,9 +39,11 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-private:
-    [[nodiscard]] std::vector<Row> nextRows() const;
+Q_SIGNALS:
+    /// The rows behind those that are shown can't be read.
+    void failed(const WorkerError& fault);
 
+private:
     const core::store::Project* m_project = nullptr;
     core::store::SessionFilter m_filter;
     core::RunId m_run;

@@ -1,23 +1,15 @@
 #include "ui/pages/sessions/sessions_controller.h"
 
 #include "core/base/error.h"
-#include "core/domain/split.h"
-#include "core/store/item_repository.h"
-#include "core/store/run_repository.h"
-#include "core/store/session_repository.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/sessions/recommendation_panel.h"
-#include "ui/pages/sessions/session_list_panel.h"
-#include "ui/pages/sessions/session_rows.h"
 #include "ui/pages/sessions/sessions_page.h"
-#include "ui/pages/sessions/why_sentence.h"
-#include "ui/pages/sessions/words.h"
 #include "ui/session/project_session.h"
 
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace ui {
 
@@ -25,30 +17,6 @@ using core::protocol::ExplainRequest;
 using core::protocol::ExplainResponse;
 using core::protocol::RecommendRequest;
 using core::protocol::RecommendResponse;
-
-namespace {
-
-int colourColumnOf(const std::vector<core::AttributeColumn>& columns)
-{
-    const std::array names{QStringLiteral("colo"), QStringLiteral("色"), QStringLiteral("カラー")};
-    for (std::size_t at = 0; at < columns.size(); ++at)
-        for (const auto& name : names)
-            if (QString::fromStdString(columns[at].name).contains(name, Qt::CaseInsensitive))
-                return static_cast<int>(at);
-    for (std::size_t at = 0; at < columns.size(); ++at)
-        if (columns[at].kind == core::ColumnKind::Category) return static_cast<int>(at);
-    return -1;
-}
-
-/// Of one event nothing can be predicted; the list opens on the first session that has more.
-int firstToPredict(const SessionListModel& model)
-{
-    for (int row = 0; row < model.rowCount(); ++row)
-        if (model.row(row).preview.items.size() > 1) return row;
-    return 0;
-}
-
-} // namespace
 
 SessionsController::SessionsController(SessionsPage& page, ProjectSession& project, Questions& questions,
                                        Dialogs& dialogs, QObject* parent)
@@ -64,13 +32,14 @@ SessionsController::SessionsController(SessionsPage& page, ProjectSession& proje
 void SessionsController::connectPage()
 {
     connect(&m_page, &SessionsPage::textsChanged, this, [this] {
-        if (m_project.isOpen()) reloadRuns();
+        if (m_project.isOpen()) tryTo([this] { reloadRuns(); });
         if (!m_session) return;
         m_page.setEdit(m_edited);
         showHead();
         if (m_run.value == 0) m_page.showNoModel();
         showAll();
     });
+    connect(&m_page.sessions(), &SessionListModel::failed, this, &SessionsController::fail);
     connect(&m_page, &SessionsPage::filterChanged, this, &SessionsController::reloadList);
     connect(&m_page, &SessionsPage::sessionChosen, this, &SessionsController::openRow);
     connect(&m_page, &SessionsPage::positionStepped, this, &SessionsController::stepPosition);
@@ -99,141 +68,15 @@ void SessionsController::connectPage()
         if (index < 0 || static_cast<std::size_t>(index) >= m_runs.size()) return;
         m_run = m_runs[static_cast<std::size_t>(index)].id;
         m_before = {};
+        m_page.outdateAll(SessionsPage::Content::OfAnother);
         reloadList();
         askAll();
     });
     connect(&m_edited, &EditedSession::changed, this, [this] {
         m_page.setEdit(m_edited);
+        m_page.outdateAll(SessionsPage::Content::BeforeEdit);
         askAll();
     });
-}
-
-void SessionsController::reload()
-{
-    ++m_generation;
-    m_page.setFault({}, {});
-    if (!m_project.isOpen()) {
-        m_session.reset();
-        m_page.sessions().show(nullptr, {}, {});
-        m_page.setState(SessionsPage::State::NoProject);
-        return;
-    }
-    try {
-        const auto& database = m_project.project().database();
-        m_colourColumn = colourColumnOf(core::store::ItemRepository(database).columns());
-        const bool some = core::store::SessionRepository(database).count() > 0;
-        m_page.setState(some ? SessionsPage::State::Ready : SessionsPage::State::NoSessions);
-        const auto run = m_run;
-        reloadRuns();
-        const auto shown = m_session ? std::optional(m_session->id) : std::nullopt;
-        reloadList();
-        if (shown && some && m_page.sessions().indexOf(*shown) >= 0)
-            m_page.list().select(m_page.sessions().indexOf(*shown));
-        if (shown && m_session && m_session->id == *shown) showAnew(m_run != run);
-    } catch (const core::Error& error) {
-        fail(workerError(error));
-    }
-}
-
-// The session on show has stayed, what is known of it has not: a training made a model, or an import changed its data.
-void SessionsController::showAnew(bool byAnotherModel)
-{
-    if (!byAnotherModel) {
-        open(m_session->id);
-        return;
-    }
-    m_before = {};
-    askAll();
-}
-
-void SessionsController::reloadRuns()
-{
-    m_runs.clear();
-    for (auto& run : core::store::RunRepository(m_project.project().database()).all())
-        if (run.state == core::RunState::Ready) m_runs.push_back(std::move(run));
-    QStringList names;
-    int current = 0;
-    for (std::size_t at = 0; at < m_runs.size(); ++at) {
-        names.append(
-            tr("Model: run %1 · %2").arg(m_runs[at].id.value).arg(SessionWords::preset(m_runs[at].config.preset)));
-        if (m_runs[at].id == m_run) current = static_cast<int>(at);
-    }
-    m_run = m_runs.empty() ? core::RunId{} : m_runs[static_cast<std::size_t>(current)].id;
-    m_page.setRuns(names, m_runs.empty() ? -1 : current);
-}
-
-void SessionsController::reloadList()
-{
-    if (!m_project.isOpen()) return;
-    try {
-        const auto run =
-            std::find_if(m_runs.begin(), m_runs.end(), [this](const auto& each) { return each.id == m_run; });
-        std::optional<std::int64_t> testFrom;
-        if (run != m_runs.end() && !run->testFrom.empty()) testFrom = core::midnightFromDate(run->testFrom);
-        m_page.list().setTestFrom(testFrom);
-        auto& model = m_page.sessions();
-        model.show(&m_project.project(), m_page.list().filter(), m_run);
-        m_page.list().showCount(model.total(), core::store::SessionRepository(m_project.project().database()).count());
-        const int shown = m_session ? model.indexOf(m_session->id) : -1;
-        if (model.rowCount() > 0) m_page.list().select(shown >= 0 ? shown : firstToPredict(model));
-    } catch (const core::Error& error) {
-        fail(workerError(error));
-    }
-}
-
-void SessionsController::openRow(int row)
-{
-    const auto id = m_page.sessions().row(row).preview.session.id;
-    if (!m_session || m_session->id != id) open(id);
-}
-
-void SessionsController::showSession(core::SessionId session)
-{
-    const int row = m_page.sessions().indexOf(session);
-    if (row >= 0)
-        m_page.list().select(row);
-    else
-        open(session);
-}
-
-void SessionsController::open(core::SessionId id)
-{
-    if (!m_project.isOpen()) return;
-    try {
-        m_session = core::store::SessionRepository(m_project.project().database()).find(id);
-    } catch (const core::Error& error) {
-        m_session.reset();
-        fail(workerError(error));
-    }
-    if (!m_session || m_session->events.empty()) return;
-    std::vector<std::int64_t> times;
-    for (const auto& event : m_session->events) times.push_back(event.time);
-    m_dayOnly = SessionWords::onlyDayIsKnown(times);
-    m_times = dropRepeats(*m_session);
-    m_position = std::max(2, static_cast<int>(m_session->events.size()));
-    loadPrefix();
-}
-
-void SessionsController::stepPosition(int by)
-{
-    if (!m_session) return;
-    const int position = std::clamp(m_position + by, 2, static_cast<int>(m_session->events.size()) + 1);
-    if (position == m_position) return;
-    m_position = position;
-    loadPrefix();
-}
-
-void SessionsController::loadPrefix()
-{
-    QList<EditedEvent> events;
-    for (int at = 0; at < m_position - 1; ++at)
-        events.append({at + 1, cardOf(m_session->events[static_cast<std::size_t>(at)].item), false});
-    m_current = -1;
-    m_target.clear();
-    m_byStudent = true;
-    m_now = {};
-    m_before = {};
-    m_edited.load(events); // asks by its changed()
 }
 
 void SessionsController::stepEvent(int by)
@@ -248,7 +91,9 @@ void SessionsController::chooseItem(const QString& code, bool byStudent)
 {
     m_byStudent = byStudent;
     m_target = code;
+    if (!m_now.lists) return; // explained once they are there
     m_now.evidence.reset();
+    m_page.outdateWhy(SessionsPage::Content::BeforeEdit);
     if (m_before.evidence && QString::fromStdString(m_before.evidence->explanation.target.code) != code)
         m_before.evidence.reset();
     showLists();
@@ -284,27 +129,37 @@ template <class Request, class Response>
 void SessionsController::ask(const Request& request, void (SessionsController::*take)(const Response&))
 {
     const auto generation = m_generation;
-    ++m_open;
+    const auto number = ++m_asked;
+    const auto settle = [this, generation, number] { // returns whether it is still wanted
+        if (generation != m_generation) return false;
+        m_open.remove(number);
+        m_page.setBusy(!m_open.isEmpty());
+        return true;
+    };
+    m_open.insert(number, 0);
     m_page.setBusy(true);
-    m_questions.ask(
+    const auto sent = m_questions.ask(
         request, this,
-        [this, generation, take](const Response& response) {
-            if (generation != m_generation) return;
-            m_page.setBusy(--m_open > 0);
-            (this->*take)(response);
+        [this, settle, take](const Response& response) {
+            if (settle()) (this->*take)(response);
         },
-        [this, generation](const WorkerError& error) {
-            if (generation != m_generation) return;
-            m_page.setBusy(--m_open > 0);
-            fail(error);
+        [this, settle](const WorkerError& error) {
+            if (settle()) fail(error);
         });
+    if (m_open.contains(number)) m_open[number] = sent; // else it was answered at once
+}
+
+// What was asked before is of no use any more.
+void SessionsController::overtake()
+{
+    ++m_generation;
+    for (const auto question : std::exchange(m_open, {})) m_questions.forget(question);
+    m_page.setBusy(false);
 }
 
 void SessionsController::askAll()
 {
-    ++m_generation;
-    m_open = 0;
-    m_page.setBusy(false);
+    overtake();
     m_page.setFault({}, {});
     if (!m_session) return;
     m_now = {};
@@ -342,8 +197,7 @@ void SessionsController::takeLists(const RecommendResponse& response)
 void SessionsController::askEvidence()
 {
     if (!m_session || m_run.value == 0 || m_target.isEmpty()) return;
-    ++m_generation;
-    m_open = 0;
+    overtake();
     auto request = question<ExplainRequest>(m_edited.isEdited());
     request.target = m_target.toStdString();
     ask(request, &SessionsController::takeEvidence);
@@ -385,6 +239,15 @@ void SessionsController::takeTrueNext(const ExplainResponse& response)
 {
     m_trueNextNow = response;
     showAll();
+}
+
+void SessionsController::tryTo(const std::function<void()>& read)
+{
+    try {
+        read();
+    } catch (const core::Error& error) {
+        fail(workerError(error));
+    }
 }
 
 void SessionsController::fail(const WorkerError& error)

@@ -3,12 +3,15 @@
 #include "core/domain/item.h"
 #include "core/domain/run.h"
 #include "core/domain/session.h"
+#include "core/store/session_repository.h"
 #include "ui/pages/sessions/edited_session.h"
 #include "ui/pages/sessions/questions.h"
 #include "ui/pages/sessions/session_view.h"
 
+#include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,6 +47,11 @@ private:
     void showAnew(bool byAnotherModel);
     void reloadRuns();
     void reloadList();
+    void selectOpenSession();
+    /// Whether the session on show is what the project holds now. Throws core::Error.
+    [[nodiscard]] bool isAsInProject() const;
+    /// Whether a list of this filter holds the session on show.
+    [[nodiscard]] bool passes(const core::store::SessionFilter& filter) const;
     void openRow(int row);
     void open(core::SessionId session);
     void stepPosition(int by);
@@ -57,6 +65,9 @@ private:
     void askEvidence();
     void askTrueNext();
     void fail(const WorkerError& error);
+    /// Reads the project; what goes wrong is said in the fault band.
+    void tryTo(const std::function<void()>& read);
+    void overtake();
     template <class Request> [[nodiscard]] Request question(bool ofEdited) const;
     template <class Request, class Response>
     void ask(const Request& request, void (SessionsController::*take)(const Response&));
@@ -96,7 +107,8 @@ private:
     Answers m_before;                                             ///< of the session as it happened
     std::optional<core::protocol::ExplainResponse> m_trueNextNow; ///< of the edited session
     quint64 m_generation = 0;
-    int m_open = 0; ///< questions of this generation without an answer
+    quint64 m_asked = 0;
+    QHash<quint64, qint64> m_open; ///< questions of this generation without an answer: ours to the worker's number
 };
 
 } // namespace ui

@@ -52,6 +52,12 @@ public:
     void showNoModel();
     void setWhy(const WhyView& why);
     void setEdit(const EditedSession& session);
+    /// What the lists and the why panel show while the models are asked, until it is set again: of the session before
+    /// the edit, which stays while they answer, or of another question, which doesn't once they take long. Neither
+    /// outlives a fault.
+    enum class Content { True, BeforeEdit, OfAnother };
+    void outdateAll(Content content);
+    void outdateWhy(Content content);
     /// The models were asked. Lists that are still empty say so once it has lasted 300 ms; the window shows its bar.
     void setBusy(bool busy);
     /// A band with the sentence and a way out; an empty sentence takes it away.
@@ -108,11 +114,15 @@ private:
     void toggleList();
     void showState();
     void showWaiting();
+    /// Takes away what is no truer than `from`.
+    void sayInstead(const QString& sentence, Content from);
 
     const Theme& m_theme;
     Pictures m_pictures;
     SessionListModel m_sessions;
     State m_state = State::NoProject;
+    Content m_listsShow = Content::True;
+    Content m_whyShows = Content::True;
     SessionHead m_headView;
     QString m_diagnostics;
     bool m_narrow = false;

@@ -24,6 +24,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -74,6 +75,7 @@ void SessionsPage::setStrip(const StripView& strip)
 void SessionsPage::setRecommendations(const QList<RecommendationRow>& student, double studentMs,
                                       const QList<RecommendationRow>& teacher, double teacherMs, bool edited)
 {
+    m_listsShow = Content::True;
     m_student->setRows(student, studentMs, edited);
     if (teacher.isEmpty())
         m_teacher->showNothing(tr("This run has no teacher."), {});
@@ -89,6 +91,7 @@ void SessionsPage::setTarget(const QString& code, RecommendationRow::Mark studen
 
 void SessionsPage::showNoModel()
 {
+    m_listsShow = m_whyShows = Content::True;
     m_student->showNothing(tr("No model yet. Train one and its recommendations appear here."), tr("Train a model"));
     m_teacher->showNothing(tr("The teacher's list appears here, too."), {});
     m_why->showNothing(tr("Why an item is recommended appears here once a model is trained."));
@@ -96,6 +99,7 @@ void SessionsPage::showNoModel()
 
 void SessionsPage::setWhy(const WhyView& why)
 {
+    m_whyShows = Content::True;
     m_why->setView(why);
 }
 
@@ -114,10 +118,20 @@ void SessionsPage::setBusy(bool busy)
         m_busyDelay.start();
 }
 
+void SessionsPage::outdateAll(Content content)
+{
+    m_listsShow = std::max(m_listsShow, content);
+    outdateWhy(content);
+}
+
+void SessionsPage::outdateWhy(Content content)
+{
+    m_whyShows = std::max(m_whyShows, content);
+}
+
 void SessionsPage::showWaiting()
 {
-    for (auto* panel : {m_student, m_teacher})
-        if (panel->model().rowCount() == 0) panel->showNothing(tr("Asking the model…"), {});
+    sayInstead(tr("Asking the model…"), Content::OfAnother);
 }
 
 void SessionsPage::setFault(const QString& sentence, const QString& diagnostics)
@@ -125,9 +139,14 @@ void SessionsPage::setFault(const QString& sentence, const QString& diagnostics)
     m_diagnostics = diagnostics;
     m_faultText->setText(sentence);
     m_faultBand->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty()) return;
+    if (!sentence.isEmpty()) sayInstead(tr("No answer came."), Content::BeforeEdit);
+}
+
+void SessionsPage::sayInstead(const QString& sentence, Content from)
+{
     for (auto* panel : {m_student, m_teacher})
-        if (panel->model().rowCount() == 0) panel->showNothing(tr("No answer came."), {});
+        if (panel->model().rowCount() == 0 || m_listsShow >= from) panel->showNothing(sentence, {});
+    if (m_whyShows >= from) m_why->showWaiting(sentence);
 }
 
 } // namespace ui

@@ -169,6 +169,11 @@ void WhyPanel::showNothing(const QString& sentence)
     showWhatIf(false);
 }
 
+void WhyPanel::showWaiting(const QString& sentence)
+{
+    setView({.sentence = sentence});
+}
+
 void WhyPanel::showWhatIf(bool shown)
 {
     for (auto* part : std::initializer_list<QWidget*>{m_whatIfTitle, m_whatIf, m_reverse, m_restoreAll})

@@ -25,6 +25,8 @@ public:
     void setSession(const EditedSession& session);
     /// Without a model there is nothing to ask: one sentence instead of everything.
     void showNothing(const QString& sentence);
+    /// No reasons to show, for now; what is tried stays.
+    void showWaiting(const QString& sentence);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] WhatIfList* whatIf() const { return m_whatIf; }
     void retranslate();
