@@ -53,6 +53,10 @@
         <translation>%1 を表として読めません。その箇所の区切り文字と引用符を確かめてください。</translation>
     </message>
     <message>
+        <source>No row can be used, from %1 on. Check the roles of the columns, the encoding and how times are written.</source>
+        <translation>%1 以降、使える行がありません。列の役割、文字コード、日時の書き方を確認してください。</translation>
+    </message>
+    <message>
         <source>%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).</source>
         <translation>%1 はその文字コードでは読めません。別の文字コード（UTF-8またはCP932）を選んでください。</translation>
     </message>

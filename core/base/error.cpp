@@ -27,6 +27,9 @@ std::string_view templateOf(ErrorCode code)
     case ErrorCode::TableEmpty: return "{} holds no rows. Choose a file with a header line and at least one row.";
     case ErrorCode::TableDamaged:
         return "{} can't be read as a table. Check the separator and the quotes at that place.";
+    case ErrorCode::NothingUsable:
+        return "No row can be used, from {} on. Check the roles of the columns, the encoding and how times are "
+               "written.";
     case ErrorCode::EncodingUnreadable:
         return "{} is not readable in that encoding. Choose another encoding (UTF-8 or CP932).";
     case ErrorCode::RoleMissing: return "No column was found for {}. Name it with a role option or a recipe.";
@@ -82,6 +85,7 @@ std::string_view nameOf(ErrorCode code)
     case ErrorCode::DiskFull: return "DiskFull";
     case ErrorCode::TableEmpty: return "TableEmpty";
     case ErrorCode::TableDamaged: return "TableDamaged";
+    case ErrorCode::NothingUsable: return "NothingUsable";
     case ErrorCode::EncodingUnreadable: return "EncodingUnreadable";
     case ErrorCode::RoleMissing: return "RoleMissing";
     case ErrorCode::ColumnUnknown: return "ColumnUnknown";

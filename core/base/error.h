@@ -17,6 +17,7 @@ enum class ErrorCode {
     DiskFull,
     TableEmpty,
     TableDamaged,
+    NothingUsable,
     EncodingUnreadable,
     RoleMissing,
     ColumnUnknown,

@@ -6,6 +6,7 @@
 #include "core/protocol/json.h"
 #include "core/store/item_repository.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -66,9 +67,16 @@ void require(const std::optional<ImportTable>& table, std::initializer_list<Role
             throw Error(ErrorCode::RoleMissing, std::string(enumName(role)) + " in " + table->format.file.string());
 }
 
-void refuseEmpty(const std::optional<ImportTable>& table, std::int64_t rows)
+/// An import of nothing would look like a success.
+void refuseUseless(const std::optional<ImportTable>& table, std::int64_t rows, std::int64_t used,
+                   const std::vector<RowFault>& faults)
 {
-    if (table && rows == 0) throw Error(ErrorCode::TableEmpty, table->format.file.string());
+    if (!table || used > 0) return;
+    const auto file = table->format.file.string();
+    if (rows == 0) throw Error(ErrorCode::TableEmpty, file);
+    const auto first = std::ranges::find(faults, file, &RowFault::file);
+    throw Error(ErrorCode::NothingUsable,
+                first == faults.end() ? file : file + ':' + std::to_string(first->line) + " (" + first->column + ")");
 }
 
 void proveSums(const ImportResponse& response)
@@ -135,9 +143,9 @@ ImportResponse run(const ImportRequest& request, const JobContext& context)
     for (const auto& [code, id] : store::ItemRepository(project.database()).idsByCode())
         ids.put(code, static_cast<std::int32_t>(id.value));
     if (items) importItems(*items, project, ids, faults, response, context);
-    refuseEmpty(items, response.itemRowsRead);
+    refuseUseless(items, response.itemRowsRead, response.itemsImported, response.faults);
     if (sessions) importSessions(*sessions, project, ids, faults, response, context);
-    refuseEmpty(sessions, response.rowsRead);
+    refuseUseless(sessions, response.rowsRead, response.eventsImported, response.faults);
     if (!request.images.empty()) importPictures(request.images, project, faults, response, context);
     proveSums(response);
     imports.finish(import, protocol::encode(response));

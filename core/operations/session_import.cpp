@@ -1,4 +1,5 @@
 #include "core/operations/table_import.h"
+#include "core/readers/column_contents.h"
 #include "core/readers/event_spill.h"
 #include "core/readers/table_reader.h"
 #include "core/readers/text.h"
@@ -28,6 +29,7 @@ public:
           m_item(readers::columnOf(table.columns, Role::Item)), m_time(readers::columnOf(table.columns, Role::Time)),
           m_event(readers::columnOf(table.columns, Role::Event))
     {
+        if (m_time >= 0) m_dayOrder = readers::lookAt(table.format, static_cast<std::size_t>(m_time)).order;
         m_sessions.forEachCode([&](SessionId id, std::string_view code) { m_spill.addKnown(id.value, code); });
     }
 
@@ -80,6 +82,11 @@ private:
         return readers::trimmed(raw(batch, column, row));
     }
 
+    [[nodiscard]] std::optional<std::int64_t> parsed(std::string_view time) const
+    {
+        return readers::parseTime(time, m_dayOrder);
+    }
+
     /// Nearly every row: a plain session code or that of the row above, an item and an event type that were met before,
     /// so that nothing about them needs to be looked at again. False leaves the row to readRow.
     bool readKnownRow(const TableBatch& batch, std::int64_t row)
@@ -88,7 +95,7 @@ private:
         if (session.empty() || (session != m_lastSession && !isPlain(session))) return false;
         const auto item = m_ids.find(raw(batch, m_item, row));
         if (item == 0 || !isKnownType(raw(batch, m_event, row))) return false;
-        const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : readers::parseTime(raw(batch, m_time, row));
+        const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : parsed(raw(batch, m_time, row));
         if (!time) return false;
         if (session != m_lastSession) {
             m_lastSession = session;
@@ -124,7 +131,7 @@ private:
         if (session.empty()) return leaveOut(batch.lineOf(row), m_session, "", "missing_session");
         const auto item = cell(batch, m_item, row);
         if (item.empty()) return leaveOut(batch.lineOf(row), m_item, "", "missing_item");
-        const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : readers::parseTime(cell(batch, m_time, row));
+        const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : parsed(cell(batch, m_time, row));
         if (!time) return leaveOut(batch.lineOf(row), m_time, cell(batch, m_time, row), "bad_time");
         m_lastType = raw(batch, m_event, row);
         m_lastTypeId = typeId(readers::trimmed(m_lastType));
@@ -166,6 +173,7 @@ private:
     readers::EventSpill m_spill;
     std::map<std::string, std::uint8_t, std::less<>> m_types;
     int m_session, m_item, m_time, m_event;
+    readers::DayOrder m_dayOrder = readers::DayOrder::Unknown;
     std::string m_lastSession;
     std::string m_lastType;
     std::uint8_t m_lastTypeId = 0;

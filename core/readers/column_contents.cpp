@@ -1,7 +1,6 @@
 #include "core/readers/column_contents.h"
 
 #include "core/readers/text.h"
-#include "core/readers/times.h"
 
 #include <algorithm>
 #include <array>
@@ -20,11 +19,24 @@ bool looksLikePicture(std::string_view cell)
     return std::ranges::find(kEndings, foldedHeader(cell.substr(point + 1))) != kEndings.end();
 }
 
+/// Unknown where none tells, or where they contradict each other.
+DayOrder orderOf(const TableFormat& format, std::size_t column)
+{
+    auto order = DayOrder::Unknown;
+    for (const auto& row : format.firstRows) {
+        const auto one = dayOrderOf(row[column]);
+        if (one == DayOrder::Unknown || one == order) continue;
+        if (order != DayOrder::Unknown) return DayOrder::Unknown;
+        order = one;
+    }
+    return order;
+}
+
 } // namespace
 
 ColumnContents lookAt(const TableFormat& format, std::size_t column)
 {
-    ColumnContents contents;
+    ColumnContents contents{.order = orderOf(format, column)};
     std::set<std::string_view> known;
     std::string_view above;
     for (const auto& row : format.firstRows) {
@@ -32,7 +44,7 @@ ColumnContents lookAt(const TableFormat& format, std::size_t column)
         if (cell.empty()) continue;
         ++contents.filled;
         known.insert(cell);
-        contents.times += parseTime(cell).has_value() ? 1 : 0;
+        contents.times += parseTime(cell, contents.order).has_value() ? 1 : 0;
         contents.numbers += parseNumber(cell).has_value() ? 1 : 0;
         contents.pictures += looksLikePicture(cell) ? 1 : 0;
         contents.repeats += cell == above ? 1 : 0;

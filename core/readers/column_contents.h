@@ -2,6 +2,7 @@
 
 #include "core/domain/item.h"
 #include "core/readers/table_format.h"
+#include "core/readers/times.h"
 
 #include <cstddef>
 
@@ -11,12 +12,13 @@ namespace core::readers {
 struct ColumnContents {
     std::size_t filled = 0;
     double distinct = 0; ///< share of different texts
-    double times = 0;    ///< share that parseTime reads
+    double times = 0;    ///< share that parseTime reads in the column's `order`
     double numbers = 0;  ///< share that parseNumber reads
     double pictures = 0; ///< share that ends like a picture file
     double repeats = 0;  ///< share that equals the cell above
     double length = 0;   ///< mean bytes
     std::size_t distinctCount = 0;
+    DayOrder order = DayOrder::Unknown; ///< what its times agree on
 };
 
 ColumnContents lookAt(const TableFormat& format, std::size_t column);

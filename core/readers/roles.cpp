@@ -45,10 +45,13 @@ double confidenceOfContents(const ColumnContents& contents, Role role, TableKind
 double confidence(const std::string& header, const ColumnContents& contents, Role role, TableKind kind)
 {
     const auto name = confidenceOfName(foldedHeader(header), role);
-    if (name == 0) return confidenceOfContents(contents, role, kind);
+    const bool saysTime =
+        kind == TableKind::Sessions && confidenceOfName(foldedHeader(header), Role::Time) >= kExactName;
+    if (name == 0) return saysTime ? 0 : confidenceOfContents(contents, role, kind);
     if (contents.filled == 0) return name / 2;
     constexpr double kMost = 0.8;
-    if (role == Role::Time && contents.times < kMost) return name * contents.times / 2;
+    // Times that can't be read are better listed than dropped with their column, if no other column has some.
+    if (role == Role::Time && contents.times < kMost) return std::max(name * contents.times / 2, saysTime ? kLeast : 0);
     if (role == Role::Price && contents.numbers < kMost) return 0;
     if (role == Role::Item && kind == TableKind::Items && contents.distinct < kMost) return name / 2;
     return name;

@@ -87,15 +87,41 @@ std::optional<std::int64_t> secondsOf(const Fields& at)
     return seconds < 0 ? std::nullopt : std::optional(seconds);
 }
 
-bool readClock(Cursor& cursor, Fields& at)
+/// AM and PM, before the clock as in Japanese or behind it.
+enum class Half { None, Morning, Afternoon };
+
+Half readHalf(Cursor& cursor)
+{
+    cursor.skip(" ");
+    if (cursor.any({"午前", "AM", "am", "a.m."})) return Half::Morning;
+    return cursor.any({"午後", "PM", "pm", "p.m."}) ? Half::Afternoon : Half::None;
+}
+
+bool readDigits(Cursor& cursor, Fields& at, bool hourWillDo)
 {
     if (!cursor.number(at.hour, 2)) return false;
-    if (!cursor.any({":", "時"}) || cursor.atEnd()) return cursor.atEnd();
-    if (!cursor.number(at.minute, 2)) return false;
+    if (!cursor.any({":", "時"})) return hourWillDo || cursor.atEnd();
+    if (cursor.atEnd()) return true;
+    if (!cursor.number(at.minute, 2)) return hourWillDo;
     if (cursor.any({":", "分"}) && cursor.number(at.second, 2)) {
         if (cursor.any({".", ","})) cursor.skip("0123456789");
         cursor.any({"秒"});
     }
+    return true;
+}
+
+bool readClock(Cursor& cursor, Fields& at)
+{
+    constexpr int kNoon = 12;
+    auto half = readHalf(cursor);
+    cursor.skip(" ");
+    auto hourAlone = cursor;
+    if (half == Half::None && hourAlone.number(at.hour, 2)) half = readHalf(hourAlone); // 10 PM
+    if (!readDigits(cursor, at, half != Half::None)) return false;
+    if (const auto behind = readHalf(cursor); behind != Half::None) half = behind;
+    if (half == Half::None) return true;
+    if (at.hour > kNoon) return false;
+    at.hour = at.hour % kNoon + (half == Half::Afternoon ? kNoon : 0);
     return true;
 }
 
@@ -118,14 +144,46 @@ bool readZone(Cursor& cursor, Fields& at)
     return cursor.atEnd();
 }
 
-std::optional<std::int64_t> parseCalendar(std::string_view text)
+/// 11/23/2026 and 23.11.2026, the two numbers as they stand; dots are only written behind a day.
+struct YearLast {
+    int first = 0, second = 0, year = 0;
+    bool dots = false;
+
+    bool read(Cursor& cursor)
+    {
+        if (!cursor.number(first, 2)) return false;
+        dots = cursor.any({"."});
+        const std::string_view mark = dots ? "." : cursor.any({"-"}) ? "-" : "/";
+        if (!dots && mark == "/" && !cursor.any({"/"})) return false;
+        return cursor.number(second, 2) && cursor.any({mark}) && cursor.number(year, 4) && year >= 1970;
+    }
+};
+
+bool readDay(Cursor& cursor, Fields& at, DayOrder order)
+{
+    auto yearLast = cursor;
+    if (YearLast day; day.read(yearLast)) {
+        if (day.dots) order = DayOrder::DayFirst;
+        if (order == DayOrder::Unknown) return false;
+        at.year = day.year;
+        at.day = order == DayOrder::DayFirst ? day.first : day.second;
+        at.month = order == DayOrder::DayFirst ? day.second : day.first;
+        cursor = yearLast;
+        cursor.any({","});
+        return true;
+    }
+    if (!cursor.number(at.year, 4) || at.year < 1970 || !cursor.any({"-", "/", ".", "年"})) return false;
+    if (!cursor.number(at.month, 2) || !cursor.any({"-", "/", ".", "月"})) return false;
+    if (!cursor.number(at.day, 2)) return false;
+    cursor.any({"日"});
+    return true;
+}
+
+std::optional<std::int64_t> parseCalendar(std::string_view text, DayOrder order)
 {
     Cursor cursor(text);
     Fields at;
-    if (!cursor.number(at.year, 4) || at.year < 1970 || !cursor.any({"-", "/", ".", "年"})) return std::nullopt;
-    if (!cursor.number(at.month, 2) || !cursor.any({"-", "/", ".", "月"})) return std::nullopt;
-    if (!cursor.number(at.day, 2)) return std::nullopt;
-    cursor.any({"日"});
+    if (!readDay(cursor, at, order)) return std::nullopt;
     cursor.any({"T", "t"});
     cursor.skip(" ");
     if (!cursor.atEnd() && !(readClock(cursor, at) && readZone(cursor, at))) return std::nullopt;
@@ -166,7 +224,18 @@ std::optional<std::int64_t> parseUnix(std::string_view digits)
 
 } // namespace
 
-std::optional<std::int64_t> parseTime(std::string_view text)
+DayOrder dayOrderOf(std::string_view text)
+{
+    constexpr int kMonths = 12;
+    const auto plain = normalized(text);
+    Cursor cursor(plain);
+    YearLast day;
+    if (!day.read(cursor) || day.dots) return DayOrder::Unknown;
+    if (day.first > kMonths && day.second <= kMonths) return DayOrder::DayFirst;
+    return day.second > kMonths && day.first <= kMonths ? DayOrder::MonthFirst : DayOrder::Unknown;
+}
+
+std::optional<std::int64_t> parseTime(std::string_view text, DayOrder order)
 {
     constexpr std::size_t kUnixDigits = 10; // seconds from 2001 to 2286, which nearly every log holds
     if (text.size() == kUnixDigits && isDigit(text[8]) && isDigit(text[9]))
@@ -178,14 +247,14 @@ std::optional<std::int64_t> parseTime(std::string_view text)
     if (!isAscii(text)) {
         const auto plain = normalized(text);
         if (std::ranges::all_of(plain, isDigit)) return parseUnix(plain);
-        return parseCalendar(plain);
+        return parseCalendar(plain, order);
     }
     const auto point = text.find('.'); // 1600257600.25, as data frames write it
     constexpr std::size_t kFewestUnixDigits = 9;
     if (point != std::string_view::npos && point >= kFewestUnixDigits &&
         std::ranges::all_of(text.substr(0, point), isDigit) && std::ranges::all_of(text.substr(point + 1), isDigit))
         return parseUnix(text.substr(0, point));
-    return parseCalendar(text);
+    return parseCalendar(text, order);
 }
 
 } // namespace core::readers

@@ -9,9 +9,15 @@ namespace core::readers {
 /// The time that all events get where the log has no time column (2000-01-01T00:00:00Z): their order is the file's.
 constexpr std::int64_t kTimeOfTimelessLogs = 946'684'800;
 
+/// Which of two numbers before a year is the day. In 11/05/2026 either may be; in 23.11.2026 it is the first.
+enum class DayOrder { Unknown, DayFirst, MonthFirst };
+
+/// What one time of a column says of the others: 23/11/2026 is DayFirst, 11/23/2026 MonthFirst, any other Unknown.
+DayOrder dayOrderOf(std::string_view text);
+
 /// Unix seconds UTC of a log's time: Unix seconds, milliseconds or microseconds; ISO 8601 with or without zone (without
-/// is UTC); 2026/11/23 10:00; 20261123; 2026年11月23日 10時00分; full-width digits. Nothing for anything else, and for
-/// times before 1970.
-std::optional<std::int64_t> parseTime(std::string_view text);
+/// is UTC); 2026/11/23 10:00; 2026-11-23 10:00 PM; 20261123; 2026年11月23日 午後10時00分; 23.11.2026; 11/23/2026 if
+/// `order` is known; full-width digits. Nothing for anything else, and for times before 1970.
+std::optional<std::int64_t> parseTime(std::string_view text, DayOrder order = DayOrder::Unknown);
 
 } // namespace core::readers

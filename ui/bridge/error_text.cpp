@@ -33,6 +33,10 @@ const char* templateOf(ErrorCode code)
     case ErrorCode::TableDamaged:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 can't be read as a table. Check the separator and the quotes at that place.");
+    case ErrorCode::NothingUsable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "No row can be used, from %1 on. Check the roles of the columns, the encoding "
+                                 "and how times are written.");
     case ErrorCode::EncodingUnreadable:
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).");

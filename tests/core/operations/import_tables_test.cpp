@@ -118,6 +118,23 @@ private Q_SLOTS:
         QCOMPARE(store::ImportRepository(project.database()).faultCount(), 6);
     }
 
+    void timesThatNobodyCanRead_refuseTheImportInsteadOfTheirColumn()
+    {
+        const std::string log = "session_id,item_id,timestamp\ns,a,11/05/2026 10:00\ns,b,11/06/2026 10:00\n";
+        try {
+            importLog(log);
+            QFAIL("imported a log without its times");
+        } catch (const Error& error) {
+            QCOMPARE(error.code(), ErrorCode::NothingUsable);
+            QCOMPARE(error.detail(), path("sessions.csv") + ":2 (timestamp)");
+        }
+        QVERIFY(!std::filesystem::exists(path("p.denju")));
+        const auto response = importLog(log + "s,c,11/23/2026 10:00\ns,d,soon\n"); // one day says which is the month
+        QCOMPARE(sessionsOf(path("p.denju")), std::string("s: a@1793872800 b@1793959200 c@1795428000\n"));
+        QCOMPARE(faultsOf(response), std::string("5 bad_time"));
+        QCOMPARE(errorOf([&] { importItems("item_id,title\n,Bolt\n"); }), ErrorCode::NothingUsable);
+    }
+
     void sums_addUpOverABigUntidyFile()
     {
         std::mt19937 random(3);

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/readers/column_contents.h"
 #include "core/readers/roles.h"
 #include "table_files.h"
 
@@ -104,6 +105,37 @@ private Q_SLOTS:
         const auto columns = guessRoles(detect("session,item,time,when\n1,2,soon,1600257600\n1,3,later,1600257601\n"),
                                         TableKind::Sessions);
         QCOMPARE(columns[3].role, Role::Time);
+    }
+
+    void unreadableTimes_keepTheirColumnWhereNoOtherHasSome_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("roles");
+        QTest::newRow("words") << "session_id,item_id,timestamp\ns,a,soon\ns,b,later\n"
+                               << "session item time";
+        QTest::newRow("either may be the day") << "session_id,item_id,timestamp\ns,a,11/05/2026\ns,b,11/06/2026\n"
+                                               << "session item time";
+        QTest::newRow("no session by name")
+            << "who,what,日時\ns,a,11/05/2026 10:00\ns,b,11/06/2026 10:01\nt,a,11/07/2026 10:02\n"
+            << "session item time";
+        QTest::newRow("hardly a name of times") << "session_id,item_id,update_note\ns,a,none\ns,b,new\n"
+                                                << "session item ignore";
+    }
+    void unreadableTimes_keepTheirColumnWhereNoOtherHasSome()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, roles);
+        QCOMPARE(QString::fromStdString(printed(guessRoles(detect(text.toStdString()), TableKind::Sessions))), roles);
+    }
+
+    void daysOfAColumn_sayWhichNumberIsTheMonth()
+    {
+        const auto orderOf = [&](const std::string& times) {
+            return lookAt(detect("session_id,item_id,timestamp\n" + times), 2).order;
+        };
+        QCOMPARE(orderOf("s,a,11/05/2026\ns,b,11/23/2026\ns,b,\n"), DayOrder::MonthFirst);
+        QCOMPARE(orderOf("s,a,11/05/2026\ns,b,23/11/2026\n"), DayOrder::DayFirst);
+        QCOMPARE(orderOf("s,a,11/23/2026\ns,b,23/11/2026\ns,b,11/24/2026\n"), DayOrder::Unknown);
     }
 
     void option_givesARoleAndTakesItFromTheOtherColumn()

@@ -37,6 +37,14 @@ private Q_SLOTS:
         QTest::newRow("Japanese with seconds") << "2026年11月23日10時00分00秒" << kTen;
         QTest::newRow("Japanese day") << "2026年11月23日" << kDay;
         QTest::newRow("full-width day") << "２０２６／１１／２３" << kDay;
+        QTest::newRow("morning") << "2026-11-23 10:00 AM" << kTen;
+        QTest::newRow("afternoon") << "2026-11-23 12:30:00 pm" << kTen + 9000;
+        QTest::newRow("midnight") << "2026/11/23 12:00 AM" << kDay;
+        QTest::newRow("hour alone") << "2026/11/23 10 AM" << kTen;
+        QTest::newRow("afternoon with zone") << "2026-11-23 07:00 PM +09:00" << kTen;
+        QTest::newRow("Japanese morning") << "2026年11月23日 午前10時00分" << kTen;
+        QTest::newRow("Japanese afternoon") << "2026/11/23 午後 0:30:00" << kTen + 9000;
+        QTest::newRow("dots, day first") << "23.11.2026 10:00" << kTen;
         QTest::newRow("leap day") << "2024-02-29" << 1'709'164'800LL;
         QTest::newRow("the first second") << "1970-01-01T00:00:00Z" << 0LL;
     }
@@ -52,15 +60,29 @@ private Q_SLOTS:
     void otherText_isNoTime_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", " ", "yesterday", "12:30", "2026-13-01", "2026-02-30", "2026-11-23 25:00", "-5",
-                                 "1969-12-31", "2026-11-23 10:00 somewhere", "11/23/2026", "1e9", "12345678a0",
-                                 "1234567890123456789", "179542800:", "/795428000"})
+        for (const char* text :
+             {"", " ", "yesterday", "12:30", "2026-13-01", "2026-02-30", "2026-11-23 25:00", "-5", "1969-12-31",
+              "2026-11-23 10:00 somewhere", "11/23/2026", "11/05/2026", "2026-11-23 13:00 PM", "1e9", "12345678a0",
+              "1234567890123456789", "179542800:", "/795428000"})
             QTest::newRow(*text == 0 ? "nothing" : text) << text;
     }
     void otherText_isNoTime()
     {
         QFETCH(QString, text);
         QVERIFY(!parseTime(text.toStdString()).has_value());
+    }
+
+    void yearAtTheEnd_isReadInTheOrderThatIsKnown()
+    {
+        QCOMPARE(dayOrderOf("11/23/2026"), DayOrder::MonthFirst);
+        QCOMPARE(dayOrderOf(" 23-11-2026 10:00"), DayOrder::DayFirst);
+        for (const char* text : {"11/05/2026", "2026/11/23", "23.11.2026", "13/13/2026", "11/23", "1795428000", ""})
+            QCOMPARE(dayOrderOf(text), DayOrder::Unknown);
+        QCOMPARE(parseTime("11/05/2026 10:00 AM", DayOrder::MonthFirst), parseTime("2026-11-05 10:00"));
+        QCOMPARE(parseTime("11/05/2026, 10:00", DayOrder::DayFirst), parseTime("2026-05-11 10:00"));
+        QCOMPARE(parseTime("5-11-2026", DayOrder::DayFirst), parseTime("2026-11-05"));
+        QVERIFY(!parseTime("11/23/2026", DayOrder::DayFirst));
+        QVERIFY(!parseTime("11/05/1969", DayOrder::DayFirst));
     }
 };
 
