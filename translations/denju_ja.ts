@@ -695,6 +695,14 @@ Encoding and columns are found automatically.</source>
         <translation>データの取り込み</translation>
     </message>
     <message>
+    <message>
+        <source>its items have another picture already</source>
+        <translation>商品にはすでに別の画像があります</translation>
+    </message>
+    <message>
+        <source>several items could mean this picture; name its folder in the table</source>
+        <translation>どの商品の画像か決められません。表にフォルダー名も書いてください</translation>
+    </message>
         <source>Encoding and columns are found automatically. An import is all or nothing: stopped or failed, the project is as it was before.</source>
         <translation>文字コードと列の意味は自動で推定します。取り込みは全部か無しかです。停止や失敗のとき、プロジェクトは元のままです。</translation>
     </message>

@@ -2,11 +2,15 @@
 
 #include "core/images/picture_source.h"
 #include "core/images/thumbnails.h"
+#include "core/operations/picture_names.h"
 #include "core/store/item_repository.h"
 #include "core/store/picture_repository.h"
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
+#include <exception>
+#include <memory>
 #include <optional>
 #include <thread>
 #include <unordered_map>
@@ -16,46 +20,43 @@ namespace core::operations {
 
 namespace {
 
-/// The file's name without folders, its ending in small letters.
-std::string plainName(const std::string& path)
-{
-    auto name = path.substr(path.find_last_of("/\\") + 1);
-    const auto point = name.rfind('.');
-    if (point != std::string::npos)
-        std::transform(name.begin() + static_cast<std::ptrdiff_t>(point), name.end(),
-                       name.begin() + static_cast<std::ptrdiff_t>(point), [](char letter) {
-                           return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-                       });
-    return name;
-}
-
 /// A file on its way through the decoder.
 struct Pending {
     std::string name;
-    std::vector<ItemId> items;
+    PictureNames::Match match;
     std::vector<std::byte> bytes;
     images::Thumbnails thumbnails;
     std::string fault;
+};
+
+/// A stored picture, and for how many items it is stored.
+struct Kept {
+    explicit Kept(std::string file) : name(std::move(file)) {}
+    std::string name;
+    int items = 0;
+};
+
+/// What an item has got from this import.
+struct Place {
+    int rank = 0;
+    std::shared_ptr<Kept> kept;
 };
 
 class PictureRows {
 public:
     PictureRows(const store::Project& project, ImportFaults& faults, protocol::ImportResponse& response,
                 std::string source)
-        : m_pictures(project.database()), m_faults(faults), m_response(response), m_source(std::move(source))
+        : m_pictures(project.database()), m_faults(faults), m_response(response), m_source(std::move(source)),
+          m_names(store::ItemRepository(project.database()).all().items)
     {
-        for (const auto& item : store::ItemRepository(project.database()).all().items) {
-            m_byCode.emplace(item.code, item.id);
-            if (!item.picture.empty()) m_byFile[plainName(item.picture)].push_back(item.id);
-        }
     }
 
     void add(const std::string& name, std::span<const std::byte> bytes, const JobContext& context)
     {
         ++m_response.picturesRead;
-        auto items = itemsOf(plainName(name));
-        if (items.empty()) return leaveOut(name, "no_item");
-        m_pending.push_back({name, std::move(items), {bytes.begin(), bytes.end()}, {}, {}});
+        auto match = m_names.find(name);
+        if (match.items.empty()) return leaveOut(name, match.isAmbiguous ? "ambiguous_picture" : "no_item");
+        m_pending.push_back({name, std::move(match), {bytes.begin(), bytes.end()}, {}, {}});
         m_pendingBytes += bytes.size();
         constexpr std::size_t kAtOnce = 64;
         constexpr std::size_t kBytesAtOnce = std::size_t{64} << 20;
@@ -96,23 +97,34 @@ private:
             picture.thumbnails = images::makeThumbnails(picture.bytes);
         } catch (const images::PictureFault& fault) {
             picture.fault = fault.reason();
+        } catch (const std::exception&) { // on a thread of its own, where it would end the program
+            picture.fault = enumName(images::PictureFaultReason::Unreadable);
         }
     }
 
+    /// A picture that fits an item better takes the place of one that came before; of equal ones the first stays.
     void save(const Pending& picture)
     {
         if (!picture.fault.empty()) return leaveOut(picture.name, picture.fault);
         const auto& from = picture.thumbnails;
-        for (const auto item : picture.items)
+        const auto kept = std::make_shared<Kept>(picture.name);
+        for (const auto item : picture.match.items) {
+            auto& place = m_places[item.value];
+            if (place.rank >= picture.match.rank) continue;
             m_pictures.save({item, from.width, from.height, from.fingerprint, from.small, from.large});
+            ++kept->items;
+            giveUp(place);
+            place = {picture.match.rank, kept};
+        }
+        if (kept->items == 0) return leaveOut(picture.name, kDuplicate);
         ++m_response.picturesImported;
     }
 
-    [[nodiscard]] std::vector<ItemId> itemsOf(const std::string& name) const
+    void giveUp(const Place& place)
     {
-        if (const auto named = m_byFile.find(name); named != m_byFile.end()) return named->second;
-        const auto coded = m_byCode.find(name.substr(0, name.rfind('.')));
-        return coded == m_byCode.end() ? std::vector<ItemId>() : std::vector<ItemId>{coded->second};
+        if (place.kept == nullptr || --place.kept->items > 0) return;
+        --m_response.picturesImported;
+        leaveOut(place.kept->name, kDuplicate);
     }
 
     void leaveOut(const std::string& name, const std::string& reason)
@@ -121,12 +133,13 @@ private:
         m_faults.add({m_source, 0, "", name, reason});
     }
 
+    static constexpr const char* kDuplicate = "duplicate_picture";
     store::PictureRepository m_pictures;
     ImportFaults& m_faults;
     protocol::ImportResponse& m_response;
     std::string m_source;
-    std::unordered_map<std::string, ItemId> m_byCode;
-    std::unordered_map<std::string, std::vector<ItemId>> m_byFile;
+    PictureNames m_names;
+    std::unordered_map<std::int64_t, Place> m_places; ///< by item
     std::vector<Pending> m_pending;
     std::size_t m_pendingBytes = 0;
 };

@@ -7,9 +7,9 @@
 
 namespace core::operations {
 
-/// Pictures of a folder or archive, matched by the product table's picture column, else by item code = file name
-/// without its ending. Writes inside the caller's Transaction and counts into `response`. Throws ArchiveDamaged,
-/// FileNotFound.
+/// Pictures of a folder or archive, matched as PictureNames says; an item gets one of them, and those that are left
+/// over are faults ("duplicate_picture"). Writes inside the caller's Transaction and counts into `response`. Throws
+/// ArchiveDamaged, FileNotFound.
 void importPictures(const std::string& source, const store::Project& project, ImportFaults& faults,
                     protocol::ImportResponse& response, const JobContext& context);
 

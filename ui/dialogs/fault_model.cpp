@@ -60,6 +60,8 @@ QString FaultModel::reasonText(const std::string& reason)
     if (reason == "empty") return tr("an empty file");
     if (reason == "unreadable") return tr("not readable as a picture");
     if (reason == "too_large") return tr("too large a picture");
+    if (reason == "duplicate_picture") return tr("its items have another picture already");
+    if (reason == "ambiguous_picture") return tr("several items could mean this picture; name its folder in the table");
     return QString::fromStdString(reason);
 }
 

@@ -134,6 +134,44 @@ private Q_SLOTS:
         QVERIFY(stored("A-4", PictureSize::Small).empty());
     }
 
+    void sameNamesInOtherFolders_goToTheItemsThatNameTheFolder_data()
+    {
+        QTest::addColumn<bool>("zip");
+        QTest::newRow("folder") << false;
+        QTest::newRow("zip") << true;
+    }
+    void sameNamesInOtherFolders_goToTheItemsThatNameTheFolder()
+    {
+        QFETCH(bool, zip);
+        const auto red = encodePng(plain(40, 60, kRed));
+        const auto blue = encodePng(plain(40, 60, kBlue));
+        const auto response = import("item_id,image\n1,1001/main.jpg\n2,https://shop.example/img/1002/main.jpg\n"
+                                     "3,1003\\main.jpg\n4,1003/main.jpg\n5,photos/alone.png\n6,two.png\n7,\n",
+                                     {{"7.png", red},
+                                      {"a/two.png", red},
+                                      {"b/two.png", blue},
+                                      {"elsewhere/alone.png", red},
+                                      {"export/1001/main.jpg", red},
+                                      {"export/1002/main.jpg", blue},
+                                      {"export/1003/main.jpg", red},
+                                      {"export/main.jpg", blue},
+                                      {"photos/alone.png", blue}},
+                                     zip);
+        const auto colourOf = [&](const char* code) {
+            return colourAt(decodePixels(stored(code, PictureSize::Small), 8, 8), 4, 4);
+        };
+        for (const char* code : {"1", "3", "4", "6", "7"}) QVERIFY2(isNear(colourOf(code), kRed), code);
+        for (const char* code : {"2", "5"}) QVERIFY2(isNear(colourOf(code), kBlue), code);
+        QStringList faults;
+        for (const auto& fault : response.faults) faults += QString::fromStdString(fault.value + ' ' + fault.reason);
+        faults.sort();
+        QCOMPARE(faults, (QStringList{"b/two.png duplicate_picture", "elsewhere/alone.png duplicate_picture",
+                                      "export/main.jpg ambiguous_picture"}));
+        QCOMPARE(response.picturesRead, 9);
+        QCOMPARE(response.picturesImported, 6);
+        QCOMPARE(response.picturesLeftOut, 3);
+    }
+
     void formatsAndRotation_comeThroughUpright()
     {
         constexpr int kQuality = 95;
