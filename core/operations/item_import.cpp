@@ -84,13 +84,12 @@ private:
         put(Role::Category, item.category);
         put(Role::Picture, item.picture);
         if (item.title.empty()) item.title = item.code;
-        std::string price;
-        put(Role::Price, price);
-        if (price.empty()) return;
+        const auto column = columnOf(m_table.columns, Role::Price);
+        if (column < 0) return; // what an earlier table said stays
+        const auto& header = m_table.columns[static_cast<std::size_t>(column)].column;
+        const auto price = readers::trimmed(batch.columns[static_cast<std::size_t>(column)][row]);
         item.price = readers::parseNumber(price);
-        const auto column = static_cast<std::size_t>(columnOf(m_table.columns, Role::Price));
-        if (!item.price)
-            fault(batch.lineOf(row), m_table.columns[column].column, price, "bad_price"); // the item itself is kept
+        if (!item.price && !price.empty()) fault(batch.lineOf(row), header, price, "bad_price"); // the item is kept
     }
 
     const ImportTable& m_table;

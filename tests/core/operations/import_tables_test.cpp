@@ -283,3 +283,16 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(ImportTablesTest)
 #include "import_tables_test.moc"
+    void emptyPrice_takesThePriceAwayAsAnEmptyTextDoes()
+    {
+        const auto priceOf = [&] {
+            const auto project = store::Project::open(path("p.denju"), store::Access::ReadOnly);
+            return store::ItemRepository(project.database()).findByCode("1")->price;
+        };
+        importItems("item_id,title,price\n1,Bolt,5\n");
+        importItems("item_id,title\n1,Bolt\n");
+        QCOMPARE(priceOf(), std::optional(5.0));
+        importItems("item_id,title,price\n1,Bolt,\n2,Nut,6\n");
+        QCOMPARE(priceOf(), std::optional<double>());
+    }
+
