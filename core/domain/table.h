@@ -4,6 +4,7 @@
 #include "core/domain/item.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,7 @@ struct ColumnRole {
     std::string column;
     Role role = Role::Ignore;
     double confidence = 0;
-    ColumnKind kind = ColumnKind::Category;
+    std::optional<ColumnKind> kind; ///< of an attribute; a recipe without it leaves it to the contents
 
     template <class Self, class Visitor>
     static void visitFields(Self& self, Visitor&& visit)

@@ -27,7 +27,8 @@ public:
             if (table.columns[at].role != Role::Attribute) continue;
             const auto known = std::ranges::find(columns, table.columns[at].column, &AttributeColumn::name);
             m_attributes.emplace_back(at, static_cast<std::size_t>(known - columns.begin()));
-            if (known == columns.end()) columns.push_back({table.columns[at].column, table.columns[at].kind});
+            if (known == columns.end())
+                columns.push_back({table.columns[at].column, table.columns[at].kind.value_or(ColumnKind::Category)});
         }
         m_items.setColumns(columns);
         m_width = columns.size();

@@ -102,7 +102,7 @@ void applyRecipe(const TableRecipe& recipe, const TableFormat& format, TableKind
             throw Error(ErrorCode::ColumnUnknown, told.column + " (" + format.file.string() + ")");
         }
         giveRole(columns, static_cast<std::size_t>(found - columns.begin()), told.role, told.confidence, kind);
-        found->kind = told.kind;
+        if (told.kind) found->kind = told.kind;
     }
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/protocol/json.h"
 #include "core/readers/column_contents.h"
 #include "core/readers/roles.h"
 #include "table_files.h"
@@ -35,7 +36,7 @@ class RolesTest : public QObject {
         std::string text;
         for (const auto& column : columns) {
             text += (text.empty() ? "" : " ") + std::string(enumName(column.role));
-            if (column.role == Role::Attribute) text += ":" + std::string(enumName(column.kind));
+            if (column.role == Role::Attribute) text += ":" + std::string(enumName(column.kind.value()));
         }
         return text;
     }
@@ -149,6 +150,17 @@ private Q_SLOTS:
         QCOMPARE(errorOf([&] { applyOption("item_id=thing", TableKind::Sessions, columns); }),
                  ErrorCode::OptionInvalid);
         QCOMPARE(errorOf([&] { applyOption("item_id", TableKind::Sessions, columns); }), ErrorCode::OptionInvalid);
+    }
+
+    void recipeWithoutKinds_leavesThemToTheContents()
+    {
+        const auto format = detect("item_id,weight,colour,code\n1,2.5,red,7\n2,3.5,blue,8\n");
+        auto columns = guessRoles(format, TableKind::Items);
+        applyRecipe(protocol::decode<Recipe>(R"({"items": {"columns": [{"column": "weight", "role": "attribute"},
+                                                 {"column": "code", "role": "attribute", "kind": "category"}]}})")
+                        .items,
+                    format, TableKind::Items, columns);
+        QCOMPARE(printed(columns), std::string("item attribute:number attribute:category attribute:category"));
     }
 
     void recipe_winsOverTheGuess()
