@@ -1,13 +1,10 @@
 #include "core/images/decode.h"
 
-#include "core/images/picture_fault.h"
-
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 
 namespace core::images {
 
@@ -100,17 +97,11 @@ cv::Mat turnedUpright(const cv::Mat& picture, int orientation)
 cv::Mat decodeUpright(std::span<const std::byte> encoded, const PictureHeader& header, cv::Size needed)
 {
     keepToOneThread();
-    try {
-        // OpenCV takes a writable Mat, but only reads it.
-        const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U, const_cast<std::byte*>(encoded.data()));
-        const auto picture = cv::imdecode(bytes, flagsFor(header, needed));
-        if (picture.empty()) throw PictureFault(PictureFaultReason::Unreadable);
-        return turnedUpright(asColour(picture), header.orientation);
-    } catch (const cv::Exception&) {
-        throw PictureFault(PictureFaultReason::Unreadable);
-    } catch (const std::bad_alloc&) {
-        throw PictureFault(PictureFaultReason::TooLarge);
-    }
+    // OpenCV takes a writable Mat, but only reads it.
+    const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U, const_cast<std::byte*>(encoded.data()));
+    const auto picture = cv::imdecode(bytes, flagsFor(header, needed));
+    if (picture.empty()) throw PictureFault(PictureFaultReason::Unreadable);
+    return turnedUpright(asColour(picture), header.orientation);
 }
 
 cv::Size fittingSize(cv::Size original, cv::Size box)

@@ -1,6 +1,7 @@
 #include "core/images/pixels.h"
 
 #include "core/images/decode.h"
+#include "core/images/pixel_room.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -34,17 +35,21 @@ std::vector<std::byte> encoded(const Pixels& pixels, const char* extension, cons
 Pixels decodePixels(std::span<const std::byte> encoded, int width, int height)
 {
     const cv::Size box{width, height};
-    const auto picture = decodeUpright(encoded, readPictureHeader(encoded), box);
-    const auto size = fittingSize(picture.size(), box);
-    const auto fitted = resized(picture, size);
+    const auto header = readPictureHeader(encoded);
+    const PixelRoom room(header.width * header.height);
+    return orFault([&] {
+        const auto picture = decodeUpright(encoded, header, box);
+        const auto size = fittingSize(picture.size(), box);
+        const auto fitted = resized(picture, size);
 
-    Pixels pixels{
-        width, height,
-        std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3, 255)};
-    cv::Mat rgb(box, CV_8UC3, pixels.rgb.data());
-    cv::cvtColor(fitted, rgb(cv::Rect({(width - size.width) / 2, (height - size.height) / 2}, size)),
-                 cv::COLOR_BGR2RGB);
-    return pixels;
+        Pixels pixels{
+            width, height,
+            std::vector<std::uint8_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3, 255)};
+        cv::Mat rgb(box, CV_8UC3, pixels.rgb.data());
+        cv::cvtColor(fitted, rgb(cv::Rect({(width - size.width) / 2, (height - size.height) / 2}, size)),
+                     cv::COLOR_BGR2RGB);
+        return pixels;
+    });
 }
 
 std::vector<std::byte> encodeJpeg(const Pixels& pixels, int quality)

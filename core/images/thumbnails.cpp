@@ -1,6 +1,7 @@
 #include "core/images/thumbnails.h"
 
 #include "core/images/decode.h"
+#include "core/images/pixel_room.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -49,19 +50,22 @@ std::uint64_t differenceHash(const cv::Mat& picture)
 Thumbnails makeThumbnails(std::span<const std::byte> encoded)
 {
     const auto header = readPictureHeader(encoded);
-    const auto picture = decodeUpright(encoded, header, kLarge);
-    const auto large = shrunkTo(picture, kLarge);
-    const auto small = shrunkTo(large, kSmall);
-    const auto liesOnItsSide = header.orientation >= 5;
-    const auto keptOr = [&](const cv::Mat& thumbnail, cv::Size box) {
-        return isFineAsItIs(header, encoded.size(), box) ? std::vector(encoded.begin(), encoded.end())
-                                                         : jpegOf(thumbnail, kQuality);
-    };
-    return {.width = static_cast<int>(liesOnItsSide ? header.height : header.width),
-            .height = static_cast<int>(liesOnItsSide ? header.width : header.height),
-            .fingerprint = differenceHash(small),
-            .small = keptOr(small, kSmall),
-            .large = keptOr(large, kLarge)};
+    const PixelRoom room(header.width * header.height);
+    return orFault([&]() -> Thumbnails {
+        const auto picture = decodeUpright(encoded, header, kLarge);
+        const auto large = shrunkTo(picture, kLarge);
+        const auto small = shrunkTo(large, kSmall);
+        const auto liesOnItsSide = header.orientation >= 5;
+        const auto keptOr = [&](const cv::Mat& thumbnail, cv::Size box) {
+            return isFineAsItIs(header, encoded.size(), box) ? std::vector(encoded.begin(), encoded.end())
+                                                             : jpegOf(thumbnail, kQuality);
+        };
+        return {.width = static_cast<int>(liesOnItsSide ? header.height : header.width),
+                .height = static_cast<int>(liesOnItsSide ? header.width : header.height),
+                .fingerprint = differenceHash(small),
+                .small = keptOr(small, kSmall),
+                .large = keptOr(large, kLarge)};
+    });
 }
 
 } // namespace core::images
