@@ -7,10 +7,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace core::protocol {
@@ -51,6 +53,22 @@ Json toJson(const T& value)
     }
 }
 
+namespace detail {
+
+/// Nothing for a fraction, and for what T can't hold.
+template <class T> std::optional<T> wholeNumber(const Json& json)
+{
+    if (!json.is_number_integer()) return std::nullopt;
+    if (json.is_number_unsigned()) {
+        const auto number = json.get<std::uint64_t>();
+        return std::in_range<T>(number) ? std::optional(static_cast<T>(number)) : std::nullopt;
+    }
+    const auto number = json.get<std::int64_t>();
+    return std::in_range<T>(number) ? std::optional(static_cast<T>(number)) : std::nullopt;
+}
+
+} // namespace detail
+
 /// JSON -> `value`; fields that are missing or null keep what they hold. Throws RequestMalformed with the field's path.
 template <class T>
 void fromJson(const Json& json, T& value, const std::string& path = "")
@@ -69,8 +87,9 @@ void fromJson(const Json& json, T& value, const std::string& path = "")
         if (!known) refuse("one of the known names");
         value = *known;
     } else if constexpr (detail::IsId<T>::value) {
-        if (!json.is_number_integer()) refuse("a whole number");
-        value.value = json.get<std::int64_t>();
+        const auto number = detail::wholeNumber<std::int64_t>(json);
+        if (!number) refuse("a whole number");
+        value.value = *number;
     } else if constexpr (detail::IsOptional<T>::value) {
         value.emplace();
         fromJson(json, *value, path);
@@ -78,6 +97,10 @@ void fromJson(const Json& json, T& value, const std::string& path = "")
         if (!json.is_array()) refuse("a list");
         value.clear();
         for (const auto& each : json) fromJson(each, value.emplace_back(), path + "[]");
+    } else if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) {
+        const auto number = detail::wholeNumber<T>(json);
+        if (!number) refuse("a whole number that fits");
+        value = *number;
     } else {
         if constexpr (std::is_same_v<T, bool>) {
             if (!json.is_boolean()) refuse("true or false");
