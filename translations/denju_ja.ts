@@ -172,6 +172,10 @@
         <translation>サンプルプロジェクトは%1商品、%2セッション、画像%3枚です。学習すると、おすすめと理由を見られます。</translation>
     </message>
     <message>
+        <source>%1 sessions replace earlier ones of the same number.</source>
+        <translation>%1セッションは、同じ番号の以前のものを置き換えました。</translation>
+    </message>
+    <message>
         <source>The report is written to %1.</source>
         <translation>レポートを %1 に書き出しました。</translation>
     </message>
@@ -574,7 +578,11 @@ Encoding and columns are found automatically.</source>
     <name>ui::FaultDialog</name>
     <message>
         <source>Rows of the log: %1 read = %2 imported + %3 left out</source>
-        <translation>ログの行: 読んだ %1 = 取り込んだ %2 + 除いた %3</translation>
+        <translation>ログの行：読み取り %1 ＝ 取り込み %2 ＋ 除外 %3</translation>
+    </message>
+    <message>
+        <source>%1 sessions replace earlier ones of the same number.</source>
+        <translation>%1セッションは、同じ番号の以前のものを置き換えました。</translation>
     </message>
     <message>
         <source>Rows of the product table: %1 read = %2 imported + %3 left out</source>

@@ -51,10 +51,12 @@ public:
         store::SessionWriter writer(m_database);
         m_spill.forEach(context, [&](const readers::EventSpill::Group& group) {
             const store::SessionView session{group.session, group.items, group.times, group.types};
-            if (group.known > 0)
+            if (group.known > 0) {
                 writer.replace({group.known}, session);
-            else
+                ++m_response.sessionsReplaced;
+            } else {
                 writer.add(session);
+            }
             done += std::ssize(group.items);
             constexpr std::int64_t kSessionsPerReport = 1024;
             if (++m_response.sessions % kSessionsPerReport == 0) context.report({Stage::Writing, done, total});

@@ -27,6 +27,9 @@ QString sumsText(const core::protocol::ImportResponse& response)
     };
     add(FaultDialog::tr("Rows of the log: %1 read = %2 imported + %3 left out"), response.rowsRead,
         response.eventsImported, response.rowsLeftOut);
+    if (response.sessionsReplaced > 0)
+        sums += FaultDialog::tr("%1 sessions replace earlier ones of the same number.")
+                    .arg(number(response.sessionsReplaced));
     add(FaultDialog::tr("Rows of the product table: %1 read = %2 imported + %3 left out"), response.itemRowsRead,
         response.itemsImported, response.itemRowsLeftOut);
     add(FaultDialog::tr("Pictures: %1 read = %2 imported + %3 left out"), response.picturesRead,

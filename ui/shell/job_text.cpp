@@ -45,6 +45,10 @@ QString importText(const core::protocol::ImportResponse& response)
     const auto rows = response.rowsLeftOut + response.itemRowsLeftOut;
     if (rows + response.picturesLeftOut > 0)
         text +=
+    if (response.sessionsReplaced > 0)
+        text +=
+            " " +
+            JobText::tr("%1 sessions replace earlier ones of the same number.").arg(number(response.sessionsReplaced));
             " " + JobText::tr("Left out: %1 rows and %2 pictures.").arg(number(rows), number(response.picturesLeftOut));
     return text;
 }

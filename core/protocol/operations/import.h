@@ -45,6 +45,7 @@ struct ImportResponse {
     std::int64_t sessions = 0;
     std::int64_t itemRowsRead = 0;
     std::int64_t itemsImported = 0;
+    std::int64_t sessionsReplaced = 0; ///< of `sessions`; their earlier events are gone
     std::int64_t itemRowsLeftOut = 0;
     std::int64_t itemsFromLog = 0;
     std::int64_t picturesRead = 0;
@@ -63,6 +64,7 @@ struct ImportResponse {
         visit("sessions", self.sessions, "sessions imported");
         visit("item_rows_read", self.itemRowsRead, "rows of the product table");
         visit("items_imported", self.itemsImported, "items imported from the table");
+        visit("sessions_replaced", self.sessionsReplaced, "of these, in place of earlier ones of the same number");
         visit("item_rows_left_out", self.itemRowsLeftOut, "rows of the product table left out");
         visit("items_from_log", self.itemsFromLog, "items that only the log names");
         visit("pictures_read", self.picturesRead, "pictures found");

@@ -207,9 +207,13 @@ private Q_SLOTS:
     void sameCodesAgain_replaceWhatStoodThere()
     {
         importItems("item_id,title,price,colour\n1,Bolt,5,red\n2,Nut,6,blue\n");
-        importLog("session_id,item_id,timestamp\na,1,1600000000\nb,2,1600000001\nc,1,1600000002\n");
+        QCOMPARE(importLog("session_id,item_id,timestamp\na,1,1600000000\nb,2,1600000001\nc,1,1600000002\n")
+                     .sessionsReplaced,
+                 0);
         importItems("item_id,title,thread\n2,Hex nut,M6\n3,Washer,M8\n");
-        importLog("session_id,item_id,timestamp\nd,3,1600000009\nb,3,1600000008\nb,1,1600000007\n");
+        const auto again = importLog("session_id,item_id,timestamp\nd,3,1600000009\nb,3,1600000008\nb,1,1600000007\n");
+        QCOMPARE(again.sessions, 2);
+        QCOMPARE(again.sessionsReplaced, 1);
         QCOMPARE(contentsOf(path("p.denju")),
                  std::string("colour:category\nthread:category\n1|Bolt|||5||red||0\n2|Hex nut|||6||blue|M6|0\n"
                              "3|Washer||||||M8|0\na: 1@1600000000\nb: 1@1600000007 3@1600000008\nc: 1@1600000002\n"
