@@ -695,6 +695,14 @@ Encoding and columns are found automatically.</source>
         <source>too large a picture</source>
         <translation>画像が大きすぎる</translation>
     </message>
+    <message>
+        <source>more than 100,000 events with this number are no session; all left out</source>
+        <translation>この番号のイベントが10万件を超えており、セッションとは見なせません。すべて除外しました</translation>
+    </message>
+    <message>
+        <source>more than 255 kinds of event; from here on new ones have no name</source>
+        <translation>イベントの種類が255を超えました。ここから先の新しい種類は名前なしになります</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace core::operations {
 
@@ -30,6 +31,7 @@ public:
           m_event(readers::columnOf(table.columns, Role::Event))
     {
         if (m_time >= 0) m_dayOrder = readers::lookAt(table.format, static_cast<std::size_t>(m_time)).order;
+        m_types = m_sessions.eventTypes();
         m_sessions.forEachCode([&](SessionId id, std::string_view code) { m_spill.addKnown(id.value, code); });
     }
 
@@ -62,12 +64,22 @@ public:
             if (++m_response.sessions % kSessionsPerReport == 0) context.report({Stage::Writing, done, total});
         });
         writer.flush();
+        for (const auto& [session, line, events] : m_spill.tooLong()) {
+            m_response.eventsImported -= events;
+            m_response.rowsLeftOut += events;
+            fault(line, m_session, session, "session_too_long");
+        }
     }
 
 private:
     void leaveOut(std::int64_t line, int column, std::string_view value, const char* reason)
     {
         ++m_response.rowsLeftOut;
+        fault(line, column, value, reason);
+    }
+
+    void fault(std::int64_t line, int column, std::string_view value, const char* reason)
+    {
         m_faults.add({m_table.format.file.string(), line,
                       column < 0 ? std::string() : m_table.columns[static_cast<std::size_t>(column)].column,
                       readers::printable(value), reason});
@@ -103,7 +115,7 @@ private:
             m_lastSession = session;
             m_spill.begin(session);
         }
-        m_spill.add(item, *time, m_lastTypeId);
+        m_spill.add(item, *time, m_lastTypeId, batch.lineOf(row));
         ++m_response.eventsImported;
         return true;
     }
@@ -136,10 +148,10 @@ private:
         const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : parsed(cell(batch, m_time, row));
         if (!time) return leaveOut(batch.lineOf(row), m_time, cell(batch, m_time, row), "bad_time");
         m_lastType = raw(batch, m_event, row);
-        m_lastTypeId = typeId(readers::trimmed(m_lastType));
+        m_lastTypeId = typeId(readers::trimmed(m_lastType), batch.lineOf(row));
         m_lastSession = session;
         m_spill.begin(session);
-        m_spill.add(itemId(item), *time, m_lastTypeId);
+        m_spill.add(itemId(item), *time, m_lastTypeId, batch.lineOf(row));
         ++m_response.eventsImported;
     }
 
@@ -156,13 +168,15 @@ private:
         return known;
     }
 
-    std::uint8_t typeId(std::string_view name)
+    std::uint8_t typeId(std::string_view name, std::int64_t line)
     {
         if (name.empty()) return 0;
         if (const auto known = m_types.find(name); known != m_types.end()) return known->second;
-        const auto type = m_sessions.eventType(name);
-        if (type != 0) m_types.emplace(name, type); // a wrong column can't fill the memory: there are 255 types at most
-        return type;
+        if (m_types.size() < store::SessionRepository::kMostEventTypes)
+            return m_types.emplace(name, m_sessions.eventType(name)).first->second;
+        // So many are a wrong column: said once, and neither the memory nor the faults fill with its texts.
+        if (!std::exchange(m_saidTooManyTypes, true)) fault(line, m_event, name, "too_many_event_types");
+        return 0;
     }
 
     const ImportTable& m_table;
@@ -179,6 +193,7 @@ private:
     std::string m_lastSession;
     std::string m_lastType;
     std::uint8_t m_lastTypeId = 0;
+    bool m_saidTooManyTypes = false;
 };
 
 } // namespace

@@ -37,13 +37,12 @@ void EventSpill::begin(std::string_view session)
     run.hash = hash;
 }
 
-void EventSpill::add(std::int32_t item, std::int64_t time, std::uint8_t type)
+void EventSpill::add(std::int32_t item, std::int64_t time, std::uint8_t type, std::int64_t line)
 {
     auto& run = m_runs[m_run];
     if (run.events.size() >= kLongestRun) endRun(run);
-    if (run.events.empty()) run.first = m_added;
+    if (run.events.empty()) run.first = line;
     run.events.push_back({time, item, type});
-    ++m_added;
 }
 
 void EventSpill::endRun(Run& run)
@@ -61,36 +60,58 @@ void EventSpill::spill(Partition& partition)
     partition.buffer.clear();
 }
 
-std::string EventSpill::load(Partition& partition) const
+void EventSpill::forEachPiece(const Partition& partition, const std::function<void(std::string_view)>& visit) const
+{
+    std::string piece;
+    for (const auto& extent : partition.extents) {
+        piece.resize(extent.size);
+        m_file.read(extent.from, piece.data(), piece.size());
+        visit(piece);
+    }
+    visit(partition.buffer);
+}
+
+std::string EventSpill::load(Partition& partition, std::vector<TooLong>& tooLong) const
 {
     std::size_t size = partition.buffer.size();
     for (const auto& extent : partition.extents) size += extent.size;
-    std::string bytes;
-    bytes.reserve(size);
-    for (const auto& extent : partition.extents) {
-        bytes.resize(bytes.size() + extent.size);
-        m_file.read(extent.from, bytes.data() + bytes.size() - extent.size, extent.size);
+    if (size > kLongestSession * kEventBytes) {
+        SessionLengths lengths;
+        forEachPiece(partition, [&](std::string_view piece) { lengths.add(piece); });
+        tooLong = lengths.longerThan(kLongestSession);
     }
-    bytes += partition.buffer;
+    std::string bytes;
+    for (const auto& each : tooLong) size -= std::min(size, static_cast<std::size_t>(each.events) * kEventBytes);
+    bytes.reserve(size);
+    forEachPiece(partition, [&](std::string_view piece) { appendWithout(piece, tooLong, bytes); });
     partition = {};
     return bytes;
 }
 
-std::vector<SpillCursor> EventSpill::sortInto(TemporaryFile& sorted, const JobContext& context)
+std::vector<SpillCursor> EventSpill::sortInto(TemporaryFile& file, const JobContext& context)
 {
     const auto threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4);
+    struct Sorted {
+        std::string groups;
+        std::vector<TooLong> tooLong;
+    };
     std::vector<SpillCursor> cursors;
     for (std::size_t from = 0; from < kPartitions; from += threads) {
         context.checkIn();
-        std::vector<std::future<std::string>> work;
+        std::vector<std::future<Sorted>> work;
         for (auto at = from; at < std::min(from + threads, kPartitions); ++at)
-            work.push_back(
-                std::async(std::launch::async, [this, at] { return groupedBySession(load(m_partitions[at])); }));
+            work.push_back(std::async(std::launch::async, [this, at] {
+                Sorted sorted;
+                sorted.groups = groupedBySession(load(m_partitions[at], sorted.tooLong));
+                return sorted;
+            }));
         for (auto& each : work) {
-            const auto groups = each.get();
-            cursors.emplace_back(sorted, Extent{sorted.append(groups), groups.size()});
+            const auto [groups, tooLong] = each.get();
+            m_tooLong.insert(m_tooLong.end(), tooLong.begin(), tooLong.end());
+            cursors.emplace_back(file, Extent{file.append(groups), groups.size()});
         }
     }
+    std::ranges::sort(m_tooLong, std::less(), &TooLong::line);
     return cursors;
 }
 

@@ -10,7 +10,6 @@ namespace core::readers {
 
 namespace {
 
-constexpr std::size_t kEventBytes = sizeof(std::int32_t) + sizeof(std::int64_t) + sizeof(std::uint8_t);
 constexpr std::uint32_t kNone = UINT32_MAX;
 
 /// A record where it lies.
@@ -91,7 +90,35 @@ void addEvents(const Run& run, std::vector<SpilledEvent>& events)
 
 std::size_t RunHead::bytes() const
 {
-    return sizeof(RunHead) + code + events * kEventBytes;
+    return sizeof(RunHead) + code + events * std::size_t{kEventBytes};
+}
+
+void SessionLengths::add(std::string_view runs)
+{
+    for (const auto& run : runsOf(runs)) {
+        if (run.head.events == 0) continue;
+        auto found = m_lengths.find(run.code());
+        if (found == m_lengths.end()) found = m_lengths.emplace(run.code(), Length{run.head.key, 0}).first;
+        found->second.events += run.head.events;
+    }
+}
+
+std::vector<TooLong> SessionLengths::longerThan(std::int64_t events) const
+{
+    std::vector<TooLong> found;
+    for (const auto& [session, length] : m_lengths)
+        if (length.events > events) found.push_back({session, length.line, length.events});
+    return found;
+}
+
+void appendWithout(std::string_view runs, const std::vector<TooLong>& sessions, std::string& out)
+{
+    if (sessions.empty()) {
+        out += runs;
+        return;
+    }
+    for (const auto& run : runsOf(runs))
+        if (std::ranges::find(sessions, run.code(), &TooLong::session) == sessions.end()) out += run.record();
 }
 
 void putRun(std::string& out, std::int64_t key, std::string_view code, std::span<const SpilledEvent> events)

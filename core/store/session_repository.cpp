@@ -14,7 +14,7 @@ namespace core::store {
 
 namespace {
 
-std::map<std::int64_t, std::string> eventTypes(const Database& database)
+std::map<std::int64_t, std::string> namesOfEventTypes(const Database& database)
 {
     std::map<std::int64_t, std::string> names;
     auto rows = database.prepare("SELECT id, name FROM event_type");
@@ -24,7 +24,7 @@ std::map<std::int64_t, std::string> eventTypes(const Database& database)
 
 Session sessionFrom(const Database& database, SessionId id, const SessionView& view)
 {
-    const auto names = eventTypes(database);
+    const auto names = namesOfEventTypes(database);
     Session session{.id = id, .code = std::string(view.code), .events = {}};
     for (std::size_t at = 0; at < view.items.size(); ++at) {
         const auto name = names.find(view.types[at]);
@@ -150,11 +150,17 @@ std::uint8_t SessionRepository::eventType(std::string_view name)
     auto find = m_database.prepare("SELECT id FROM event_type WHERE name = ?");
     find.bind(name);
     if (find.step()) return static_cast<std::uint8_t>(find.integer(0));
-    constexpr std::int64_t kMostTypes = 255;
     const auto next = m_database.number("SELECT count(*) FROM event_type") + 1;
-    if (next > kMostTypes) return 0;
+    if (next > std::int64_t{kMostEventTypes}) return 0;
     m_database.prepare("INSERT INTO event_type(id, name) VALUES(?, ?)").bind(next).bind(name).run();
     return static_cast<std::uint8_t>(next);
+}
+
+std::map<std::string, std::uint8_t, std::less<>> SessionRepository::eventTypes() const
+{
+    std::map<std::string, std::uint8_t, std::less<>> ids;
+    for (const auto& [id, name] : namesOfEventTypes(m_database)) ids.emplace(name, static_cast<std::uint8_t>(id));
+    return ids;
 }
 
 SessionId SessionRepository::save(std::string_view code, std::span<const std::int32_t> items,

@@ -3,8 +3,10 @@
 #include "core/domain/dataset.h"
 #include "core/store/database.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,8 +56,12 @@ public:
     /// All sessions over the positions of `catalogue` (items sorted by id), in the order of their ids.
     [[nodiscard]] SessionLog log(const Catalogue& catalogue) const;
 
-    /// Id of an event type by its name, added when new. At most 255 types; later ones share type 0.
+    /// A project holds so many event types by name; what lies beyond has none (type 0).
+    static constexpr std::size_t kMostEventTypes = 255;
+    /// Id of an event type by its name, added when new; 0 where there is no room for it.
     std::uint8_t eventType(std::string_view name);
+    /// Ids of all event types by their names.
+    [[nodiscard]] std::map<std::string, std::uint8_t, std::less<>> eventTypes() const;
     /// Adds one session (events in order), or replaces the one with the same code. Returns its id. SessionWriter is
     /// for many.
     SessionId save(std::string_view code, std::span<const std::int32_t> items, std::span<const std::int64_t> times,

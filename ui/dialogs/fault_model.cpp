@@ -54,6 +54,9 @@ QString FaultModel::reasonText(const std::string& reason)
     if (reason == "bad_time") return tr("not a time");
     if (reason == "bad_price") return tr("not a price; the item is kept without one");
     if (reason == "bad_text") return tr("not readable in this encoding");
+    if (reason == "session_too_long")
+        return tr("more than 100,000 events with this number are no session; all left out");
+    if (reason == "too_many_event_types") return tr("more than 255 kinds of event; from here on new ones have no name");
     if (reason == "ragged_row") return tr("more or fewer fields than the header");
     if (reason == "duplicate_item") return tr("this item code stands further up already");
     if (reason == "no_item") return tr("a picture of no item");

@@ -163,6 +163,44 @@ private Q_SLOTS:
         QCOMPARE(events, good);
     }
 
+    void eventTypesBeyondAllThatAProjectHolds_loseTheirNamesButNotUnsaid()
+    {
+        std::string text = "session_id,item_id,timestamp,event\n";
+        for (int n = 0; n < 300; ++n)
+            text += "s,a," + std::to_string(1'600'000'000 + n) + ",t" + std::to_string(n) + "\n";
+        text += "s,a,1600000300,t3\ns,a,1600000301,\n";
+        const auto response = importLog(text);
+        QCOMPARE(faultsOf(response), std::string("257 too_many_event_types"));
+        QCOMPARE(response.faults[0].value, std::string("t255"));
+        QCOMPARE(response.faults[0].column, std::string("event"));
+        QCOMPARE(response.eventsImported, 302);
+        QCOMPARE(response.rowsLeftOut, 0);
+        const auto project = store::Project::open(path("p.denju"), store::Access::ReadOnly);
+        const auto events = store::SessionRepository(project.database()).findByCode("s")->events;
+        QCOMPARE(events[254].type, std::string("t254"));
+        QCOMPARE(events[255].type, std::string());
+        QCOMPARE(events[300].type, std::string("t3"));
+        QCOMPARE(faultsOf(importLog("session_id,item_id,event\nx,a,t9\nx,a,new\n")),
+                 std::string("3 too_many_event_types"));
+    }
+
+    void moreEventsThanAnySessionHas_areLeftOutAndCounted()
+    {
+        importLog("session_id,item_id,timestamp\n-,a,1600000000\n");
+        std::string text = "session_id,item_id,timestamp\ns,a,1600000000\n";
+        for (int n = 0; n < 100'001; ++n) text += "-,a," + std::to_string(1'600'000'000 + n) + "\n";
+        const auto response = importLog(text + "s,b,1600000001\n");
+        QCOMPARE(faultsOf(response), std::string("3 session_too_long"));
+        QCOMPARE(response.faults[0].value, std::string("-"));
+        QCOMPARE(response.rowsRead, 100'003);
+        QCOMPARE(response.eventsImported, 2);
+        QCOMPARE(response.rowsLeftOut, 100'001);
+        QCOMPARE(response.sessions, 1);
+        QCOMPARE(sessionsOf(path("p.denju")), std::string("-: a@1600000000\ns: a@1600000000 b@1600000001\n"));
+        QCOMPARE(errorOf([&] { importLog(text.substr(0, text.find("s,")) + text.substr(text.find("-,a"))); }),
+                 ErrorCode::NothingUsable);
+    }
+
     void itemCodes_keepTheirZerosAndNeedNoRowOfTheirOwn()
     {
         importItems("item_id,title\n007,Bolt\n7,Nut\n");
@@ -218,6 +256,19 @@ private Q_SLOTS:
                  std::string("colour:category\nthread:category\n1|Bolt|||5||red||0\n2|Hex nut|||6||blue|M6|0\n"
                              "3|Washer||||||M8|0\na: 1@1600000000\nb: 1@1600000007 3@1600000008\nc: 1@1600000002\n"
                              "d: 3@1600000009\n0 faults, 4 imports\n"));
+    }
+
+    void emptyPrice_takesThePriceAwayAsAnEmptyTextDoes()
+    {
+        const auto priceOf = [&] {
+            const auto project = store::Project::open(path("p.denju"), store::Access::ReadOnly);
+            return store::ItemRepository(project.database()).findByCode("1")->price;
+        };
+        importItems("item_id,title,price\n1,Bolt,5\n");
+        importItems("item_id,title\n1,Bolt\n");
+        QCOMPARE(priceOf(), std::optional(5.0));
+        importItems("item_id,title,price\n1,Bolt,\n2,Nut,6\n");
+        QCOMPARE(priceOf(), std::optional<double>());
     }
 
     void roles_canBeSaidByTheRequest()
@@ -287,16 +338,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(ImportTablesTest)
 #include "import_tables_test.moc"
-    void emptyPrice_takesThePriceAwayAsAnEmptyTextDoes()
-    {
-        const auto priceOf = [&] {
-            const auto project = store::Project::open(path("p.denju"), store::Access::ReadOnly);
-            return store::ItemRepository(project.database()).findByCode("1")->price;
-        };
-        importItems("item_id,title,price\n1,Bolt,5\n");
-        importItems("item_id,title\n1,Bolt\n");
-        QCOMPARE(priceOf(), std::optional(5.0));
-        importItems("item_id,title,price\n1,Bolt,\n2,Nut,6\n");
-        QCOMPARE(priceOf(), std::optional<double>());
-    }
-

@@ -44,8 +44,9 @@ std::vector<Kept> grouped(EventSpill& spill, const JobContext& context = {})
 
 void add(EventSpill& spill, std::string_view session, const Event& event)
 {
+    static std::int64_t line = 1;
     spill.begin(session);
-    spill.add(event.item, event.time, event.type);
+    spill.add(event.item, event.time, event.type, ++line);
 }
 
 } // namespace
@@ -100,17 +101,37 @@ private Q_SLOTS:
         QVERIFY(grouped(spill) == expected);
     }
 
-    void oneHugeSession_comesWhole()
+    void longestSession_comesWholeAndALongerOneIsSetAside()
     {
+        constexpr auto kLongest = static_cast<std::int32_t>(EventSpill::kLongestSession);
         EventSpill spill(m_folder.path(""));
-        spill.begin("all");
-        constexpr std::int32_t kEvents = 300'000;
-        for (std::int32_t n = 0; n < kEvents; ++n) spill.add(n, kEvents - n, 0);
+        spill.addKnown(1, "known");
+        spill.addKnown(2, "x");
+        for (std::int32_t n = 0; n <= kLongest; ++n) {
+            const auto line = std::int64_t{2} + 4 * n;
+            spill.begin("whole");
+            if (n < kLongest) spill.add(n, kLongest - n, 0, line);
+            spill.begin("-");
+            spill.add(n, n, 0, line + 1);
+            spill.begin("known");
+            spill.add(n, n, 0, line + 2);
+            spill.begin(std::to_string(n % 2000)); // what lies between and beside them on the disk
+            spill.add(n, n, 1, line + 3);
+        }
+        spill.begin("x");
+        spill.add(7, 7, 0, 9'000'000);
         const auto sessions = grouped(spill);
-        QCOMPARE(sessions.size(), std::size_t(1));
-        QCOMPARE(sessions[0].events.size(), std::size_t(kEvents));
-        QCOMPARE(sessions[0].events.front(), (Event{kEvents - 1, 1, 0}));
-        QCOMPARE(sessions[0].events.back(), (Event{0, kEvents, 0}));
+        QCOMPARE(sessions.size(), std::size_t(2002));
+        QCOMPARE(sessions[0], (Kept{2, "x", {{7, 7, 0}}}));
+        QCOMPARE(sessions[1].session, std::string("whole"));
+        QCOMPARE(sessions[1].events.size(), std::size_t(kLongest));
+        QCOMPARE(sessions[1].events.front(), (Event{kLongest - 1, 1, 0}));
+        QCOMPARE(sessions[2].events.size(), std::size_t(51));
+        QCOMPARE(spill.tooLong().size(), std::size_t(2));
+        QCOMPARE(spill.tooLong()[0].session, std::string("-"));
+        QCOMPARE(spill.tooLong()[0].line, 3);
+        QCOMPARE(spill.tooLong()[0].events, kLongest + 1);
+        QCOMPARE(spill.tooLong()[1].session, std::string("known"));
     }
 
     void nothing_givesNothing()
