@@ -1,6 +1,7 @@
 #include "core/operations/import_operation.h"
 
 #include "core/base/error.h"
+#include "core/operations/faults_file.h"
 #include "core/operations/picture_import.h"
 #include "core/operations/table_import.h"
 #include "core/protocol/json.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <optional>
 #include <stdexcept>
@@ -69,11 +71,12 @@ void require(const std::optional<ImportTable>& table, std::initializer_list<Role
 
 /// An import of nothing would look like a success.
 void refuseUseless(const std::optional<ImportTable>& table, std::int64_t rows, std::int64_t used,
-                   const std::vector<RowFault>& faults)
+                   const std::vector<RowFault>& faults, const std::function<void()>& writeFaults)
 {
     if (!table || used > 0) return;
     const auto file = table->format.file.string();
     if (rows == 0) throw Error(ErrorCode::TableEmpty, file);
+    writeFaults();
     const auto first = std::ranges::find(faults, file, &RowFault::file);
     throw Error(ErrorCode::NothingUsable,
                 first == faults.end() ? file : file + ':' + std::to_string(first->line) + " (" + first->column + ")");
@@ -139,15 +142,19 @@ ImportResponse run(const ImportRequest& request, const JobContext& context)
     store::ImportRepository imports(project.database());
     const auto import = imports.begin(protocol::encode(request));
     ImportFaults faults(imports, import, response.faults);
+    const auto listFaults = [&] {
+        if (!request.faults.empty()) writeFaults(request.faults, imports, import);
+    };
     ItemIds ids;
     for (const auto& [code, id] : store::ItemRepository(project.database()).idsByCode())
         ids.put(code, static_cast<std::int32_t>(id.value));
     if (items) importItems(*items, project, ids, faults, response, context);
-    refuseUseless(items, response.itemRowsRead, response.itemsImported, response.faults);
+    refuseUseless(items, response.itemRowsRead, response.itemsImported, response.faults, listFaults);
     if (sessions) importSessions(*sessions, project, ids, faults, response, context);
-    refuseUseless(sessions, response.rowsRead, response.eventsImported, response.faults);
+    refuseUseless(sessions, response.rowsRead, response.eventsImported, response.faults, listFaults);
     if (!request.images.empty()) importPictures(request.images, project, faults, response, context);
     proveSums(response);
+    listFaults();
     imports.finish(import, protocol::encode(response));
     context.checkIn();
     transaction.commit();

@@ -1,24 +1,13 @@
 #include "core/operations/rankings_file.h"
 
 #include "core/base/part_file.h"
+#include "core/operations/csv_field.h"
 
 #include <sstream>
 
 namespace core::operations {
 
 namespace {
-
-// RFC 4180: a field with a separator, a quote or a line break stands in quotes, its quotes doubled.
-std::string csvField(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char each : text) {
-        if (each == '"') quoted += '"';
-        quoted += each;
-    }
-    return quoted + '"';
-}
 
 void writeRows(std::ostream& out, const Dataset& dataset, const HeldOut& heldOut, const RankedCases& ranked)
 {

@@ -39,4 +39,11 @@ std::int64_t ImportRepository::faultCount() const
     return m_database.number("SELECT count(*) FROM fault");
 }
 
+void ImportRepository::forEachFault(std::int64_t import, const std::function<void(const RowFault&)>& visit) const
+{
+    auto rows = m_database.prepare("SELECT file, line, field, value, reason FROM fault WHERE import = ? ORDER BY id");
+    rows.bind(import);
+    while (rows.step()) visit({rows.text(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4)});
+}
+
 } // namespace core::store

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 namespace core::store {
@@ -18,7 +19,10 @@ public:
     void addFault(std::int64_t import, const RowFault& fault);
     /// Adds what came of it, as JSON.
     void finish(std::int64_t import, const std::string& response);
+    /// Of all imports.
     [[nodiscard]] std::int64_t faultCount() const;
+    /// Every fault of one import, in the order in which they were added.
+    void forEachFault(std::int64_t import, const std::function<void(const RowFault&)>& visit) const;
 
 private:
     const Database& m_database;

@@ -21,6 +21,7 @@ struct ImportRequest {
     std::string encoding = "auto";
     std::vector<std::string> roles;
     bool preview = false;
+    std::string faults;
 
     template <class Self, class Visitor>
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
@@ -33,6 +34,7 @@ struct ImportRequest {
         visit("encoding", self.encoding, "utf-8, cp932 or auto");
         visit("roles", self.roles, "column=role, overrides the guess");
         visit("preview", self.preview, "only say how the files would be read");
+        visit("faults", self.faults, "CSV file to write, with every row and picture that could not be used");
     }
 };
 
@@ -43,9 +45,9 @@ struct ImportResponse {
     std::int64_t eventsImported = 0;
     std::int64_t rowsLeftOut = 0;
     std::int64_t sessions = 0;
+    std::int64_t sessionsReplaced = 0; ///< of `sessions`; their earlier events are gone
     std::int64_t itemRowsRead = 0;
     std::int64_t itemsImported = 0;
-    std::int64_t sessionsReplaced = 0; ///< of `sessions`; their earlier events are gone
     std::int64_t itemRowsLeftOut = 0;
     std::int64_t itemsFromLog = 0;
     std::int64_t picturesRead = 0;
@@ -62,15 +64,15 @@ struct ImportResponse {
         visit("events_imported", self.eventsImported, "events imported");
         visit("rows_left_out", self.rowsLeftOut, "rows of the log left out");
         visit("sessions", self.sessions, "sessions imported");
+        visit("sessions_replaced", self.sessionsReplaced, "of these, in place of earlier ones of the same number");
         visit("item_rows_read", self.itemRowsRead, "rows of the product table");
         visit("items_imported", self.itemsImported, "items imported from the table");
-        visit("sessions_replaced", self.sessionsReplaced, "of these, in place of earlier ones of the same number");
         visit("item_rows_left_out", self.itemRowsLeftOut, "rows of the product table left out");
         visit("items_from_log", self.itemsFromLog, "items that only the log names");
         visit("pictures_read", self.picturesRead, "pictures found");
         visit("pictures_imported", self.picturesImported, "pictures matched and stored");
         visit("pictures_left_out", self.picturesLeftOut, "pictures unreadable or of no item");
-        visit("faults", self.faults, "the first 1,000 faults; all of them stand in the project");
+        visit("faults", self.faults, "the first 1,000 faults; all of them stand in the project, and in the file that the request names");
         visit("recipe", self.recipe, "how the tables were read, for the next import of such files");
     }
 };

@@ -149,11 +149,18 @@ private Q_SLOTS:
             if (kind == 1) text += "\n";
             if (kind != 1 && kind != 2) text += "," + std::to_string(1'600'000'000 + n) + "\n";
         }
-        const auto response = importLog(text);
+        const auto response = importLog(text, {.faults = path("faults.csv")});
         QCOMPARE(response.rowsRead, 60'000);
         QCOMPARE(response.eventsImported, good);
         QCOMPARE(response.rowsLeftOut, bad);
         QCOMPARE(response.faults.size(), std::size_t(1000));
+        std::ifstream list(path("faults.csv"), std::ios::binary);
+        std::string line;
+        std::vector<std::string> lines;
+        while (std::getline(list, line)) lines.push_back(line);
+        QCOMPARE(std::ssize(lines), bad + 1);
+        QCOMPARE(lines[0], std::string("\xEF\xBB\xBF"
+                                       "file,line,column,value,reason\r"));
         const auto project = store::Project::open(path("p.denju"), store::Access::ReadOnly);
         QCOMPARE(store::ImportRepository(project.database()).faultCount(), bad);
         QCOMPARE(project.database().number("SELECT count(DISTINCT reason) FROM fault"), 3);
@@ -161,6 +168,29 @@ private Q_SLOTS:
         const store::SessionRepository sessions(project.database());
         for (std::int64_t id = 1; id <= sessions.count(); ++id) events += std::ssize(sessions.find({id})->events);
         QCOMPARE(events, good);
+    }
+
+    void faultsFile_holdsWhatStoodThereAsText()
+    {
+        const ImportRequest request{.faults = path("faults.csv")};
+        const auto read = [&] {
+            std::ifstream file(request.faults, std::ios::binary);
+            return std::string(std::istreambuf_iterator<char>(file), {});
+        };
+        importLog("session_id,item_id,timestamp\ns,a,1600000000\ns,a,=1+1\ns,a,\"now, \"\"then\"\"\"\n", request);
+        const auto start = "\xEF\xBB\xBF"
+                           "file,line,column,value,reason\r\n" +
+                           path("sessions.csv");
+        const auto expected = start + ",3,timestamp,'=1+1,bad_time\r\n" + path("sessions.csv") +
+                              ",4,timestamp,\"now, \"\"then\"\"\",bad_time\r\n";
+        QCOMPARE(read(), expected);
+        QCOMPARE(errorOf([&] { importLog("session_id,item_id,timestamp\n,a,1600000000\n", request); }),
+                 ErrorCode::NothingUsable); // what is wrong is asked for most where all of it is
+        QCOMPARE(read(), start + ",2,session_id,,missing_session\r\n");
+        const auto before = contentsOf(path("p.denju"));
+        QCOMPARE(errorOf([&] { importLog("session_id,item_id\ns,b\n", {.faults = path("nowhere/faults.csv")}); }),
+                 ErrorCode::FileWriteFailed);
+        QCOMPARE(contentsOf(path("p.denju")), before);
     }
 
     void eventTypesBeyondAllThatAProjectHolds_loseTheirNamesButNotUnsaid()
