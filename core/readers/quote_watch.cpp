@@ -1,5 +1,7 @@
 #include "core/readers/quote_watch.h"
 
+#include <algorithm>
+
 namespace core::readers {
 
 namespace {
@@ -8,23 +10,21 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
 
-std::optional<std::int64_t> QuoteWatch::endless() const
+std::optional<std::int64_t> QuoteWatch::stray() const
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_neverClosed && m_longest < kBlockBytes / 2) return std::nullopt;
-    return m_longestFrom;
+    if (m_stray) return m_stray;
+    return m_longest < kBlockBytes / 2 ? std::nullopt : std::optional(m_longestFrom);
 }
 
 arrow::Result<std::int64_t> QuoteWatch::fill(std::int64_t bytes, char* out)
 {
     ARROW_ASSIGN_OR_RAISE(const auto read, source().Read(bytes, out));
     follow({out, static_cast<std::size_t>(read)});
-    const bool neverCloses = read == 0 && bytes > 0 && m_state == State::Quoted;
-    if (!neverCloses && m_longest < kBlockBytes) return read;
-    const std::scoped_lock lock(m_mutex);
-    if (neverCloses) m_longestFrom = m_opened;
-    m_neverClosed = neverCloses;
-    return arrow::Status::Invalid("rows between quotes");
+    if (read == 0 && bytes > 0 && m_state == State::Quoted) setStray(m_opened);
+    if (m_longest >= kBlockBytes) setStray(m_longestFrom);
+    if (!m_stray) return read;
+    return arrow::Status::Invalid("a quote that begins no cell");
 }
 
 void QuoteWatch::follow(std::string_view text)
@@ -35,15 +35,19 @@ void QuoteWatch::follow(std::string_view text)
             if (m_state == State::Quoted)
                 ++at; // two of them stand for one
             else
-                note(m_from + static_cast<std::int64_t>(at));
+                close(text[at], m_from + static_cast<std::int64_t>(at));
             continue;
         }
-        at = text.find('"', at);
-        if (at == std::string_view::npos) break;
+        const auto from = at;
+        at = std::min(text.find('"', at), text.size());
+        if (m_state == State::Quoted)
+            m_spansLines = m_spansLines || text.substr(from, at - from).find('\n') != std::string_view::npos;
+        if (at == text.size()) break;
         if (m_state == State::Quoted) {
             m_state = State::MaybeClosed;
         } else if (opens(text, at)) {
             m_state = State::Quoted;
+            m_spansLines = false;
             m_opened = m_from + static_cast<std::int64_t>(at);
         }
         ++at;
@@ -51,6 +55,19 @@ void QuoteWatch::follow(std::string_view text)
     m_from += static_cast<std::int64_t>(text.size());
     if (!text.empty()) m_before = text.back();
     if (m_state == State::Quoted) note(m_from);
+}
+
+void QuoteWatch::close(char behind, std::int64_t end)
+{
+    note(end);
+    // The quote that ends it opens another cell: what lies between are rows. On one line it is only untidy.
+    if (m_spansLines && behind != m_separator && behind != '\n' && behind != '\r') setStray(m_opened);
+}
+
+void QuoteWatch::setStray(std::int64_t place)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_stray) m_stray = place;
 }
 
 bool QuoteWatch::opens(std::string_view text, std::size_t at) const

@@ -39,7 +39,7 @@ std::int64_t lineAt(const TableFormat& format, std::int64_t place)
 
 [[noreturn]] void refuse(const TableFormat& format, const QuoteWatch& quotes)
 {
-    const auto place = quotes.endless();
+    const auto place = quotes.stray();
     const auto file = format.file.string();
     throw Error(ErrorCode::TableDamaged, place ? file + ':' + std::to_string(lineAt(format, *place)) : file);
 }

@@ -48,7 +48,7 @@ struct TableBatch {
 
 /// Reads a whole table, a batch of about a megabyte at a time, every cell as text. Blank lines are no rows.
 /// The next batches are parsed meanwhile, on another thread. Throws FileUnreadable, TableDamaged ("file:line" where a
-/// quote is opened that no row can hold, be it that it is never closed).
+/// quote is opened that begins no cell: it is never closed, or by the quote of another row).
 void readTable(const TableFormat& format, const JobContext& context,
                const std::function<void(const TableBatch&)>& visit);
 

@@ -180,6 +180,8 @@ private Q_SLOTS:
         QTest::newRow("last column, a block before the end") << QByteArray("8,8\n9,\"9\n") << oneBlock << 502;
         QTest::newRow("first column, a block before the end") << QByteArray("8,8\n\"9,9\n") << oneBlock << 502;
         QTest::newRow("far from the end") << QByteArray("8,8\n9,\"9\n") << many << 502;
+        QTest::newRow("closed by the next row's quote") << QByteArray("8,\"8\n9,\"9\"\n") << few << 501;
+        QTest::newRow("closed by the next row's quote, first column") << QByteArray("\"8,8\n\"9\",9\n") << few << 501;
         QTest::newRow("two of them, far apart") << QByteArray("8,\"8\n9,9\n") << -oneBlock << 501;
     }
     void strayQuote_isRefusedWithItsLine()
