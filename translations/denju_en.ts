@@ -102,10 +102,6 @@
         <translation>The project %1 holds no items yet. Import a log or a product table first.</translation>
     </message>
     <message>
-        <source>There are too few sessions for this: %1. Import more data or move the first test day.</source>
-        <translation>There are too few sessions for this: %1. Import more data or move the first test day.</translation>
-    </message>
-    <message>
         <source>There is no trained model for %1. Train one first.</source>
         <translation>There is no trained model for %1. Train one first.</translation>
     </message>
@@ -144,6 +140,30 @@
     <message>
         <source>The worker ended unexpectedly during %1. What was saved is kept; you can resume.</source>
         <translation>The worker ended unexpectedly during %1. What was saved is kept; you can resume.</translation>
+    </message>
+    <message>
+        <source>No row can be used, from %1 on. Check the roles of the columns, the encoding and how times are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few sessions before %1: a training needs two days with sessions of two items and more. Import more data or choose a later first test day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session that could test a model starts on %1 or later. Import more data or choose an earlier first test day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has changed since the training of %1 began, so it can&apos;t go on. Start a new training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows none of the items before the predicted place of %1. Choose another session, or train on the data as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker ended unexpectedly during %1. Ask again; it starts anew by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -299,6 +319,18 @@
     <message>
         <source>Stopped. The project is as it was before.</source>
         <translation>Stopped. The project is as it was before.</translation>
+    </message>
+    <message>
+        <source>Recommending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions replace earlier ones of the same number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -617,6 +649,10 @@ Encoding and columns are found automatically.</translation>
         <source>%1 can&apos;t be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 sessions replace earlier ones of the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultModel</name>
@@ -682,6 +718,22 @@ Encoding and columns are found automatically.</translation>
     </message>
     <message>
         <source>too large a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 100,000 events with this number are no session; all left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 255 kinds of event; from here on new ones have no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its items have another picture already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several items could mean this picture; name its folder in the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,6 +991,14 @@ Encoding and columns are found automatically.</translation>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
         <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Opening it brings it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an earlier version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1459,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 sessions · %2 items</source>
         <translation>%1 sessions · %2 items</translation>
+    </message>
+    <message>
+        <source>A job is running. Wait for it or stop it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

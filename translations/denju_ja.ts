@@ -105,12 +105,12 @@
         <translation>プロジェクト %1 にはまだ商品がありません。先にログか商品マスタを取り込んでください。</translation>
     </message>
     <message>
-        <source>There are too few sessions for this: %1. Import more data or move the first test day.</source>
-        <translation>セッションが足りません：%1。データを追加で取り込むか、テスト開始日を動かしてください。</translation>
-    </message>
-    <message>
         <source>There is no trained model for %1. Train one first.</source>
         <translation>%1 の学習済みモデルがありません。先に学習してください。</translation>
+    </message>
+    <message>
+        <source>The data has changed since the training of %1 began, so it can&apos;t go on. Start a new training.</source>
+        <translation>%1 の学習を始めたあとにデータが変わったため、続けられません。新しく学習してください。</translation>
     </message>
     <message>
         <source>The model folder %1 is damaged or incomplete. Train the model again.</source>
@@ -142,11 +142,27 @@
     </message>
     <message>
         <source>There is not enough memory for %1. Choose a smaller preset or close other programs.</source>
-        <translation>%1 のためのメモリが足りません。小さいプリセットを選ぶか、ほかのプログラムを閉じてください。</translation>
+        <translation>%1のためのメモリが足りません。小さいプリセットを選ぶか、ほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>The worker ended unexpectedly during %1. What was saved is kept; you can resume.</source>
-        <translation>処理プログラムが %1 の途中で予期せず終了しました。保存済みの結果は残っており、再開できます。</translation>
+        <translation>処理プログラムが%1の途中で予期せず終了しました。保存済みの結果は残っており、再開できます。</translation>
+    </message>
+    <message>
+        <source>There are too few sessions before %1: a training needs two days with sessions of two items and more. Import more data or choose a later first test day.</source>
+        <translation>%1 より前のセッションが足りません。学習には、2商品以上のセッションのある日が2日以上必要です。データを追加で取り込むか、テスト開始日を後にしてください。</translation>
+    </message>
+    <message>
+        <source>No session that could test a model starts on %1 or later. Import more data or choose an earlier first test day.</source>
+        <translation>%1 以降に、モデルのテストに使えるセッションがありません。データを追加で取り込むか、テスト開始日を前にしてください。</translation>
+    </message>
+    <message>
+        <source>The model knows none of the items before the predicted place of %1. Choose another session, or train on the data as it is now.</source>
+        <translation>%1 の予測位置より前の商品は、どれもモデルにありません。別のセッションを選ぶか、今のデータで学習してください。</translation>
+    </message>
+    <message>
+        <source>The worker ended unexpectedly during %1. Ask again; it starts anew by itself.</source>
+        <translation>処理プログラムが%1の途中で予期せず終了しました。もう一度お試しください。処理プログラムは自動で起動し直します。</translation>
     </message>
 </context>
 <context>
@@ -156,12 +172,16 @@
         <translation>%2セッションの%1イベント、%3商品、画像%4枚を取り込みました。</translation>
     </message>
     <message>
+        <source>%1 sessions replace earlier ones of the same number.</source>
+        <translation>%1セッションは、同じ番号の以前のものを置き換えました。</translation>
+    </message>
+    <message>
         <source>Left out: %1 rows and %2 pictures.</source>
         <translation>除外：%1行、画像%2枚。</translation>
     </message>
     <message>
         <source>Trained run %1. On the validation days the true next item is among the student&apos;s first 20 in %2 of cases.</source>
-        <translation>第%1回の学習が終わりました。検証日の%2で、実際の次の商品が生徒の20件中に入ります。</translation>
+        <translation>第%1回の学習が終わりました。検証日では、%2のケースで実際の次の商品が生徒の上位20件に入りました。</translation>
     </message>
     <message>
         <source>The teacher reaches %1.</source>
@@ -170,10 +190,6 @@
     <message>
         <source>The sample project holds %1 items, %2 sessions and %3 pictures. Train it to see recommendations and why.</source>
         <translation>サンプルプロジェクトは%1商品、%2セッション、画像%3枚です。学習すると、おすすめと理由を見られます。</translation>
-    </message>
-    <message>
-        <source>%1 sessions replace earlier ones of the same number.</source>
-        <translation>%1セッションは、同じ番号の以前のものを置き換えました。</translation>
     </message>
     <message>
         <source>The report is written to %1.</source>
@@ -307,6 +323,14 @@
         <source>Stopped. The project is as it was before.</source>
         <translation>停止しました。プロジェクトは元のままです。</translation>
     </message>
+    <message>
+        <source>Recommending</source>
+        <translation>おすすめの計算</translation>
+    </message>
+    <message>
+        <source>Explaining</source>
+        <translation>理由の計算</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>
@@ -415,7 +439,7 @@
     </message>
     <message>
         <source>%1, attention %2%, effect of removing %3%, rank %4 to %5 without it</source>
-        <translation>%1、アテンション%2%、除外の影響%3%、外すと%4位から%5位</translation>
+        <translation>%1、アテンション%2%、除外の影響%3%、外すと%4から%5</translation>
     </message>
     <message>
         <source>%1, disagree</source>
@@ -528,7 +552,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>Restore event %1</source>
-        <translation>%1番目を元に戻す</translation>
+        <translation>%1番目を復元</translation>
     </message>
     <message>
         <source>Move event %1</source>
@@ -540,7 +564,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>Restore all events</source>
-        <translation>すべて元に戻す</translation>
+        <translation>すべて復元</translation>
     </message>
 </context>
 <context>
@@ -571,7 +595,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>not in the model</source>
-        <translation>学習後の商品</translation>
+        <translation>モデルにない商品</translation>
     </message>
 </context>
 <context>
@@ -586,11 +610,11 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>Rows of the product table: %1 read = %2 imported + %3 left out</source>
-        <translation>商品表の行: 読んだ %1 = 取り込んだ %2 + 除いた %3</translation>
+        <translation>商品マスタの行：読み取り %1 ＝ 取り込み %2 ＋ 除外 %3</translation>
     </message>
     <message>
         <source>Pictures: %1 read = %2 imported + %3 left out</source>
-        <translation>画像: 読んだ %1 = 取り込んだ %2 + 除いた %3</translation>
+        <translation>画像：読み取り %1 ＝ 取り込み %2 ＋ 除外 %3</translation>
     </message>
     <message>
         <source>The first %1 are listed here; all of them stand in the project.</source>
@@ -598,7 +622,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>What the import left out</source>
-        <translation>取り込みで除いたもの</translation>
+        <translation>取り込みで除外したもの</translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -618,7 +642,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>left-out.csv</source>
-        <translation>除いた行.csv</translation>
+        <translation>除外した行.csv</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -672,6 +696,14 @@ Encoding and columns are found automatically.</source>
         <translation>この文字コードでは読めない</translation>
     </message>
     <message>
+        <source>more than 100,000 events with this number are no session; all left out</source>
+        <translation>この番号のイベントが10万件を超えており、セッションとは見なせません。すべて除外しました</translation>
+    </message>
+    <message>
+        <source>more than 255 kinds of event; from here on new ones have no name</source>
+        <translation>イベントの種類が255を超えました。ここから先の新しい種類は名前なしになります</translation>
+    </message>
+    <message>
         <source>more or fewer fields than the header</source>
         <translation>項目の数が見出しと違う</translation>
     </message>
@@ -682,6 +714,14 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>a picture of no item</source>
         <translation>対応する商品のない画像</translation>
+    </message>
+    <message>
+        <source>its items have another picture already</source>
+        <translation>商品にはすでに別の画像があります</translation>
+    </message>
+    <message>
+        <source>several items could mean this picture; name its folder in the table</source>
+        <translation>どの商品の画像か決められません。表にフォルダー名も書いてください</translation>
     </message>
     <message>
         <source>an empty file</source>
@@ -695,14 +735,6 @@ Encoding and columns are found automatically.</source>
         <source>too large a picture</source>
         <translation>画像が大きすぎる</translation>
     </message>
-    <message>
-        <source>more than 100,000 events with this number are no session; all left out</source>
-        <translation>この番号のイベントが10万件を超えており、セッションとは見なせません。すべて除外しました</translation>
-    </message>
-    <message>
-        <source>more than 255 kinds of event; from here on new ones have no name</source>
-        <translation>イベントの種類が255を超えました。ここから先の新しい種類は名前なしになります</translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -711,16 +743,8 @@ Encoding and columns are found automatically.</source>
         <translation>データの取り込み</translation>
     </message>
     <message>
-    <message>
-        <source>its items have another picture already</source>
-        <translation>商品にはすでに別の画像があります</translation>
-    </message>
-    <message>
-        <source>several items could mean this picture; name its folder in the table</source>
-        <translation>どの商品の画像か決められません。表にフォルダー名も書いてください</translation>
-    </message>
         <source>Encoding and columns are found automatically. An import is all or nothing: stopped or failed, the project is as it was before.</source>
-        <translation>文字コードと列の意味は自動で推定します。取り込みは全部か無しかです。停止や失敗のとき、プロジェクトは元のままです。</translation>
+        <translation>文字コードと列の意味は自動で推定します。すべて取り込むか、まったく取り込まないかのどちらかです。停止や失敗のとき、プロジェクトは元のままです。</translation>
     </message>
     <message>
         <source>Session log (CSV, TSV, .gz)</source>
@@ -783,7 +807,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>What was left out…</source>
-        <translation>除いたもの…</translation>
+        <translation>除外したもの…</translation>
     </message>
 </context>
 <context>
@@ -966,6 +990,14 @@ Encoding and columns are found automatically.</source>
         <source>d MMM yyyy</source>
         <comment>date pattern</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Opening it brings it up to date</source>
+        <translation>開くと新しい形式に更新します</translation>
+    </message>
+    <message>
+        <source>Of an earlier version</source>
+        <translation>以前のバージョン</translation>
     </message>
 </context>
 <context>
@@ -1249,11 +1281,11 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation>すべて戻す</translation>
+        <translation>すべて復元</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1425,6 +1457,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>%1 sessions · %2 items</source>
         <translation>%1セッション・%2商品</translation>
+    </message>
+    <message>
+        <source>A job is running. Wait for it or stop it first.</source>
+        <translation>処理を実行中です。終わるのを待つか、先に停止してください。</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1642,7 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
     <message>
         <source>Restore event %1</source>
-        <translation>%1番目を元に戻す</translation>
+        <translation>%1番目を復元</translation>
     </message>
     <message>
         <source>Take event %1 away</source>
@@ -1614,7 +1650,7 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
     <message>
         <source>Restore</source>
-        <translation>元に戻す</translation>
+        <translation>復元</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1673,7 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
     <message>
         <source>Restore all</source>
-        <translation>すべて戻す</translation>
+        <translation>すべて復元</translation>
     </message>
     <message>
         <source>Student %1 · score %2</source>

@@ -47,10 +47,19 @@ std::string_view templateOf(ErrorCode code)
     case ErrorCode::NoSessions: return "The project {} holds no sessions yet. Import a session log first.";
     case ErrorCode::NoItems: return "The project {} holds no items yet. Import a log or a product table first.";
     case ErrorCode::TooFewSessions:
-        return "There are too few sessions for this: {}. Import more data or move the first test day.";
+        return "There are too few sessions before {}: a training needs two days with sessions of two items and more. "
+               "Import more data or choose a later first test day.";
+    case ErrorCode::TestDaysEmpty:
+        return "No session that could test a model starts on {} or later. Import more data or choose an earlier first "
+               "test day.";
     case ErrorCode::RunUnknown: return "There is no trained model for {}. Train one first.";
+    case ErrorCode::DataChanged:
+        return "The data has changed since the training of {} began, so it can't go on. Start a new training.";
     case ErrorCode::RunDamaged: return "The model folder {} is damaged or incomplete. Train the model again.";
     case ErrorCode::ItemUnknown: return "There is no item with the code {} in this project. Check the code.";
+    case ErrorCode::ItemsUnknownToModel:
+        return "The model knows none of the items before the predicted place of {}. Choose another session, or train on "
+               "the data as it is now.";
     case ErrorCode::SessionUnknown: return "There is no session {} in this project. Check the number.";
     case ErrorCode::SessionTooShort:
         return "The session {} has too few events to ask about. Choose one with two or more.";
@@ -60,6 +69,8 @@ std::string_view templateOf(ErrorCode code)
     case ErrorCode::DeviceMissing: return "The device {} is not on this computer. Choose auto or cpu.";
     case ErrorCode::MemoryShort:
         return "There is not enough memory for {}. Choose a smaller preset or close other programs.";
+    case ErrorCode::QuestionLost:
+        return "The worker ended unexpectedly during {}. Ask again; it starts anew by itself.";
     case ErrorCode::WorkerLost:
         return "The worker ended unexpectedly during {}. What was saved is kept; you can resume.";
     }
@@ -99,15 +110,19 @@ std::string_view nameOf(ErrorCode code)
     case ErrorCode::NoSessions: return "NoSessions";
     case ErrorCode::NoItems: return "NoItems";
     case ErrorCode::TooFewSessions: return "TooFewSessions";
+    case ErrorCode::TestDaysEmpty: return "TestDaysEmpty";
     case ErrorCode::RunUnknown: return "RunUnknown";
+    case ErrorCode::DataChanged: return "DataChanged";
     case ErrorCode::RunDamaged: return "RunDamaged";
     case ErrorCode::ItemUnknown: return "ItemUnknown";
+    case ErrorCode::ItemsUnknownToModel: return "ItemsUnknownToModel";
     case ErrorCode::SessionUnknown: return "SessionUnknown";
     case ErrorCode::SessionTooShort: return "SessionTooShort";
     case ErrorCode::OptionInvalid: return "OptionInvalid";
     case ErrorCode::RequestMalformed: return "RequestMalformed";
     case ErrorCode::DeviceMissing: return "DeviceMissing";
     case ErrorCode::MemoryShort: return "MemoryShort";
+    case ErrorCode::QuestionLost: return "QuestionLost";
     case ErrorCode::WorkerLost: return "WorkerLost";
     }
     throw std::logic_error("an ErrorCode without a name");

@@ -1,5 +1,7 @@
 #include "ui/bridge/error_text.h"
 
+#include "ui/bridge/operation_text.h"
+
 #include <QCoreApplication>
 
 #include <stdexcept>
@@ -68,12 +70,22 @@ const char* templateOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The project %1 holds no items yet. Import a log or a product table first.");
     case ErrorCode::TooFewSessions:
         return QT_TRANSLATE_NOOP(
-            "Error", "There are too few sessions for this: %1. Import more data or move the first test day.");
+            "Error", "There are too few sessions before %1: a training needs two days with sessions of two items and "
+                     "more. Import more data or choose a later first test day.");
+    case ErrorCode::TestDaysEmpty:
+        return QT_TRANSLATE_NOOP("Error", "No session that could test a model starts on %1 or later. Import more data "
+                                          "or choose an earlier first test day.");
     case ErrorCode::RunUnknown: return QT_TRANSLATE_NOOP("Error", "There is no trained model for %1. Train one first.");
+    case ErrorCode::DataChanged:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The data has changed since the training of %1 began, so it can't go on. Start a new training.");
     case ErrorCode::RunDamaged:
         return QT_TRANSLATE_NOOP("Error", "The model folder %1 is damaged or incomplete. Train the model again.");
     case ErrorCode::ItemUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no item with the code %1 in this project. Check the code.");
+    case ErrorCode::ItemsUnknownToModel:
+        return QT_TRANSLATE_NOOP("Error", "The model knows none of the items before the predicted place of %1. Choose "
+                                          "another session, or train on the data as it is now.");
     case ErrorCode::SessionUnknown:
         return QT_TRANSLATE_NOOP("Error", "There is no session %1 in this project. Check the number.");
     case ErrorCode::SessionTooShort:
@@ -89,6 +101,9 @@ const char* templateOf(ErrorCode code)
     case ErrorCode::MemoryShort:
         return QT_TRANSLATE_NOOP("Error",
                                  "There is not enough memory for %1. Choose a smaller preset or close other programs.");
+    case ErrorCode::QuestionLost:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The worker ended unexpectedly during %1. Ask again; it starts anew by itself.");
     case ErrorCode::WorkerLost:
         return QT_TRANSLATE_NOOP("Error",
                                  "The worker ended unexpectedly during %1. What was saved is kept; you can resume.");
@@ -118,7 +133,10 @@ std::optional<ErrorCode> errorCodeNamed(const QString& name)
 WorkerError workerError(ErrorCode code, const QString& detail)
 {
     const auto name = core::nameOf(code);
-    return {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), detail, errorText(code, detail)};
+    const bool isOfOperation =
+        code == ErrorCode::WorkerLost || code == ErrorCode::QuestionLost || code == ErrorCode::MemoryShort;
+    return {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), detail,
+            errorText(code, isOfOperation ? operationText(detail.toStdString()) : detail)};
 }
 
 WorkerError workerError(const core::Error& error)

@@ -32,7 +32,8 @@ bool looksDifferent(const Job& a, const Job& b)
 }
 
 /// Whether a process of this computer runs; one that has ended but was not reaped yet does not. Its state is asked, not
-/// its command line: that is empty for a moment while a process turns into another program, as each worker does at first.
+/// its command line: that is empty for a moment while a process turns into another program, as each worker does at
+/// first.
 bool runs(qint64 process)
 {
     QFile file(QString("/proc/%1/stat").arg(process));

@@ -112,7 +112,7 @@ void Worker::loseAll()
     Q_EMIT lost();
     for (const auto& question : orphans)
         if (question.receiver && question.failed)
-            question.failed(workerError(ErrorCode::WorkerLost, question.operation));
+            question.failed(workerError(ErrorCode::QuestionLost, question.operation));
 }
 
 } // namespace ui

@@ -17,8 +17,8 @@
 namespace ui {
 
 /// The window's line to its warm `denju-cli serve`, for short questions. Answers come on the GUI thread, in any order;
-/// an answer whose receiver is gone is dropped. A worker that dies takes its open questions with it (WorkerLost) and is
-/// started again by the next one.
+/// an answer whose receiver is gone is dropped. A worker that dies takes its open questions with it (QuestionLost) and
+/// is started again by the next one.
 class Worker : public QObject {
     Q_OBJECT
 

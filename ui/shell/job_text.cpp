@@ -1,12 +1,11 @@
 #include "ui/shell/job_text.h"
 
-#include "core/protocol/operations/evaluate.h"
-#include "core/protocol/operations/export.h"
 #include "core/protocol/operations/import.h"
 #include "core/protocol/operations/report.h"
 #include "core/protocol/operations/sample.h"
 #include "core/protocol/operations/train.h"
 #include "ui/bridge/jobs.h"
+#include "ui/bridge/operation_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,11 +44,11 @@ QString importText(const core::protocol::ImportResponse& response)
     const auto rows = response.rowsLeftOut + response.itemRowsLeftOut;
     if (rows + response.picturesLeftOut > 0)
         text +=
+            " " + JobText::tr("Left out: %1 rows and %2 pictures.").arg(number(rows), number(response.picturesLeftOut));
     if (response.sessionsReplaced > 0)
         text +=
             " " +
             JobText::tr("%1 sessions replace earlier ones of the same number.").arg(number(response.sessionsReplaced));
-            " " + JobText::tr("Left out: %1 rows and %2 pictures.").arg(number(rows), number(response.picturesLeftOut));
     return text;
 }
 
@@ -84,17 +83,6 @@ QString doneText(const Job& job)
 }
 
 } // namespace
-
-QString operationText(const std::string& operation)
-{
-    if (operation == core::protocol::ImportRequest::kOperation) return JobText::tr("Import");
-    if (operation == core::protocol::TrainRequest::kOperation) return JobText::tr("Training");
-    if (operation == core::protocol::SampleRequest::kOperation) return JobText::tr("Sample project");
-    if (operation == core::protocol::EvaluateRequest::kOperation) return JobText::tr("Evaluation");
-    if (operation == core::protocol::ReportRequest::kOperation) return JobText::tr("Report");
-    if (operation == core::protocol::ExportRequest::kOperation) return JobText::tr("Export");
-    return QString::fromStdString(operation);
-}
 
 QString stageText(Stage stage)
 {
@@ -150,10 +138,7 @@ QString progressText(const Job& job)
 
 QString resultText(const Job& job)
 {
-    if (const auto fault = faultOf(job)) {
-        const bool lost = job.errorCode == core::nameOf(core::ErrorCode::WorkerLost);
-        return lost ? errorText(core::ErrorCode::WorkerLost, operationText(job.operation)) : fault->sentence;
-    }
+    if (const auto fault = faultOf(job)) return fault->sentence;
     if (job.state == JobState::Cancelled)
         return job.operation == core::protocol::TrainRequest::kOperation
                    ? JobText::tr("Stopped. Everything up to the last checkpoint is kept; you can go on from there.")

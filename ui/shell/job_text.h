@@ -7,7 +7,6 @@
 namespace ui {
 
 /// What a job does, is at, and came to, in words of the window's language.
-QString operationText(const std::string& operation);
 QString stageText(core::Stage stage);
 /// "about 1 h 40 min"; rough on purpose.
 QString durationText(double seconds);

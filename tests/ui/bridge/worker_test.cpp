@@ -134,7 +134,7 @@ private Q_SLOTS:
         ask(worker, "die", this, heard);
         ask(worker, "any", this, heard);
         QTRY_COMPARE(heard.errors.size(), 2);
-        QCOMPARE(heard.errors[0].code, QString("WorkerLost"));
+        QCOMPARE(heard.errors[0].code, QString("QuestionLost"));
         QCOMPARE(lost.size(), 1);
         QVERIFY(!worker.isBusy());
         ask(worker, "any", this, heard);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         Heard heard;
         ask(worker, "any", this, heard);
         QTRY_COMPARE(heard.errors.size(), 1);
-        QCOMPARE(heard.errors[0].code, QString("WorkerLost"));
+        QCOMPARE(heard.errors[0].code, QString("QuestionLost"));
         QVERIFY(!worker.isBusy());
     }
 
