@@ -146,38 +146,48 @@ bool EventStrip::event(QEvent* event)
     return QWidget::event(event);
 }
 
-void EventStrip::paintEvent(QPaintEvent*)
+// A long session is wider than any window, and each picture of it may be one to decode.
+void EventStrip::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(Token::Surface));
+    painter.fillRect(event->rect(), m_theme.color(Token::Surface));
     const auto geometry = geometryOfStrip();
-    paintLine(painter, geometry);
-    for (qsizetype at = 0; at < m_view.events.size(); ++at) {
-        const auto& event = m_view.events[at];
+    const auto count = m_view.events.size();
+    const auto isSeen = [&](qsizetype index) { // with what reaches over into its neighbours
+        const int half = geometry.columnWidth() / 2;
+        return geometry.column(index).adjusted(-half, 0, half, 0).intersects(event->rect());
+    };
+    for (qsizetype at = 0; at < count; ++at)
+        if (isSeen(at)) paintLine(painter, geometry, at);
+    for (qsizetype at = 0; at < count; ++at) {
+        if (!isSeen(at)) continue;
         paintDot(painter, geometry, at);
-        paintItem(painter, geometry, at, event.item, event.removed);
+        paintItem(painter, geometry, at, m_view.events[at].item, m_view.events[at].removed);
         paintTimes(painter, geometry, at);
         paintEvidence(painter, geometry, at);
     }
-    paintTarget(painter, geometry);
+    if (isSeen(count)) paintTarget(painter, geometry);
     const bool measured = std::any_of(m_view.events.cbegin(), m_view.events.cend(),
-                                      [](const auto& event) { return event.evidence || event.before; });
-    if (!measured) return;
-    painter.setPen(m_theme.color(Token::LineControl));
-    painter.drawLine(geometry.bars(0).left(), geometry.baseline(), geometry.bars(m_view.events.size() - 1).right(),
-                     geometry.baseline());
+                                      [](const auto& each) { return each.evidence || each.before; });
+    if (measured) {
+        painter.setPen(m_theme.color(Token::LineControl));
+        painter.drawLine(geometry.bars(0).left(), geometry.baseline(), geometry.bars(count - 1).right(),
+                         geometry.baseline());
+    }
+    if (!hasFocus()) return;
+    painter.setPen(QPen(m_theme.color(Token::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-void EventStrip::paintLine(QPainter& painter, const StripGeometry& geometry) const
+void EventStrip::paintLine(QPainter& painter, const StripGeometry& geometry, qsizetype index) const
 {
-    for (qsizetype at = 0; at < m_view.events.size(); ++at) {
-        const bool toTarget = at == m_view.events.size() - 1;
-        painter.setPen(QPen(m_theme.color(Token::LineControl), 1,
-                            toTarget || m_view.events[at].removed ? Qt::DashLine : Qt::SolidLine));
-        const int y = geometry.dot(at).center().y();
-        painter.drawLine(geometry.dot(at).right() + 2, y, geometry.dot(at + 1).left() - 2, y);
-        paintGap(painter, geometry, at);
-    }
+    const bool toTarget = index == m_view.events.size() - 1;
+    painter.setPen(QPen(m_theme.color(Token::LineControl), 1,
+                        toTarget || m_view.events[index].removed ? Qt::DashLine : Qt::SolidLine));
+    const int y = geometry.dot(index).center().y();
+    painter.drawLine(geometry.dot(index).right() + 2, y, geometry.dot(index + 1).left() - 2, y);
+    paintGap(painter, geometry, index);
 }
 
 void EventStrip::paintGap(QPainter& painter, const StripGeometry& geometry, qsizetype index) const

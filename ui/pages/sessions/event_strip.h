@@ -29,7 +29,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void paintLine(QPainter& painter, const StripGeometry& geometry) const;
+    void paintLine(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
     void paintGap(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
     void paintDot(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
     void paintItem(QPainter& painter, const StripGeometry& geometry, qsizetype index, const ItemCard& item,
