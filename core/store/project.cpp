@@ -76,6 +76,12 @@ Project Project::open(const std::filesystem::path& folder, Access access)
     return {folder, std::move(database), openJobs(folder)};
 }
 
+int Project::schemaOf(const std::filesystem::path& folder)
+{
+    const Database database(databaseFile(folder), Access::ReadOnly);
+    return static_cast<int>(database.number("PRAGMA user_version"));
+}
+
 Project Project::create(const std::filesystem::path& folder)
 {
     if (isThere(databaseFile(folder))) throw Error(ErrorCode::ProjectExists, folder.string());

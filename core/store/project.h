@@ -16,6 +16,8 @@ class Project {
 public:
     /// Throws ProjectNotFound, ProjectTooNew, ProjectDamaged, ProjectReadOnly, FileUnreadable.
     static Project open(const std::filesystem::path& folder, Access access = Access::ReadWrite);
+    /// The version of the layout as it stands, which is not brought to the newest one. Throws as open().
+    static int schemaOf(const std::filesystem::path& folder);
     /// Makes the folder and an empty project. Throws ProjectExists, FileWriteFailed, FileUnreadable.
     static Project create(const std::filesystem::path& folder);
     /// Opens, or creates where nothing stands yet.

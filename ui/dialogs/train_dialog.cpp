@@ -18,9 +18,11 @@ TrainDialog::TrainDialog(const Theme& theme, bool canResume, QWidget* parent)
     m_preset->addItem(tr("Quick: a first look"), static_cast<int>(core::Preset::Quick));
     m_preset->addItem(tr("Pilot: figures to decide by"), static_cast<int>(core::Preset::Pilot));
     m_preset->addItem(tr("Full: the largest models"), static_cast<int>(core::Preset::Full));
+    m_device->setObjectName("device");
     m_device->addItem(tr("Automatic"), "auto");
     m_device->addItem(tr("Processor (CPU)"), "cpu");
     m_device->addItem(tr("First GPU (cuda:0)"), "cuda:0");
+    m_resume->setObjectName("resume");
     m_resume->setText(tr("Go on with the training that was stopped"));
     m_resume->setVisible(canResume);
     m_resume->setChecked(canResume);
@@ -41,9 +43,12 @@ TrainDialog::TrainDialog(const Theme& theme, bool canResume, QWidget* parent)
     form->addRow(tr("Preset"), m_preset);
     form->addRow(tr("Device"), m_device);
     form->addRow(buttons);
-    const auto showPreset = [this](bool resume) { m_preset->setEnabled(!resume); };
-    connect(m_resume, &QCheckBox::toggled, this, showPreset);
-    showPreset(canResume);
+    const auto offerChoices = [this](bool resume) { // a training goes on as it began
+        m_preset->setEnabled(!resume);
+        m_device->setEnabled(!resume);
+    };
+    connect(m_resume, &QCheckBox::toggled, this, offerChoices);
+    offerChoices(canResume);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(train, &QPushButton::clicked, this, &QDialog::accept);
 }

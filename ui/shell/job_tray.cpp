@@ -1,6 +1,7 @@
 #include "ui/shell/job_tray.h"
 
 #include "ui/bridge/jobs.h"
+#include "ui/bridge/operation_text.h"
 #include "ui/shell/job_text.h"
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/themed_label.h"
@@ -85,11 +86,23 @@ void JobRow::show(const Job& job)
     m_pause->setVisible(job.state == JobState::Running);
     m_continue->setVisible(job.state == JobState::Paused);
     m_stop->setVisible(live);
-    m_resume->setVisible(job.operation == "train" && !live && job.state != JobState::Done);
+    showResume();
     m_faults->setVisible(leftOutSome(job));
     m_copy->setVisible(failed);
     m_dismiss->setVisible(!live);
     retranslate();
+}
+
+void JobRow::setCanResume(bool can)
+{
+    m_canResume = can;
+    showResume();
+}
+
+void JobRow::showResume()
+{
+    const bool ended = !isLive(m_job.state) && m_job.state != JobState::Done;
+    m_resume->setVisible(m_canResume && ended && m_job.operation == "train");
 }
 
 void JobRow::retranslate()
@@ -131,6 +144,7 @@ JobRow* JobTray::addRow(const Job& job)
 {
     auto* row = new JobRow(m_theme, job, this);
     m_layout->insertWidget(0, row);
+    row->setCanResume(m_canResume);
     const auto id = job.id;
     connect(row, &JobRow::pauseRequested, this, [this, id] { m_jobs.pause(id); });
     connect(row, &JobRow::continueRequested, this, [this, id] { m_jobs.resume(id); });
@@ -154,6 +168,12 @@ void JobTray::dismissEnded(const std::string& operation)
         const auto& job = m_rows[id]->job();
         if (job.operation == operation && !isLive(job.state)) dismiss({id});
     }
+}
+
+void JobTray::setCanResume(bool can)
+{
+    m_canResume = can;
+    for (auto* row : m_rows) row->setCanResume(can);
 }
 
 void JobTray::clear()

@@ -21,6 +21,8 @@ class JobRow : public QWidget {
 public:
     JobRow(const Theme& theme, const core::Job& job, QWidget* parent = nullptr);
     void show(const core::Job& job);
+    /// Whether a training can go on, which only the project knows: one that failed before it began can't.
+    void setCanResume(bool can);
     [[nodiscard]] const core::Job& job() const { return m_job; }
     void retranslate();
 
@@ -35,7 +37,10 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    void showResume();
+
     core::Job m_job;
+    bool m_canResume = false;
     class IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
@@ -56,6 +61,7 @@ class JobTray : public QWidget {
 public:
     JobTray(const Theme& theme, Jobs& jobs, QWidget* parent = nullptr);
     void clear();
+    void setCanResume(bool can);
 
 Q_SIGNALS:
     void resumeTrainingRequested();
@@ -71,6 +77,7 @@ private:
     const Theme& m_theme;
     Jobs& m_jobs;
     QHash<qint64, JobRow*> m_rows;
+    bool m_canResume = false;
     QVBoxLayout* m_layout;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/jobs.h"
+#include "ui/bridge/operation_text.h"
 #include "ui/bridge/worker.h"
 #include "ui/pages/page.h"
 #include "ui/session/project_session.h"
@@ -136,6 +137,7 @@ void MainWindow::buildMenus()
                  m_model->addAction(QString()), m_model->addAction(QString()), m_help->addAction(QString()),
                  m_help->addAction(QString())};
     m_file->insertSeparator(m_actions.quit);
+    for (auto* menu : {m_data, m_model}) menu->setToolTipsVisible(true); // they say why an action is refused
     m_actions.create->setShortcut(QKeySequence::New);
     m_actions.open->setShortcut(QKeySequence::Open);
     m_actions.quit->setShortcut(QKeySequence("Ctrl+Q"));

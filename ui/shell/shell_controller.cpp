@@ -1,5 +1,6 @@
 #include "ui/shell/shell_controller.h"
 
+#include "core/base/log.h"
 #include "core/protocol/operations/sample.h"
 #include "core/store/item_repository.h"
 #include "core/store/run_repository.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/start/start_page.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/computer.h"
+#include "ui/shell/job_text.h"
 #include "ui/shell/job_tray.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -32,6 +34,13 @@ QString suggestion(const QString& name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name + ".denju");
 }
 
+/// Whether the newest training did not come to its end. Throws core::Error.
+bool canResume(const core::store::Database& database)
+{
+    const auto runs = core::store::RunRepository(database).all();
+    return !runs.empty() && runs.front().state != core::RunState::Ready;
+}
+
 } // namespace
 
 ShellController::ShellController(MainWindow& window, StartPage& start, const Services& services)
@@ -40,14 +49,17 @@ ShellController::ShellController(MainWindow& window, StartPage& start, const Ser
     connectActions();
     connectStart();
     connect(&services.jobs, &Jobs::jobFinished, this, &ShellController::finished);
-    connect(&services.jobs, &Jobs::jobChanged, this, &ShellController::showProject);
-    connect(&services.session, &ProjectSession::opened, this, &ShellController::showProject);
-    connect(&services.session, &ProjectSession::closed, this, &ShellController::showProject);
-    connect(&services.session, &ProjectSession::changed, this, &ShellController::showProject);
+    connect(&services.jobs, &Jobs::jobChanged, this, &ShellController::showJob);
+    for (const auto signal : {&ProjectSession::opened, &ProjectSession::closed, &ProjectSession::changed})
+        connect(&services.session, signal, this, &ShellController::readProject);
     connect(&services.language, &Language::changed, this, [this] { // once the new words are in place
-        QTimer::singleShot(0, this, &ShellController::showProject);
+        QTimer::singleShot(0, this, [this] {
+            showComputer();
+            showProject();
+        });
     });
     connect(&window, &MainWindow::closing, this, &ShellController::askBeforeClosing);
+    showComputer();
     showProject();
     showRecent();
 }
@@ -70,6 +82,8 @@ void ShellController::connectActions()
 
 void ShellController::connectStart()
 {
+    connect(&m_start, &StartPage::shown, this,
+            [this] { m_start.recent().set(m_recent.all(), RecentModel::Order::Newest); });
     connect(&m_start, &StartPage::newRequested, this, &ShellController::create);
     connect(&m_start, &StartPage::openRequested, this, &ShellController::open);
     connect(&m_start, &StartPage::sampleRequested, this, &ShellController::makeSample);
@@ -166,6 +180,10 @@ void ShellController::importPaths(const QStringList& paths)
     }
     if (!m_services.session.isOpen()) create();
     if (!m_services.session.isOpen()) return;
+    if (m_services.jobs.hasLive()) { // said before a form is filled in for nothing
+        tell(workerError(core::ErrorCode::ProjectBusy, m_services.session.name()));
+        return;
+    }
     auto* dialog = new ImportDialog(m_services.theme, m_services.dialogs, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->take(paths);
@@ -173,16 +191,9 @@ void ShellController::importPaths(const QStringList& paths)
     dialog->open();
 }
 
-bool ShellController::canResume() const
-{
-    if (!m_services.session.isOpen()) return false;
-    const auto runs = core::store::RunRepository(m_services.session.project().database()).all();
-    return !runs.empty() && runs.front().state != core::RunState::Ready;
-}
-
 void ShellController::train()
 {
-    auto* dialog = new TrainDialog(m_services.theme, canResume(), &m_window);
+    auto* dialog = new TrainDialog(m_services.theme, m_known.canResume, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->request()); });
     dialog->open();
@@ -216,8 +227,10 @@ void ShellController::locate(const QString& folder)
 
 void ShellController::finished(const core::Job& job)
 {
-    if (job.state == core::JobState::Done && m_services.session.isOpen()) m_services.session.refresh();
-    showProject();
+    if (job.state == core::JobState::Done && m_services.session.isOpen())
+        m_services.session.refresh(); // which reads the project, too
+    else
+        readProject();
     showRecent();
     if (m_closeWhenStopped && !m_services.jobs.hasLive()) m_window.close();
 }
@@ -265,9 +278,11 @@ void ShellController::tell(const WorkerError& fault)
          QString("Denju %1\n%2: %3").arg(QApplication::applicationVersion(), fault.code, fault.detail)});
 }
 
+// Under the eyes of the person who opens one no row moves; the newest comes first when Start is shown again.
 void ShellController::showRecent()
 {
-    m_start.recent().set(m_recent.all());
+    m_start.recent().set(m_recent.all(),
+                         m_start.isVisible() ? RecentModel::Order::InPlace : RecentModel::Order::Newest);
     QTimer::singleShot(0, this, [this] { readRecent(0); });
 }
 
@@ -281,32 +296,58 @@ void ShellController::readRecent(int row)
     QTimer::singleShot(0, this, [this, row] { readRecent(row + 1); });
 }
 
+void ShellController::readProject()
+{
+    m_known = {};
+    try {
+        if (m_services.session.isOpen()) {
+            const auto& database = m_services.session.project().database();
+            m_known.sessions = core::store::SessionRepository(database).count();
+            m_known.items = core::store::ItemRepository(database).count();
+            m_known.canResume = canResume(database);
+        }
+    } catch (const core::Error& error) { // a vanished file: opening it again says so
+        core::logWarning(error.what());
+    }
+    showProject();
+}
+
 void ShellController::showProject()
 {
     const auto& session = m_services.session;
     const auto& actions = m_window.actions();
-    m_start.setComputer(computerText());
     const bool busy = m_services.jobs.hasLive();
-    qint64 sessions = 0;
-    try {
-        if (session.isOpen()) {
-            const auto& database = session.project().database();
-            sessions = core::store::SessionRepository(database).count();
-            const auto items = core::store::ItemRepository(database).count();
-            const QLocale locale;
-            m_start.setProject(
-                session.name(),
-                tr("%1 sessions · %2 items").arg(locale.toString(sessions), locale.toString(qlonglong(items))),
-                sessions > 0 && !busy);
-        } else {
-            m_start.setProject({}, {}, false);
-        }
-        actions.resume->setEnabled(!busy && canResume());
-    } catch (const core::Error&) { // a busy or vanished file: the next change asks again
-        actions.resume->setEnabled(false);
-    }
+    const QLocale locale;
+    m_start.setProject(
+        session.name(),
+        tr("%1 sessions · %2 items").arg(locale.toString(m_known.sessions), locale.toString(m_known.items)));
+    m_start.setOffers({.import = !busy, .train = !busy && m_known.sessions > 0},
+                      busy ? tr("A job is running. Wait for it or stop it first.") : QString());
+    actions.import->setEnabled(!busy);
     actions.close->setEnabled(session.isOpen());
-    actions.train->setEnabled(sessions > 0 && !busy);
+    actions.train->setEnabled(!busy && m_known.sessions > 0);
+    actions.resume->setEnabled(!busy && m_known.canResume);
+    for (auto* action : {actions.import, actions.train, actions.resume})
+        action->setToolTip(busy ? tr("A job is running. Wait for it or stop it first.") : QString());
+    m_window.tray().setCanResume(m_known.canResume);
+}
+
+void ShellController::showComputer()
+{
+    m_start.setComputer(computerText());
+}
+
+void ShellController::showJob(const core::Job& job)
+{
+    showProject();
+    auto& recent = m_start.recent();
+    for (int row = 0; isLive(job.state) && row < recent.rowCount(); ++row) {
+        if (recent.at(row).folder != m_services.session.folder()) continue;
+        auto project = recent.at(row);
+        project.state = RecentProject::State::Running;
+        project.share = shareOf(job);
+        recent.setRow(row, project);
+    }
 }
 
 } // namespace ui

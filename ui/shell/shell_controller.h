@@ -47,17 +47,25 @@ private:
 
     bool createAt(const QString& folder);
     bool follow(const std::optional<WorkerError>& fault);
-    [[nodiscard]] bool canResume() const;
     template <class Request> void start(Request request);
     void tell(const WorkerError& fault);
     void showRecent();
     void readRecent(int row);
+    void readProject();
     void showProject();
+    void showComputer();
+    void showJob(const core::Job& job);
 
     MainWindow& m_window;
     StartPage& m_start;
     Services m_services;
     RecentProjects m_recent;
+    /// What the open project holds, as last read: jobs that only progress don't change it.
+    struct Known {
+        qint64 sessions = 0;
+        qint64 items = 0;
+        bool canResume = false;
+    } m_known;
     bool m_closeWhenStopped = false;
 };
 

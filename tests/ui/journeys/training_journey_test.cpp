@@ -1,3 +1,4 @@
+#include "core/protocol/operations/import.h"
 #include "tests/ui/journeys/desk.h"
 
 #include <QTemporaryDir>
@@ -116,17 +117,24 @@ private Q_SLOTS:
         QVERIFY(second.workbench->shell().openProject(project));
         QVERIFY(first.train());
         WAIT_FOR(second.isIn(core::Stage::KnowledgeTower));
-        QVERIFY(!second.find<QAbstractButton>("trainProject")->isEnabled());
-        second.window().actions().import->trigger();
-        QTRY_VERIFY(second.find("sessionsPath"));
-        QTest::keyClicks(second.find("sessionsPath"), "/nowhere.csv");
-        QVERIFY(second.click("import"));
-        QTRY_COMPARE(second.dialogs.notices.size(), 1);
+        for (const auto* button : {"trainProject", "importData"}) {
+            QVERIFY(!second.find<QAbstractButton>(button)->isEnabled());
+            QVERIFY(second.find<QAbstractButton>(button)->toolTip().startsWith("A job is running."));
+        }
+        QVERIFY(!second.window().actions().import->isEnabled());
+        second.workbench->shell().importPaths({"/nowhere.csv"}); // as if dropped: refused before the form
+        QCOMPARE(second.dialogs.notices.size(), 1);
         QVERIFY(second.dialogs.notices.front().text.contains("in use by another job"));
+        QVERIFY(!second.find("sessionsPath"));
+        const auto refused = second.jobs.start(core::protocol::ImportRequest{
+            .project = project.toStdString(), .sessions = "/nowhere.csv"}); // past the window's own care
+        QVERIFY(!refused.fault);
+        WAIT_FOR(second.jobs.find(refused.id)->state == core::JobState::Failed);
+        QCOMPARE(second.jobs.find(refused.id)->errorCode, std::string("ProjectBusy"));
+        QVERIFY(first.jobs.hasLive());
         QVERIFY(second.click("stopJob"));
-        WAIT_FOR(first.newestJob()->state == core::JobState::Cancelled);
+        WAIT_FOR(first.jobs.all().back().state == core::JobState::Cancelled);
         QTRY_VERIFY(first.find("resumeTraining") && second.find("resumeTraining"));
-        QCOMPARE(first.jobs.all().size(), std::size_t{1});
     }
 };
 

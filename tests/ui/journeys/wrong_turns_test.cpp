@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 #include "core/store/project.h"
 #include "tests/ui/journeys/desk.h"
+#include "ui/pages/start/recent_delegate.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -55,6 +56,7 @@ private Q_SLOTS:
         QTest::newRow("not there") << QByteArray("nowhere.denju") << "There is no Denju project at %1.";
         QTest::newRow("of a newer version") << QByteArray("newer.denju") << "The project %1 was made by a newer Denju.";
         QTest::newRow("no database") << QByteArray("letter.denju") << "The project file %1/project.db is damaged.";
+        QTest::newRow("links in a circle") << QByteArray("circle.denju") << "%1/project.db can't be read.";
         QTest::newRow("cut off") << QByteArray("cut.denju") << "The project file %1/project.db is damaged.";
     }
 
@@ -93,10 +95,25 @@ private Q_SLOTS:
         QVERIFY(!m_desk->session.isOpen()); // a click on the row opens nothing and complains of nothing
         QVERIFY(m_desk->dialogs.notices.isEmpty());
         m_desk->dialogs.paths = {{path("found.denju")}};
-        Q_EMIT m_desk->workbench->start().recentLocateRequested(path("moved.denju"));
+        clickLink(&Links::locate);
         QTRY_COMPARE(m_desk->session.name(), QString("found"));
         QTRY_COMPARE(recent.rowCount(), 1);
         QCOMPARE(recent.at(0).name(), QString("found"));
+    }
+
+    void recentProject_thatIsGoneLeavesTheListByItsLink()
+    {
+        make("gone.denju");
+        open("gone.denju");
+        m_desk->window().actions().close->trigger();
+        QVERIFY(QDir(path("gone.denju")).removeRecursively());
+        m_desk.reset();
+        m_desk.emplace(path("settings.ini"));
+        auto& recent = m_desk->workbench->start().recent();
+        QTRY_COMPARE(recent.at(0).state, ui::RecentProject::State::Missing);
+        clickLink(&Links::remove);
+        QTRY_COMPARE(recent.rowCount(), 0);
+        QVERIFY(!m_desk->session.isOpen());
     }
 
     void recentProject_thatIsDamagedSaysSo()
@@ -148,6 +165,17 @@ private Q_SLOTS:
     }
 
 private:
+    using Links = ui::RecentDelegate::Links;
+    /// Clicks one of the two links in a missing project's row.
+    void clickLink(QRect Links::*link)
+    {
+        auto* list = m_desk->find<QListView>("recentProjects");
+        QVERIFY(list);
+        const auto index = list->model()->index(0, 0);
+        const auto links =
+            qobject_cast<ui::RecentDelegate*>(list->itemDelegate())->linksOf(list->visualRect(index), index);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, (links.*link).center());
+    }
     void makeWrongProjects() const
     {
         if (QDir(path("good.denju")).exists()) return;
@@ -158,6 +186,7 @@ private:
             .execute("PRAGMA user_version = 999");
         QVERIFY(QDir(m_folder.path()).mkdir("letter.denju"));
         QVERIFY(!write(path("letter.denju/project.db"), "Dear reader, this is no database.\n").isEmpty());
+        QVERIFY(QFile::link(path("circle.denju"), path("circle.denju")));
         make("cut.denju");
         QFile file(path("cut.denju/project.db"));
         QVERIFY(file.resize(file.size() / 2));

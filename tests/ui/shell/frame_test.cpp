@@ -11,12 +11,17 @@
 #include "ui/widgets/theme.h"
 
 #include "core/store/job_repository.h"
+#include "core/store/run_repository.h"
+#include "ui/dialogs/train_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ui;
@@ -55,6 +60,13 @@ struct Frame {
         window.addPage(start);
         controller = std::make_unique<ShellController>(
             window, *start, Services{theme, language, worker, jobs, session, dialogs, settings});
+    }
+    /// An empty project; its folder.
+    QString make(const char* name) const
+    {
+        const auto path = folder.filePath(name);
+        core::store::Project::create(path.toStdString());
+        return path;
     }
 };
 
@@ -110,6 +122,93 @@ private Q_SLOTS:
         QCOMPARE(frame.dialogs.questions.size(), 1);
         frame.dialogs.answers = {0};
         QVERIFY(frame.window.close());
+    }
+
+    void training_isOfferedToGoOnOnlyWhereThereIsOneToGoOnWith()
+    {
+        Frame frame;
+        QVERIFY(frame.controller->openProject(frame.make("a.denju")));
+        frame.window.show();
+        const auto& project = frame.session.project();
+        const auto fail = [&](const char* operation) { // as a worker does: queued, then failed
+            core::store::JobRepository jobs(project.jobs());
+            const auto id = jobs.submit(operation, "{}");
+            frame.jobs.poll();
+            jobs.abandon(id, core::ErrorCode::TooFewSessions, "x");
+            frame.jobs.poll();
+        };
+        const auto isOffered = [&] {
+            const auto buttons = frame.window.findChildren<QWidget*>("resumeTraining");
+            return std::any_of(buttons.begin(), buttons.end(), [](const auto* each) { return each->isVisible(); });
+        };
+        fail("train"); // before a run had begun
+        QVERIFY(!isOffered());
+        QVERIFY(!frame.window.actions().resume->isEnabled());
+        core::store::RunRepository(project.database()).add({.state = core::RunState::Stopped});
+        fail("train");
+        QVERIFY(isOffered());
+        QVERIFY(frame.window.actions().resume->isEnabled());
+    }
+
+    void jobAtWork_showsOnStartAndRefusesImports()
+    {
+        Frame frame;
+        QVERIFY(frame.controller->openProject(frame.make("a.denju")));
+        frame.window.show();
+        QTRY_COMPARE(frame.start->recent().at(0).state, RecentProject::State::Empty);
+        QVERIFY(frame.window.actions().import->isEnabled());
+        core::store::JobRepository jobs(frame.session.project().jobs());
+        const auto id = jobs.submit("train", "{}");
+        frame.jobs.poll();
+        QCOMPARE(frame.start->recent().at(0).state, RecentProject::State::Running);
+        QVERIFY(!frame.window.actions().import->isEnabled());
+        QVERIFY(frame.window.actions().import->toolTip().startsWith("A job is running."));
+        auto job = *jobs.find(id);
+        job.state = core::JobState::Running;
+        job.heartbeatAt = core::store::nowMilliseconds();
+        job.progress = {core::Stage::Student, 3, 4, 0};
+        jobs.update(job);
+        frame.jobs.poll();
+        QCOMPARE(frame.start->recent().at(0).share, 0.75);
+    }
+
+    void damagedRuns_leaveTheWindowAlive()
+    {
+        Frame frame;
+        QVERIFY(frame.controller->openProject(frame.make("a.denju")));
+        frame.session.project().database().execute("DROP TABLE run");
+        frame.session.refresh();
+        frame.window.actions().train->setEnabled(true);
+        frame.window.actions().train->trigger();
+        auto* dialog = frame.window.findChild<TrainDialog*>();
+        QVERIFY(dialog);
+        dialog->reject();
+    }
+
+    void trainDialog_asksForNothingWhereATrainingGoesOn()
+    {
+        Theme theme;
+        const TrainDialog dialog(theme, true);
+        auto* resume = dialog.findChild<QCheckBox*>("resume");
+        for (const auto* choice : {"preset", "device"}) QVERIFY(!dialog.findChild<QWidget*>(choice)->isEnabled());
+        resume->setChecked(false);
+        for (const auto* choice : {"preset", "device"}) QVERIFY(dialog.findChild<QWidget*>(choice)->isEnabled());
+    }
+
+    void olderProject_isOnlyListedAndNotChanged()
+    {
+        const Frame frame;
+        const auto folder = frame.make("old.denju");
+        const auto file = std::filesystem::path(folder.toStdString()) / "project.db";
+        const auto version = [&] {
+            return core::store::Database(file, core::store::Access::ReadOnly).number("PRAGMA user_version");
+        };
+        core::store::Database(file, core::store::Access::ReadWrite).execute("PRAGMA user_version = 1");
+        RecentProject project{.folder = folder};
+        RecentProjects::read(project);
+        QCOMPARE(project.state, RecentProject::State::Older);
+        QCOMPARE(version(), 1);
+        QVERIFY(!RecentModel::stateText(project).isEmpty());
     }
 
     void recentModel_keepsTheRulesOfModels()

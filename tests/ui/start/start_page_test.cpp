@@ -1,6 +1,7 @@
 #include "tests/ui/reachable.h"
 #include "ui/pages/start/start_page.h"
 
+#include <QAbstractItemModelTester>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,7 +22,8 @@ struct Shown {
         RecentProject missing{.folder = "/nonexistent/summer.denju"};
         RecentProjects::read(missing);
         page.recent().set({{.folder = "/nonexistent/autumn.denju", .state = RecentProject::State::Trained}, missing});
-        page.setProject("autumn", "2 sessions", true);
+        page.setProject("autumn", "2 sessions");
+        page.setOffers({.import = true, .train = true}, {});
         page.resize(size);
         page.show();
         page.activateWindow();
@@ -61,7 +63,46 @@ private Q_SLOTS:
         }
     }
 
-    void missingProject_isNotOpenedByAClickAndLeavesByDelete()
+    void doubleClick_opensOneProjectWhateverComesToLieUnderThePointer()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+        auto& model = shown.page.recent();
+        auto* list = shown.page.findChild<QListView*>("recentProjects");
+        const RecentProject a{.folder = "/nonexistent/a.denju", .state = RecentProject::State::Trained};
+        const RecentProject b{.folder = "/nonexistent/b.denju", .state = RecentProject::State::Trained};
+        model.set({a, b});
+        QStringList opened;
+        connect(&shown.page, &StartPage::recentChosen, this, [&](const QString& folder) {
+            opened += folder;
+            model.set({b, a}, RecentModel::Order::Newest); // the worst case: the rows change places
+        });
+        const auto place = list->visualRect(model.index(1)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened, QStringList{b.folder});
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened, (QStringList{b.folder, a.folder})); // a fresh click counts again
+    }
+
+    void rows_keepTheirPlacesWhereOnlyTheOrderIsNew()
+    {
+        RecentModel model;
+        const QAbstractItemModelTester tester(&model);
+        const RecentProject a{.folder = "a.denju", .state = RecentProject::State::Trained};
+        const RecentProject b{.folder = "b.denju"};
+        model.set({a, b});
+        model.set({b, {.folder = "a.denju"}}, RecentModel::Order::InPlace);
+        QCOMPARE(model.at(0).folder, a.folder);
+        QCOMPARE(model.at(0).state, RecentProject::State::Trained); // known until read anew
+        model.set({b, a}, RecentModel::Order::Newest);
+        QCOMPARE(model.at(0).folder, b.folder);
+        model.set({{.folder = "c.denju"}, b, a}, RecentModel::Order::InPlace);
+        QCOMPARE(model.at(0).folder, QString("c.denju"));
+    }
+
+    void missingProject_isNotOpenedByAClickIsLocatedByEnterAndLeavesByDelete()
     {
         Shown shown;
         QVERIFY(QTest::qWaitForWindowActive(&shown.page));
@@ -71,6 +112,9 @@ private Q_SLOTS:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
         QCOMPARE(chosen.size(), 0);
         list->setFocus();
+        QSignalSpy located(&shown.page, &StartPage::recentLocateRequested);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(located.size(), 1);
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(removed.size(), 1);
         list->setCurrentIndex(list->model()->index(0, 0));

@@ -36,7 +36,8 @@ Chip chipOf(const RecentProject& project)
     case State::Missing: return {Chip::Kind::Error, "error", text};
     case State::Unread:
     case State::Empty:
-    case State::Imported: break;
+    case State::Imported:
+    case State::Older: break;
     }
     return {Chip::Kind::Neutral, {}, text};
 }
@@ -143,8 +144,8 @@ bool RecentDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyl
     if (event->type() != QEvent::MouseButtonRelease || projectOf(index).state != State::Missing) return false;
     const auto place = static_cast<QMouseEvent*>(event)->pos();
     const auto links = linksOf(option.rect, index);
-    if (links.locate.contains(place)) Q_EMIT locateRequested(index);
-    if (links.remove.contains(place)) Q_EMIT removeRequested(index);
+    if (links.locate.contains(place)) Q_EMIT locateRequested(projectOf(index).folder);
+    if (links.remove.contains(place)) Q_EMIT removeRequested(projectOf(index).folder);
     return links.locate.contains(place) || links.remove.contains(place);
 }
 

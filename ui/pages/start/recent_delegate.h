@@ -20,16 +20,18 @@ public:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
 
-Q_SIGNALS:
-    void locateRequested(const QModelIndex& index);
-    void removeRequested(const QModelIndex& index);
-
-private:
+    /// Where a missing project's two ways out stand in its row.
     struct Links {
         QRect locate;
         QRect remove;
     };
     [[nodiscard]] Links linksOf(const QRect& row, const QModelIndex& index) const;
+
+Q_SIGNALS:
+    void locateRequested(const QString& folder);
+    void removeRequested(const QString& folder);
+
+private:
     void paintPictures(QPainter& painter, const QRect& row, const QModelIndex& index) const;
 
     const Theme& m_theme;

@@ -2,12 +2,32 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
-void RecentModel::set(QList<RecentProject> projects)
+void RecentModel::set(QList<RecentProject> projects, Order order)
 {
+    const auto placeOf = [](const QList<RecentProject>& list, const QString& folder) {
+        const auto found =
+            std::find_if(list.begin(), list.end(), [&](const auto& each) { return each.folder == folder; });
+        return found - list.begin();
+    };
+    bool same = projects.size() == m_projects.size();
+    for (auto& project : projects) {
+        const auto place = placeOf(m_projects, project.folder);
+        same = same && place < m_projects.size();
+        if (place == m_projects.size()) continue;
+        const auto openedAt = project.openedAt;
+        project = m_projects.at(place);
+        project.openedAt = openedAt;
+    }
+    if (same && order == Order::InPlace) {
+        for (auto& project : projects) m_projects[placeOf(m_projects, project.folder)] = project;
+        if (!m_projects.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_projects = std::move(projects);
     endResetModel();
@@ -52,6 +72,7 @@ QString RecentModel::countsText(const RecentProject& project)
     if (project.state == State::Unread) return {};
     if (project.state == State::Missing) return tr("Not found at its last place");
     if (project.state == State::Damaged) return tr("Can't be read");
+    if (project.state == State::Older) return tr("Opening it brings it up to date");
     const QLocale locale;
     return tr("%1 sessions · %2 items").arg(locale.toString(project.sessions), locale.toString(project.items));
 }
@@ -66,6 +87,7 @@ QString RecentModel::stateText(const RecentProject& project)
         return project.share < 0 ? tr("Running") : tr("Running %1%").arg(static_cast<int>(project.share * 100));
     case RecentProject::State::Stopped: return tr("Training stopped");
     case RecentProject::State::Trained: return tr("Trained");
+    case RecentProject::State::Older: return tr("Of an earlier version");
     case RecentProject::State::Damaged: return tr("Damaged");
     case RecentProject::State::Missing: return tr("Missing");
     }

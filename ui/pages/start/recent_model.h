@@ -12,7 +12,10 @@ class RecentModel final : public QAbstractListModel {
 
 public:
     using QAbstractListModel::QAbstractListModel;
-    void set(QList<RecentProject> projects);
+    /// InPlace: where the projects are the same ones in another order, each keeps its row. What was read of a project
+    /// stays on show until it is read anew.
+    enum class Order { Newest, InPlace };
+    void set(QList<RecentProject> projects, Order order = Order::Newest);
     void setRow(int row, const RecentProject& project);
     [[nodiscard]] const RecentProject& at(int row) const { return m_projects.at(row); }
 

@@ -104,6 +104,10 @@ void RecentProjects::read(RecentProject& project)
 {
     project.pictures.clear();
     try {
+        if (core::store::Project::schemaOf(project.folder.toStdString()) < core::store::newestSchema()) {
+            project.state = State::Older;
+            return;
+        }
         const auto file = core::store::Project::open(project.folder.toStdString(), core::store::Access::ReadOnly);
         const auto& database = file.database();
         project.sessions = core::store::SessionRepository(database).count();

@@ -11,7 +11,8 @@ namespace ui {
 
 /// A project as the Start page shows it.
 struct RecentProject {
-    enum class State { Unread, Empty, Imported, Running, Stopped, Trained, Damaged, Missing };
+    /// Older: of an earlier version, which only opening brings up to date.
+    enum class State { Unread, Empty, Imported, Running, Stopped, Trained, Older, Damaged, Missing };
     QString folder;
     QDateTime openedAt;
     State state = State::Unread;
@@ -24,7 +25,7 @@ struct RecentProject {
 };
 
 /// The projects opened last, newest first, kept in the settings. Reading looks into the project file, a few
-/// milliseconds each, and never throws: a missing or damaged one says so by its state.
+/// milliseconds each, changes nothing and never throws: a missing or damaged one says so by its state.
 class RecentProjects {
 public:
     explicit RecentProjects(QSettings& settings) : m_settings(settings) {}

@@ -48,6 +48,10 @@ StartPage::StartPage(const Theme& theme, QWidget* parent) : Page(parent)
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(m_import, &QPushButton::clicked, this, &StartPage::importRequested);
     connect(m_train, &QPushButton::clicked, this, &StartPage::trainRequested);
+    addKeys();
+    // A project opens by its first click, which may move what lies under the pointer: the second one means nothing.
+    for (QWidget* each : {m_list->viewport(), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_train)})
+        each->installEventFilter(this);
     retranslate();
 }
 
@@ -171,6 +175,7 @@ QWidget* StartPage::buildProject(const Theme& theme)
     m_projectCounts = new ThemedLabel(theme, TextRole::Cell, "text2");
     m_import = new ThemedButton(theme, "import");
     m_train = new ThemedButton(theme, "train", "primary");
+    m_import->setObjectName("importData");
     m_train->setObjectName("trainProject");
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -200,17 +205,10 @@ QWidget* StartPage::buildRight(const Theme& theme)
     m_list->setStyleSheet("QListView { background: transparent; }");
     auto* delegate = new RecentDelegate(theme, m_list);
     m_list->setItemDelegate(delegate);
-    connect(m_list, &QListView::activated, this, &StartPage::choose);
     connect(m_list, &QListView::clicked, this, &StartPage::choose);
-    const auto folderOf = [this](const QModelIndex& index) { return m_recent.at(index.row()).folder; };
-    connect(delegate, &RecentDelegate::locateRequested, this,
-            [this, folderOf](const QModelIndex& index) { Q_EMIT recentLocateRequested(folderOf(index)); });
-    connect(delegate, &RecentDelegate::removeRequested, this,
-            [this, folderOf](const QModelIndex& index) { Q_EMIT recentRemoveRequested(folderOf(index)); });
-    auto* remove = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this, folderOf] {
-        if (m_list->currentIndex().isValid()) Q_EMIT recentRemoveRequested(folderOf(m_list->currentIndex()));
-    });
+    // Queued: what comes of a link changes the list, whose view is still busy with the click.
+    connect(delegate, &RecentDelegate::locateRequested, this, &StartPage::recentLocateRequested, Qt::QueuedConnection);
+    connect(delegate, &RecentDelegate::removeRequested, this, &StartPage::recentRemoveRequested, Qt::QueuedConnection);
     connect(&m_recent, &QAbstractItemModel::modelReset, this, &StartPage::retranslate);
 
     m_computerTitle = new ThemedLabel(theme, TextRole::Section);
@@ -242,7 +240,6 @@ QWidget* StartPage::buildRight(const Theme& theme)
     return right;
 }
 
-// A missing project has its own ways out in its row.
 void StartPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
@@ -254,8 +251,40 @@ void StartPage::resizeEvent(QResizeEvent* event)
     m_dropZone->setLow(low);
 }
 
+void StartPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    Q_EMIT shown();
+}
+
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) m_secondClick = false;
+    if (event->type() == QEvent::MouseButtonDblClick) m_secondClick = true;
+    const bool ofSecond = event->type() == QEvent::MouseButtonDblClick || event->type() == QEvent::MouseButtonRelease;
+    return (ofSecond && m_secondClick) || Page::eventFilter(watched, event);
+}
+
+void StartPage::addKeys()
+{
+    const auto add = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (const int row = m_list->currentIndex().row(); row >= 0) act(RecentProject(m_recent.at(row)));
+        });
+    };
+    add(QKeySequence::Delete, [this](const RecentProject& project) { Q_EMIT recentRemoveRequested(project.folder); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        add(key, [this](const RecentProject& project) {
+            const bool isMissing = project.state == RecentProject::State::Missing;
+            isMissing ? Q_EMIT recentLocateRequested(project.folder) : Q_EMIT recentChosen(project.folder);
+        });
+}
+
+// A missing project has its own ways out in its row.
 void StartPage::choose(const QModelIndex& index)
 {
+    if (!index.isValid()) return;
     const auto& project = m_recent.at(index.row());
     if (project.state != RecentProject::State::Missing) Q_EMIT recentChosen(QString(project.folder));
 }
@@ -300,12 +329,18 @@ void StartPage::setComputer(const QString& computer)
     m_computer->setText(computer);
 }
 
-void StartPage::setProject(const QString& name, const QString& counts, bool canTrain)
+void StartPage::setProject(const QString& name, const QString& counts)
 {
     m_project->setVisible(!name.isEmpty());
     m_projectName->setText(name);
     m_projectCounts->setText(counts);
-    m_train->setEnabled(canTrain);
+}
+
+void StartPage::setOffers(Offers offers, const QString& reason)
+{
+    m_import->setEnabled(offers.import);
+    m_train->setEnabled(offers.train);
+    for (auto* button : {m_import, m_train}) button->setToolTip(reason);
 }
 
 } // namespace ui

@@ -27,8 +27,14 @@ public:
 
     [[nodiscard]] RecentModel& recent() { return m_recent; }
     void setComputer(const QString& computer);
-    /// The open project; an empty name hides its panel. `canTrain`: it holds sessions and no job runs.
-    void setProject(const QString& name, const QString& counts, bool canTrain);
+    /// The open project; an empty name hides its panel.
+    void setProject(const QString& name, const QString& counts);
+    struct Offers {
+        bool import = false;
+        bool train = false;
+    };
+    /// What can be done with the open project; `reason` says why not, where something can't.
+    void setOffers(Offers offers, const QString& reason);
 
 Q_SIGNALS:
     void dropped(const QStringList& paths);
@@ -42,8 +48,12 @@ Q_SIGNALS:
     void recentLocateRequested(const QString& folder);
     void recentRemoveRequested(const QString& folder);
 
+    void shown();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildLeft(const Theme& theme);
@@ -51,9 +61,11 @@ private:
     QWidget* buildSample(const Theme& theme);
     QWidget* buildSteps(const Theme& theme);
     QWidget* buildProject(const Theme& theme);
+    void addKeys();
     void choose(const QModelIndex& index);
 
     RecentModel m_recent;
+    bool m_secondClick = false;                       ///< of a double click; its release is to come
     QWidget *m_left, *m_right, *m_begin, *m_projects; ///< both sides, and what scrolls them
     DropZone* m_dropZone;
     QListView* m_list;
