@@ -1,10 +1,14 @@
 #include "core/engine/student/edge_features.h"
 
+#include "core/engine/student/families.h"
+
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <limits>
 #include <string>
+#include <system_error>
 #include <unordered_map>
 
 namespace core::engine {
@@ -26,6 +30,14 @@ std::vector<std::int32_t> coded(const std::vector<std::string>& values)
 float logOrNothing(double value)
 {
     return value > 0 ? static_cast<float>(std::log(value)) : std::numeric_limits<float>::quiet_NaN();
+}
+
+double numberOrZero(const std::string& text)
+{
+    double number = 0;
+    const auto* end = text.data() + text.size();
+    const auto [rest, fault] = std::from_chars(text.data(), end, number);
+    return fault == std::errc() && rest == end ? number : 0;
 }
 
 std::string topLevel(const std::string& category)
@@ -113,7 +125,7 @@ float OwnSession::familyPair(std::int32_t from, std::int32_t to) const
 
 EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionIndex>& known,
                            const std::vector<std::int32_t>& families, const TrainingConfig& config)
-    : m_columns(kCountColumns.begin(), kCountColumns.end()), m_families(families),
+    : m_columns(kCountColumns.begin(), kCountColumns.end()), m_families(families), m_familySizes(familySizes(families)),
       m_withoutIds(config.leavesOut(Without::Ids))
 {
     const auto itemCount = static_cast<std::size_t>(dataset.itemCount());
@@ -126,11 +138,9 @@ EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionInde
         distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
         for (const auto item : distinct) ++m_sessionsOf[static_cast<std::size_t>(item)];
     }
-    for (std::size_t item = 0; item < itemCount; ++item) {
-        const auto family = static_cast<std::size_t>(families[item]);
-        if (m_familySessions.size() <= family) m_familySessions.resize(family + 1, 0);
-        m_familySessions[family] += m_sessionsOf[item];
-    }
+    m_familySessions.assign(m_familySizes.size(), 0);
+    for (std::size_t item = 0; item < itemCount; ++item)
+        m_familySessions[static_cast<std::size_t>(families[item])] += m_sessionsOf[item];
     addColumns(dataset, config);
     for (std::size_t at = 0; at < m_columns.size(); ++at)
         m_enabled.push_back(isLeftOut(m_columns[at], at, config) ? 0.0F : 1.0F);
@@ -152,62 +162,77 @@ void EdgeFeatures::addColumns(const Dataset& dataset, const TrainingConfig& conf
     for (std::size_t column = 0; column < dataset.catalogue.columns.size(); ++column)
         if (dataset.catalogue.columns[column].kind == ColumnKind::Category)
             addCategory("same_attribute", [&](const Item& item) { return item.attributes[column]; });
-    auto& prices = m_numbers.emplace_back();
-    for (const auto& item : items) prices.push_back(logOrNothing(item.price.value_or(0)));
-    m_columns.push_back({"log_price_ratio", Part::Attributes});
-    m_columns.push_back({"log_price_distance", Part::Attributes});
+    const auto addNumber = [&](const char* ratio, const char* distance, auto&& valueOf) {
+        auto& values = m_numbers.emplace_back();
+        for (const auto& item : items) values.push_back(logOrNothing(valueOf(item)));
+        m_columns.push_back({ratio, Part::Attributes});
+        m_columns.push_back({distance, Part::Attributes});
+    };
+    addNumber("log_price_ratio", "log_price_distance", [](const Item& item) { return item.price.value_or(0); });
+    for (std::size_t column = 0; column < dataset.catalogue.columns.size(); ++column)
+        if (dataset.catalogue.columns[column].kind == ColumnKind::Number)
+            addNumber("log_number_ratio", "log_number_distance",
+                      [&](const Item& item) { return numberOrZero(item.attributes[column]); });
+}
+
+EdgeFeatures::Seen EdgeFeatures::seenWithout(ItemIndex from, const Edge& edge, const OwnSession& own) const
+{
+    const auto familyFrom = m_families[static_cast<std::size_t>(from)];
+    const auto familyTo = m_families[static_cast<std::size_t>(edge.to)];
+    Seen seen{.pair = {edge.to, edge.together, edge.after, edge.before, edge.next},
+              .family = edge.familyTogether,
+              .from = m_sessionsOf[static_cast<std::size_t>(from)],
+              .to = m_sessionsOf[static_cast<std::size_t>(edge.to)],
+              .familyFrom = m_familySessions[static_cast<std::size_t>(familyFrom)],
+              .familyTo = m_familySessions[static_cast<std::size_t>(familyTo)]};
+    if (!own.empty()) {
+        seen.from -= own.holds(from) ? 1.0F : 0.0F;
+        seen.familyFrom -= own.familyItems(familyFrom);
+        seen.familyTo -= own.familyItems(familyTo);
+        seen.family = std::max(0.0F, seen.family - own.familyPair(familyFrom, familyTo));
+    }
+    if (own.holds(edge.to)) {
+        seen.to -= 1;
+        auto& pair = seen.pair;
+        const auto mine = own.itemPair(from, edge.to);
+        pair.together = std::max(0.0F, pair.together - mine.together);
+        // The same floats were added in another order: what is left of nothing must be nothing.
+        const auto rest = [&](float all, float part) { return pair.together == 0 ? 0.0F : std::max(0.0F, all - part); };
+        pair.after = rest(pair.after, mine.after);
+        pair.before = rest(pair.before, mine.before);
+        pair.next = rest(pair.next, mine.next);
+    }
+    const auto isAlone = [&](std::int32_t family) { return m_familySizes[static_cast<std::size_t>(family)] == 1; };
+    if (m_withoutIds && (isAlone(familyFrom) || isAlone(familyTo))) seen.family = 0; // it would say what the ids say
+    return seen;
 }
 
 bool EdgeFeatures::write(ItemIndex from, const Edge& edge, const OwnSession& own, float* row) const
 {
-    const auto e = static_cast<std::size_t>(from);
-    const auto j = static_cast<std::size_t>(edge.to);
-    const auto familyFrom = m_families[e];
-    const auto familyTo = m_families[j];
-    PairCount seen{edge.to, edge.together, edge.after, edge.before, edge.next};
-    float family = edge.familyTogether;
-    float sessionsFrom = m_sessionsOf[e];
-    float sessionsTo = m_sessionsOf[j];
-    float familySessionsFrom = m_familySessions[static_cast<std::size_t>(familyFrom)];
-    float familySessionsTo = m_familySessions[static_cast<std::size_t>(familyTo)];
-    if (!own.empty()) {
-        sessionsFrom -= own.holds(from) ? 1.0F : 0.0F;
-        familySessionsFrom -= own.familyItems(familyFrom);
-        familySessionsTo -= own.familyItems(familyTo);
-        family = std::max(0.0F, family - own.familyPair(familyFrom, familyTo));
-        if (own.holds(edge.to)) {
-            sessionsTo -= 1;
-            const auto mine = own.itemPair(from, edge.to);
-            seen.together = std::max(0.0F, seen.together - mine.together);
-            // The same floats were added in another order: what is left of nothing must be nothing.
-            const auto rest = [&](float all, float part) {
-                return seen.together == 0 ? 0.0F : std::max(0.0F, all - part);
-            };
-            seen.after = rest(seen.after, mine.after);
-            seen.before = rest(seen.before, mine.before);
-            seen.next = rest(seen.next, mine.next);
-        }
-    }
+    const auto [pair, family, sessionsFrom, sessionsTo, familySessionsFrom, familySessionsTo] =
+        seenWithout(from, edge, own);
     constexpr float kFamilyPairs = 2;
-    const bool stands = edge.proposed || (seen.together > 0 && !m_withoutIds) || family >= kFamilyPairs;
+    const bool stands = edge.proposed || (pair.together > 0 && !m_withoutIds) || family >= kFamilyPairs;
     if (!stands) return false;
 
     constexpr float kScale = 5; // keeps the logarithms near one
+    const auto e = static_cast<std::size_t>(from);
+    const auto j = static_cast<std::size_t>(edge.to);
     float* out = row;
-    *out++ = std::log1p(seen.together);
-    *out++ = seen.together / std::sqrt((sessionsFrom + 1) * (sessionsTo + 1));
-    *out++ = seen.together / (sessionsFrom + 3);
-    *out++ = std::log1p(seen.after);
-    *out++ = seen.after / (sessionsFrom + 3);
-    *out++ = std::log1p(seen.before);
-    *out++ = std::log1p(seen.next);
+    *out++ = std::log1p(pair.together);
+    *out++ = pair.together / std::sqrt((sessionsFrom + 1) * (sessionsTo + 1));
+    *out++ = pair.together / (sessionsFrom + 3);
+    *out++ = std::log1p(pair.after);
+    *out++ = pair.after / (sessionsFrom + 3);
+    *out++ = std::log1p(pair.before);
+    *out++ = std::log1p(pair.next);
     *out++ = std::log1p(family);
     *out++ = family / std::sqrt((familySessionsFrom + 1) * (familySessionsTo + 1));
     *out++ = family / (familySessionsFrom + 3);
     *out++ = std::log1p(sessionsFrom) / kScale;
     *out++ = std::log1p(sessionsTo) / kScale;
     *out++ = edge.text;
-    *out++ = familyFrom == familyTo ? 1.0F : 0.0F;
+    *out++ = m_families[e] == m_families[j] ? 1.0F : 0.0F;
     *out++ = edge.picture;
     *out++ = edge.picture != 0 ? 1.0F : 0.0F;
     *out++ = edge.knowledge;

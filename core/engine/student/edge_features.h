@@ -58,12 +58,23 @@ public:
 
 private:
     void addColumns(const Dataset& dataset, const TrainingConfig& config);
+    /// What is known of an edge's two ends in sessions.
+    struct Seen {
+        PairCount pair;
+        float family = 0; ///< pairs between the two families
+        float from = 0;   ///< sessions that hold the item
+        float to = 0;
+        float familyFrom = 0; ///< the same summed over the family
+        float familyTo = 0;
+    };
+    [[nodiscard]] Seen seenWithout(ItemIndex from, const Edge& edge, const OwnSession& own) const;
 
     std::vector<EdgeFeature> m_columns;
     std::vector<float> m_enabled;         // 1 or 0 for each column
     std::vector<std::int32_t> m_families; // I
     std::vector<float> m_sessionsOf;      // I: known sessions that hold the item
     std::vector<float> m_familySessions;  // sum of m_sessionsOf over the family
+    std::vector<std::int32_t> m_familySizes;
     std::vector<std::vector<std::int32_t>>
         m_categories;                          // one list per category-like column: value of each item, -1 where empty
     std::vector<std::vector<float>> m_numbers; // one list per number-like column: log of the value, NaN where empty

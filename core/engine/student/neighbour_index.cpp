@@ -22,7 +22,7 @@ struct QueryItem {
 };
 
 /// Each distinct item of the prefix's end with its weight, unit length by the nearness weights.
-std::vector<QueryItem> queryOf(std::span<const ItemIndex> prefix, const std::vector<float>& rarity)
+template <class RarityOf> std::vector<QueryItem> queryOf(std::span<const ItemIndex> prefix, RarityOf&& rarityOf)
 {
     const auto read = prefix.last(std::min(prefix.size(), kReadEvents));
     std::vector<QueryItem> query;
@@ -35,7 +35,7 @@ std::vector<QueryItem> queryOf(std::span<const ItemIndex> prefix, const std::vec
         query.push_back({read[at], std::exp(-distance / kNearness)});
         sum += query.back().weight;
     }
-    for (auto& each : query) each.weight *= rarity[static_cast<std::size_t>(each.item)] / std::sqrt(sum);
+    for (auto& each : query) each.weight *= rarityOf(each.item) / std::sqrt(sum);
     return query;
 }
 
@@ -89,6 +89,15 @@ void NeighbourIndex::indexByItem(std::size_t itemCount)
         }
 }
 
+float NeighbourIndex::rarityOf(ItemIndex item, bool heldByOwn) const
+{
+    const auto at = static_cast<std::size_t>(item);
+    if (!heldByOwn) return m_arrays.rarity[at];
+    const auto sessions = static_cast<float>(m_arrays.sessions.size());
+    const auto holders = static_cast<float>(m_itemStarts[at + 1] - m_itemStarts[at]);
+    return std::log(sessions / holders); // one session and one holder less than in `rarity`
+}
+
 std::vector<NeighbourVote> NeighbourIndex::votes(std::span<const ItemIndex> prefix, SessionIndex own) const
 {
     // Thread-local so that const calls from several threads stay apart; sized once.
@@ -98,7 +107,8 @@ std::vector<NeighbourVote> NeighbourIndex::votes(std::span<const ItemIndex> pref
     slot.resize(std::max(slot.size(), m_arrays.rarity.size()), -1);
 
     std::vector<std::int32_t> similar;
-    for (const auto& [item, weight] : queryOf(prefix, m_arrays.rarity)) {
+    const auto query = queryOf(prefix, [&](ItemIndex item) { return rarityOf(item, own >= 0); });
+    for (const auto& [item, weight] : query) {
         const auto first = static_cast<std::size_t>(m_itemStarts[static_cast<std::size_t>(item)]);
         const auto last = static_cast<std::size_t>(m_itemStarts[static_cast<std::size_t>(item) + 1]);
         for (auto at = last - std::min(last - first, kMostHolders); at < last; ++at) {

@@ -24,8 +24,8 @@ public:
     /// `sessions` are the known ones; their age counts back from the last of them.
     NeighbourIndex(const SessionLog& log, const std::vector<SessionIndex>& sessions, ItemIndex itemCount);
 
-    /// Votes for the items of similar sessions, sorted by item. `own` is a session of the log that must not vote (-1:
-    /// none).
+    /// Votes for the items of similar sessions, sorted by item, as if `own` were not known: a session of the index that
+    /// holds the prefix (-1: none). It neither votes nor counts in the rarity of its items.
     [[nodiscard]] std::vector<NeighbourVote> votes(std::span<const ItemIndex> prefix, SessionIndex own = -1) const;
 
     /// The plain arrays, for the model file.
@@ -41,6 +41,7 @@ public:
 
 private:
     void indexByItem(std::size_t itemCount);
+    [[nodiscard]] float rarityOf(ItemIndex item, bool heldByOwn) const;
 
     Arrays m_arrays;
     std::vector<std::int64_t> m_itemStarts; // I+1

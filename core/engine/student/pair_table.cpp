@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
-#include <unordered_map>
 
 namespace core::engine {
 
@@ -37,7 +35,7 @@ bool isFirst(std::span<const ItemIndex> items, std::size_t at)
 template <class Visit>
 void visitPairs(std::span<const ItemIndex> items, std::span<const std::int32_t> rows, Visit&& visit)
 {
-    if (items.size() < 2 || distinctItems(items) > kLongestCountedSession) return;
+    if (items.size() < 2 || items.size() > kMostCountedEvents || distinctItems(items) > kMostCountedItems) return;
     for (std::size_t first = 0; first < items.size(); ++first) {
         const bool firstIsNew = isFirst(items, first);
         for (std::size_t second = first + 1; second < items.size(); ++second) {
@@ -69,11 +67,13 @@ void add(PairCount& sum, const PairCount& more)
 } // namespace
 
 PairTable::PairTable(const SessionLog& log, const std::vector<SessionIndex>& sessions,
-                     std::span<const std::int32_t> row, std::int32_t rowCount)
+                     std::span<const std::int32_t> row, std::int32_t rowCount, const JobContext& context)
 {
     std::vector<Entry> entries;
     std::vector<std::int32_t> rows;
+    std::size_t done = 0;
     for (const auto session : sessions) {
+        if (done++ % 4096 == 0) context.checkIn();
         const auto items = log.itemsOf(session);
         rows.clear();
         for (const auto item : items) rows.push_back(row[static_cast<std::size_t>(item)]);
@@ -124,19 +124,6 @@ PairCount ownPairCount(std::span<const ItemIndex> items, std::span<const std::in
         if (second == from && first == to) add(own, backwards(to, together, weight));
     });
     return own;
-}
-
-std::vector<std::int32_t> familiesOf(const Catalogue& catalogue)
-{
-    std::unordered_map<std::string, std::int32_t> known;
-    std::vector<std::int32_t> families;
-    families.reserve(catalogue.items.size());
-    for (const auto& item : catalogue.items) {
-        const bool named = !item.title.empty() && item.title != item.code;
-        const auto key = named ? item.title + '\x1f' + item.category + '\x1f' + item.description : '\x1e' + item.code;
-        families.push_back(known.emplace(key, static_cast<std::int32_t>(known.size())).first->second);
-    }
-    return families;
 }
 
 } // namespace core::engine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job_context.h"
 #include "core/domain/dataset.h"
 
 #include <cstdint>
@@ -21,10 +22,10 @@ struct PairCount {
 /// Sparse counts of ordered pairs, rows sorted by `to`. Rows are items or families.
 class PairTable {
 public:
-    /// Distinct items of every session with 2 to 60 of them; `row` maps an item to its row (itself or its family).
-    /// Pairs of one row with itself are not counted.
+    /// Distinct items of every session with 2 to 60 of them and at most 200 events; `row` maps an item to its row
+    /// (itself or its family). Pairs of one row with itself are not counted. Throws Cancelled.
     PairTable(const SessionLog& log, const std::vector<SessionIndex>& sessions, std::span<const std::int32_t> row,
-              std::int32_t rowCount);
+              std::int32_t rowCount, const JobContext& context = {});
 
     [[nodiscard]] std::span<const PairCount> of(std::int32_t from) const;
     /// The count of one pair, all zero where it was never seen.
@@ -40,11 +41,8 @@ private:
 PairCount ownPairCount(std::span<const ItemIndex> items, std::span<const std::int32_t> rows, std::int32_t from,
                        std::int32_t to);
 
-/// Items with the same title, category and description. Items without a title are families of their own -> [I], dense
-/// from 0.
-std::vector<std::int32_t> familiesOf(const Catalogue& catalogue);
-
-/// The longest session (distinct items) that is counted: longer ones are bulk orders and crawlers.
-constexpr std::size_t kLongestCountedSession = 60;
+/// The longest session that is counted, by distinct items and by events: longer ones are bulk orders and crawlers.
+constexpr std::size_t kMostCountedItems = 60;
+constexpr std::size_t kMostCountedEvents = 200;
 
 } // namespace core::engine

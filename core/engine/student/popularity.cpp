@@ -1,6 +1,7 @@
 #include "core/engine/student/popularity.h"
 
 #include "core/domain/split.h"
+#include "core/engine/student/families.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,12 +18,13 @@ constexpr std::int64_t kMeanDays = 14;
 } // namespace
 
 PopularityHistory::PopularityHistory(const SessionLog& log, const std::vector<SessionIndex>& sessions,
-                                     std::vector<std::int32_t> families, ItemIndex itemCount)
-    : m_families(std::move(families))
+                                     std::vector<std::int32_t> families, ItemIndex itemCount,
+                                     const TrainingConfig& config)
+    : m_families(std::move(families)), m_familySizes(familySizes(m_families)),
+      m_withoutIds(config.leavesOut(Without::Ids))
 {
     if (m_families.size() != static_cast<std::size_t>(itemCount))
         throw std::logic_error("one family per item is needed");
-    for (const auto family : m_families) m_familyCount = std::max(m_familyCount, static_cast<std::size_t>(family) + 1);
     std::map<std::int64_t, std::map<ItemIndex, float>> days;
     std::vector<ItemIndex> distinct;
     for (const auto session : sessions) {
@@ -47,7 +49,7 @@ std::vector<float> PopularityHistory::features(std::int64_t day) const
     if (end < 1) throw std::logic_error("nothing is known before the first day");
     const auto begin = std::max<std::int64_t>(0, end - kMeanDays);
     const auto itemCount = m_families.size();
-    std::vector<float> total(itemCount, 0), last(itemCount, 0), previous(itemCount, 0), family(m_familyCount, 0);
+    std::vector<float> total(itemCount, 0), last(itemCount, 0), previous(itemCount, 0), family(m_familySizes.size(), 0);
     for (auto at = begin; at < end; ++at)
         for (const auto& [item, count] : m_days[static_cast<std::size_t>(at)]) {
             const auto i = static_cast<std::size_t>(item);
@@ -63,7 +65,12 @@ std::vector<float> PopularityHistory::features(std::int64_t day) const
     for (std::size_t i = 0; i < itemCount; ++i) {
         const float mean = std::log1p(total[i] / days);
         const float yesterday = std::log1p(last[i]);
-        const float familyMean = std::log1p(family[static_cast<std::size_t>(m_families[i])] / days);
+        const auto ofItem = static_cast<std::size_t>(m_families[i]);
+        const float familyMean = std::log1p(family[ofItem] / days);
+        if (m_withoutIds) { // a family of one says what its item would
+            features.insert(features.end(), {0, 0, 0, m_familySizes[ofItem] > 1 ? familyMean : 0.0F, 0, 0, 0});
+            continue;
+        }
         features.insert(features.end(), {mean, yesterday, std::log1p(previous[i]), familyMean,
                                          total[i] == 0 ? 1.0F : 0.0F, last[i] == 0 ? 1.0F : 0.0F, yesterday - mean});
     }

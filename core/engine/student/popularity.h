@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/dataset.h"
+#include "core/domain/training_config.h"
 
 #include <cstdint>
 #include <span>
@@ -15,8 +16,9 @@ constexpr int kPopularityFeatures = 7;
 /// trap 2: popularity is as of the day before the question, never of the whole training set.
 class PopularityHistory {
 public:
+    /// Where `config` leaves ids out, only the means of families of several items are known of an item.
     PopularityHistory(const SessionLog& log, const std::vector<SessionIndex>& sessions,
-                      std::vector<std::int32_t> families, ItemIndex itemCount);
+                      std::vector<std::int32_t> families, ItemIndex itemCount, const TrainingConfig& config = {});
 
     /// Days since 1970-01-01 with at least one known session.
     [[nodiscard]] std::int64_t firstDay() const { return m_firstDay; }
@@ -35,7 +37,8 @@ private:
     std::int64_t m_firstDay = 0;
     std::vector<std::vector<Seen>> m_days;
     std::vector<std::int32_t> m_families;
-    std::size_t m_familyCount = 0;
+    std::vector<std::int32_t> m_familySizes;
+    bool m_withoutIds = false;
 };
 
 } // namespace core::engine

@@ -14,6 +14,8 @@ namespace core::engine {
 struct RankingPairs {
     torch::Tensor better; ///< long [P]
     torch::Tensor worse;  ///< long [P]
+
+    [[nodiscard]] RankingPairs to(const torch::Device& device) const { return {better.to(device), worse.to(device)}; }
 };
 
 /// Items in kPopularityGroups groups of equal total popularity, so that a pair within a group says nothing of
@@ -22,7 +24,7 @@ std::vector<std::int32_t> popularityGroups(const std::vector<float>& sessionsOf)
 constexpr int kPopularityGroups = 4;
 
 /// About 30 pairs a case, both of one popularity group, drawn by e^{-rank/20} of the teacher's ranking of the touched
-/// items (UnKD: Chen et al. 2023). teacherScores float [U]. The draw depends on `seed` alone.
+/// items (UnKD: Chen et al. 2023). teacherScores float [U]; all on the CPU. The draw depends on `seed` alone.
 RankingPairs drawRankingPairs(const TouchedItems& touched, const torch::Tensor& teacherScores,
                               const std::vector<std::int32_t>& groups, std::uint64_t seed);
 

@@ -49,8 +49,9 @@ void StudentBatcher::addCase(std::int64_t b, const Case& each)
     const auto prefix = items.first(static_cast<std::size_t>(each.position));
     const auto target = items[static_cast<std::size_t>(each.position)];
     m_firstEntry = m_items.size();
-    addEdges(b, readEvents(prefix), OwnSession(items, m_facts.families));
-    if (m_facts.neighbours != nullptr) addVotes(b, prefix, each.session);
+    const OwnSession own(items, m_facts.families);
+    addEdges(b, readEvents(prefix), own);
+    if (m_facts.neighbours != nullptr) addVotes(b, prefix, each.session, own);
     addSeen(b, readEvents(prefix), target);
     m_targets.push_back(entry(b, target));
     for (auto at = m_firstEntry; at < m_items.size(); ++at) m_entryOf[static_cast<std::size_t>(m_items[at])] = -1;
@@ -85,10 +86,12 @@ void StudentBatcher::addEdges(std::int64_t b, std::span<const ItemIndex> prefix,
         }
 }
 
-void StudentBatcher::addVotes(std::int64_t b, std::span<const ItemIndex> prefix, SessionIndex session)
+void StudentBatcher::addVotes(std::int64_t b, std::span<const ItemIndex> prefix, SessionIndex session,
+                              const OwnSession& own)
 {
     for (const auto& vote : m_facts.neighbours->votes(prefix, session)) {
-        const auto row = voteRow(vote, m_facts.sessionsOf[static_cast<std::size_t>(vote.item)]);
+        const auto others = m_facts.sessionsOf[static_cast<std::size_t>(vote.item)] - (own.holds(vote.item) ? 1 : 0);
+        const auto row = voteRow(vote, others);
         m_votes.insert(m_votes.end(), row.begin(), row.end());
         m_voteEntry.push_back(entry(b, vote.item));
     }
@@ -107,6 +110,23 @@ void StudentBatcher::addSeen(std::int64_t b, std::span<const ItemIndex> prefix, 
     }
 }
 
+StudentBatch StudentBatch::to(const torch::Device& device) const
+{
+    return {.edgeFeatures = edgeFeatures.to(device),
+            .edgeEntry = edgeEntry.to(device),
+            .distance = distance.to(device),
+            .length = length.to(device),
+            .votes = votes.to(device),
+            .voteEntry = voteEntry.to(device),
+            .repeat = repeat.to(device),
+            .repeatEntry = repeatEntry.to(device),
+            .touched = {.cases = touched.cases.to(device),
+                        .items = touched.items.to(device),
+                        .delta = {},
+                        .excluded = touched.excluded.to(device),
+                        .targets = touched.targets.to(device)}};
+}
+
 torch::Tensor studentDelta(StudentNet& net, const StudentBatch& batch)
 {
     const auto U = batch.touched.items.size(0);
@@ -122,19 +142,6 @@ torch::Tensor studentDelta(StudentNet& net, const StudentBatch& batch)
 std::array<float, kVoteFeatures> voteRow(const NeighbourVote& vote, float sessions)
 {
     return {std::log1p(3 * vote.sum), std::log1p(vote.squares), std::log1p(vote.fourths), std::log1p(sessions) / 5};
-}
-
-bool repeatsMatter(const SessionLog& log, const std::vector<Case>& cases)
-{
-    std::size_t repeats = 0;
-    for (const auto& each : cases) {
-        const auto items = log.itemsOf(each.session);
-        const auto prefix = items.first(static_cast<std::size_t>(each.position));
-        repeats +=
-            std::find(prefix.begin(), prefix.end(), items[static_cast<std::size_t>(each.position)]) != prefix.end() ? 1
-                                                                                                                    : 0;
-    }
-    return repeats * 20 >= cases.size() && repeats > 0;
 }
 
 } // namespace core::engine

@@ -39,6 +39,9 @@ struct StudentBatch {
     torch::Tensor repeat;       ///< long [R]: distance from the end
     torch::Tensor repeatEntry;  ///< long [R]
     TouchedItems touched;       ///< delta undefined until studentDelta
+
+    /// The same batch there; `touched.delta` stays undefined.
+    [[nodiscard]] StudentBatch to(const torch::Device& device) const;
 };
 
 /// Gathers the cases. The session of a case is left out of everything that is known (METHOD.md section 3, trap 1).
@@ -51,7 +54,7 @@ public:
 private:
     void addCase(std::int64_t b, const Case& each);
     void addEdges(std::int64_t b, std::span<const ItemIndex> prefix, const OwnSession& own);
-    void addVotes(std::int64_t b, std::span<const ItemIndex> prefix, SessionIndex session);
+    void addVotes(std::int64_t b, std::span<const ItemIndex> prefix, SessionIndex session, const OwnSession& own);
     void addSeen(std::int64_t b, std::span<const ItemIndex> prefix, ItemIndex target);
     std::int64_t entry(std::int64_t b, ItemIndex item);
 
@@ -68,9 +71,6 @@ torch::Tensor studentDelta(StudentNet& net, const StudentBatch& batch);
 
 /// The row that the vote perceptron reads (kVoteFeatures). `sessions`: known sessions that hold the item.
 std::array<float, kVoteFeatures> voteRow(const NeighbourVote& vote, float sessions);
-
-/// True where at least one in twenty of `cases` asks for an item that is already in its prefix.
-bool repeatsMatter(const SessionLog& log, const std::vector<Case>& cases);
 
 /// The events that a student reads: the newest kReadEvents.
 inline std::span<const ItemIndex> readEvents(std::span<const ItemIndex> prefix)

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/split.h"
+#include "core/engine/student/families.h"
 #include "core/engine/student/picture_rows.h"
 
 #include <algorithm>
@@ -32,9 +33,7 @@ std::vector<StudentDay> daysOf(const StudentInput& input, const PopularityHistor
         for (std::int32_t position = 1; position < static_cast<std::int32_t>(length); ++position)
             cases[day].push_back({session, position});
     }
-    if (cases.empty())
-        throw Error(ErrorCode::TooFewSessions,
-                    "the training days need sessions of two items and more on two days or more");
+    if (cases.empty()) throw Error(ErrorCode::TooFewSessions, dateFromTime((history.lastDay() + 1) * 86'400));
     std::vector<StudentDay> days;
     for (auto& [day, ofDay] : cases) days.push_back({day, std::move(ofDay), popularityOf(history, day)});
     return days;
@@ -53,7 +52,7 @@ EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const S
     context.report({.stage = Stage::Preparing});
     const bool withText = !config.leavesOut(Without::Text);
     const bool teacher = !config.leavesOut(Without::Teacher);
-    const auto text = withText ? std::make_unique<TextSimilarity>(input.dataset.catalogue) : nullptr;
+    const auto text = withText ? std::make_unique<TextSimilarity>(input.dataset.catalogue, config, context) : nullptr;
     EdgeSources sources{.text = text.get()};
     if (!config.leavesOut(Without::Images) && input.pictures.count == input.dataset.itemCount())
         sources.pictures = pictureRows(input.pictures);
@@ -68,23 +67,23 @@ EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const S
 } // namespace
 
 StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
-    : families(familiesOf(input.dataset.catalogue)),
-      history(input.dataset.log, input.known, families, input.dataset.itemCount()),
-      pairs(input.dataset.log, input.known, itemRows(input.dataset.itemCount()), input.dataset.itemCount()),
-      familyPairs(input.dataset.log, input.known, families, 1 + *std::max_element(families.begin(), families.end())),
+    : families(familiesOf(input.dataset.catalogue, config)),
+      asksNeighbours(!config.leavesOut(Without::Neighbours) && !config.leavesOut(Without::Ids)),
+      history(input.dataset.log, input.known, families, input.dataset.itemCount(), config),
+      pairs(input.dataset.log, input.known, itemRows(input.dataset.itemCount()), input.dataset.itemCount(), context),
+      familyPairs(input.dataset.log, input.known, families, 1 + *std::max_element(families.begin(), families.end()),
+                  context),
       features(input.dataset, input.known, families, config),
       neighbours(input.dataset.log, input.known, input.dataset.itemCount()),
       edges(edgesOf(input, config, *this, context)), days(daysOf(input, history))
 {
-    std::vector<Case> all;
-    for (const auto& day : days) all.insert(all.end(), day.cases.begin(), day.cases.end());
     facts = {.log = &input.dataset.log,
              .families = families,
              .edges = &edges,
              .features = &features,
-             .neighbours = config.leavesOut(Without::Neighbours) ? nullptr : &neighbours,
+             .neighbours = asksNeighbours ? &neighbours : nullptr,
              .sessionsOf = features.sessionsOf(),
-             .repeats = repeatsMatter(input.dataset.log, all)};
+             .repeats = repeatsMatter(input.dataset.log, casesOf(input.dataset.log, input.known))};
 }
 
 torch::Tensor StudentGround::popularityAt(std::int64_t day) const

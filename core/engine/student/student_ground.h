@@ -25,6 +25,7 @@ struct StudentDay {
 /// the input. Throws TooFewSessions where no day has cases, Cancelled.
 struct StudentGround {
     std::vector<std::int32_t> families; ///< I
+    bool asksNeighbours = true;         ///< unless they or the ids are left out
     PopularityHistory history;
     PairTable pairs;
     PairTable familyPairs;

@@ -1,9 +1,12 @@
 #include "core/engine/student/student_trainer.h"
 
+#include "core/base/error.h"
+#include "core/base/log.h"
 #include "core/engine/student/edge_tables.h"
 #include "core/engine/student/ranking_pairs.h"
 #include "core/engine/student/student_batch.h"
 #include "core/engine/student/student_ground.h"
+#include "core/engine/tensors/device.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/release_memory.h"
@@ -35,43 +38,48 @@ struct Step {
 class StudentTrainer {
 public:
     StudentTrainer(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
-        : m_input(input), m_config(config), m_ground(ground), m_batcher(ground.facts),
-          m_groups(popularityGroups(ground.facts.sessionsOf)), m_net(seededNet(config, ground)),
-          m_optimizer(makeOptimizer())
+        : m_input(input), m_config(config), m_ground(ground), m_device(chooseDevice(config.device)),
+          m_batcher(ground.facts), m_groups(popularityGroups(ground.facts.sessionsOf)),
+          m_net(seededNet(config, ground)), m_optimizer(makeOptimizer())
     {
         for (int epoch = 0; epoch < config.studentEpochs; ++epoch) planEpoch(static_cast<std::uint64_t>(epoch));
     }
 
+    /// The trained net, on the CPU.
     StudentNet run(const std::filesystem::path& checkpoint, const JobContext& context, const OnPoint& onPoint)
     {
+        const auto stage = distils() ? Stage::Distillation : Stage::Student;
         const auto steps = static_cast<std::int64_t>(m_plan.size());
         auto savedAt = std::chrono::steady_clock::now();
         double recent = 0;
         for (auto step = restore(checkpoint); step < steps; ++step) {
+            double loss = 0;
             try {
-                context.checkIn();
-            } catch (const Cancelled&) {
+                loss = runStep(step, steps, context);
+            } catch (const Cancelled&) { // before the optimizer moved: the step is taken anew
                 save(checkpoint, step);
                 throw;
             }
-            const double loss = runStep(step, steps);
             recent = recent == 0 ? loss : 0.95 * recent + 0.05 * loss;
-            context.report({Stage::Student, step + 1, steps, recent});
+            context.report({stage, step + 1, steps, recent});
             if (step % 5 == 4) releaseFreedMemory();
-            if (step % 10 == 9) onPoint("student.loss", step + 1, recent);
+            if (step % 10 == 9) onPoint("loss", step + 1, recent);
             if (std::chrono::steady_clock::now() - savedAt > kCheckpointEvery) {
                 save(checkpoint, step + 1);
                 savedAt = std::chrono::steady_clock::now();
             }
         }
+        m_net->to(torch::kCPU);
         return m_net;
     }
 
 private:
-    static StudentNet seededNet(const TrainingConfig& config, const StudentGround& ground)
+    StudentNet seededNet(const TrainingConfig& config, const StudentGround& ground) const
     {
         seedWeights(config.seed, kPurposeWeights);
-        return StudentNet(static_cast<int>(ground.features.width()));
+        StudentNet net(static_cast<int>(ground.features.width()));
+        net->to(m_device);
+        return net;
     }
 
     torch::optim::AdamW makeOptimizer()
@@ -102,7 +110,7 @@ private:
         for (const auto at : order) m_plan.push_back(std::move(steps[static_cast<std::size_t>(at)]));
     }
 
-    double runStep(std::int64_t step, std::int64_t steps)
+    double runStep(std::int64_t step, std::int64_t steps, const JobContext& context)
     {
         const auto& plan = m_plan[static_cast<std::size_t>(step)];
         const auto& day = m_ground.days[plan.day];
@@ -112,6 +120,7 @@ private:
         m_optimizer.zero_grad();
         double crossEntropy = 0;
         for (std::span<const Case> rest = cases; !rest.empty();) {
+            context.checkIn();
             const auto part = rest.first(affordable(rest));
             rest = rest.subspan(part.size());
             const auto share = static_cast<double>(part.size()) / static_cast<double>(cases.size());
@@ -138,18 +147,19 @@ private:
     /// 3. losses  4. backwards
     double learnFrom(std::span<const Case> cases, double share, const StudentDay& day, std::int64_t step)
     {
-        auto batch = m_batcher.gather(cases);
-        const auto prior = m_net->prior(day.popularity);  // [I]
-        batch.touched.delta = studentDelta(m_net, batch); // [U]
+        const auto gathered = m_batcher.gather(cases);
+        auto batch = gathered.to(m_device);
+        const auto prior = m_net->prior(day.popularity.to(m_device)); // [I]
+        batch.touched.delta = studentDelta(m_net, batch);             // [U]
 
         auto loss = sparseSoftmaxLoss(prior, batch.touched); // []
         const double crossEntropy = loss.item<double>();
         if (distils()) {
             const auto scores = prior.index_select(/*dim=*/0, batch.touched.items) + batch.touched.delta; // [U]
             const auto pairs =
-                drawRankingPairs(batch.touched, teacherScores(cases, batch.touched), m_groups,
+                drawRankingPairs(gathered.touched, teacherScores(cases, gathered.touched), m_groups,
                                  seedFor(m_config.seed, kPurposePairs, static_cast<std::uint64_t>(step)));
-            loss = loss + m_config.distillationWeight * rankingLoss(scores, pairs); // []
+            loss = loss + m_config.distillationWeight * rankingLoss(scores, pairs.to(m_device)); // []
         }
         (share * loss).backward();
         return crossEntropy;
@@ -192,11 +202,17 @@ private:
         writeTensors(checkpoint, file);
     }
 
-    /// The step to go on with.
+    /// The step to go on with. What a damaged checkpoint would have saved can be computed again.
     std::int64_t restore(const std::filesystem::path& checkpoint)
     {
         if (!std::filesystem::exists(checkpoint)) return 0;
-        const auto file = readTensors(checkpoint);
+        TensorFile file;
+        try {
+            file = readTensors(checkpoint);
+        } catch (const Error& error) {
+            logWarning(error.what());
+            return 0;
+        }
         takeModule(file, "net", *m_net, checkpoint);
         takeOptimizer(file, "optimizer", m_optimizer);
         return takePoint(file).value_or(TrainingPoint{}).step;
@@ -205,6 +221,7 @@ private:
     const StudentInput& m_input;
     const TrainingConfig& m_config;
     const StudentGround& m_ground;
+    torch::Device m_device;
     StudentBatcher m_batcher;
     std::vector<std::int32_t> m_groups;
     std::vector<Step> m_plan;
@@ -212,8 +229,8 @@ private:
     torch::optim::AdamW m_optimizer;
 };
 
-StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground,
-                       StudentNet& net, const JobContext& context)
+StudentTables tablesOf(const StudentInput& input, const StudentGround& ground, StudentNet& net,
+                       const JobContext& context)
 {
     const torch::NoGradGuard noGradient;
     StudentTables tables;
@@ -234,7 +251,7 @@ StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, 
     tables.repeat = toVector(net->repeatScores(torch::arange(kRepeatBuckets, torch::kLong)));
     tables.sessionsOf = ground.facts.sessionsOf;
     tables.repeats = ground.facts.repeats;
-    tables.neighbours = !config.leavesOut(Without::Neighbours);
+    tables.neighbours = ground.asksNeighbours;
     tables.known = ground.neighbours.arrays();
     return tables;
 }
@@ -248,7 +265,7 @@ Student trainStudent(const StudentInput& input, const TrainingConfig& config, co
     StudentTrainer trainer(input, config, ground);
     auto net = trainer.run(checkpoint, context, onPoint);
     net->eval();
-    auto tables = tablesOf(input, config, ground, net, context);
+    auto tables = tablesOf(input, ground, net, context);
     return {std::move(tables), net};
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <map>
 #include <unordered_map>
 
 namespace core::engine {
@@ -25,10 +24,12 @@ bool standsAlone(std::size_t length)
     return length >= 3;
 }
 
-std::string documentOf(const Item& item)
+constexpr std::size_t kBetweenCheckIns = 256; // items
+
+std::string documentOf(const Item& item, bool withCategory)
 {
     // The title counts twice: it says what the thing is.
-    return item.title + " | " + item.title + " | " + item.category + " | " + item.description;
+    return item.title + " | " + item.title + " | " + (withCategory ? item.category : "") + " | " + item.description;
 }
 
 bool moreSimilar(const Similar& a, const Similar& b)
@@ -66,14 +67,16 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-TextSimilarity::TextSimilarity(const Catalogue& catalogue)
+TextSimilarity::TextSimilarity(const Catalogue& catalogue, const TrainingConfig& config, const JobContext& context)
 {
+    const bool withCategory = !config.leavesOut(Without::Columns);
     std::unordered_map<std::string, std::int32_t> vocabulary;
-    std::vector<std::map<std::int32_t, int>> documents;
+    Counts documents;
     std::vector<int> documentFrequency;
     for (const auto& item : catalogue.items) {
+        if (documents.size() % kBetweenCheckIns == 0) context.checkIn();
         auto& document = documents.emplace_back();
-        const auto words = wordsOf(documentOf(item));
+        const auto words = wordsOf(documentOf(item, withCategory));
         const auto count = [&](const std::string& term) {
             const auto id = vocabulary.emplace(term, static_cast<std::int32_t>(vocabulary.size())).first->second;
             if (static_cast<std::size_t>(id) == documentFrequency.size()) documentFrequency.push_back(0);
@@ -84,12 +87,19 @@ TextSimilarity::TextSimilarity(const Catalogue& catalogue)
             if (at + 1 < words.size()) count(words[at] + '_' + words[at + 1]);
         }
     }
+    m_postings.resize(vocabulary.size());
+    weigh(documents, documentFrequency, context);
+}
+
+void TextSimilarity::weigh(const Counts& documents, const std::vector<int>& documentFrequency,
+                           const JobContext& context)
+{
     const auto n = static_cast<double>(documents.size());
     m_starts.push_back(0);
-    m_postings.resize(vocabulary.size());
     // Terms of more than a twentieth of the catalogue find no neighbours; they still count in the similarity.
     const auto rare = std::max(50.0, n / 20);
     for (std::size_t item = 0; item < documents.size(); ++item) {
+        if (item % kBetweenCheckIns == 0) context.checkIn();
         const auto first = m_terms.size();
         double square = 0;
         for (const auto& [term, frequency] : documents[item]) {
@@ -140,7 +150,7 @@ std::vector<std::vector<Similar>> TextSimilarity::nearestOfAll(int k, const JobC
     std::vector<float> shared(itemCount, 0.0F);
     std::vector<ItemIndex> touched;
     for (std::size_t item = 0; item < itemCount; ++item) {
-        if (item % 256 == 0) context.checkIn();
+        if (item % kBetweenCheckIns == 0) context.checkIn();
         touched.clear();
         for (const auto& [term, weight] : termsOf(static_cast<ItemIndex>(item)))
             for (const auto& [other, otherWeight] : m_postings[static_cast<std::size_t>(term)]) {

@@ -2,8 +2,10 @@
 
 #include "core/base/job_context.h"
 #include "core/domain/dataset.h"
+#include "core/domain/training_config.h"
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,7 +22,9 @@ struct Similar {
 /// Items as tf-idf vectors over words and pairs of words (single characters and pairs for Japanese), unit length.
 class TextSimilarity {
 public:
-    explicit TextSimilarity(const Catalogue& catalogue);
+    /// Reads title, category and description, less the category where `config` leaves columns out. Throws Cancelled.
+    explicit TextSimilarity(const Catalogue& catalogue, const TrainingConfig& config = {},
+                            const JobContext& context = {});
 
     /// Cosine of two items, 0 to 1.
     [[nodiscard]] float between(ItemIndex a, ItemIndex b) const;
@@ -32,6 +36,9 @@ private:
         std::int32_t term;
         float weight;
     };
+    /// The terms of each item and how often each stands in it, in the order of terms.
+    using Counts = std::vector<std::map<std::int32_t, int>>;
+    void weigh(const Counts& documents, const std::vector<int>& documentFrequency, const JobContext& context);
     [[nodiscard]] std::span<const Term> termsOf(ItemIndex item) const;
     /// Cuts `found` to the `k` best by exact similarity to `item`.
     void keepExactBest(ItemIndex item, std::size_t k, std::vector<Similar>& found) const;

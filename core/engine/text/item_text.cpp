@@ -72,12 +72,14 @@ std::vector<std::string> catalogueTexts(const Catalogue& catalogue, const Traini
     return texts;
 }
 
-ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config)
+ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config,
+                      const JobContext& context)
 {
     std::vector<Tokens> pages;
     std::vector<Tokens> bodies;
     std::vector<Tokens> titles;
     for (const auto& item : catalogue.items) {
+        if (pages.size() % 256 == 0) context.checkIn();
         auto fields = bodyFields(item, config);
         bodies.push_back(page(fields, tokenizer, config.textTokens));
         if (!config.leavesOut(Without::Text)) fields.insert(fields.begin(), item.title);

@@ -21,6 +21,8 @@ struct ItemText {
 /// leaves out title and description, Without::Columns category, attributes and price.
 std::vector<std::string> catalogueTexts(const Catalogue& catalogue, const TrainingConfig& config);
 
-ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config);
+/// Throws Cancelled.
+ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config,
+                      const JobContext& context = {});
 
 } // namespace core::engine

@@ -76,10 +76,13 @@ std::vector<std::string> scriptRuns(std::string_view text)
     return runs;
 }
 
-Tokenizer Tokenizer::build(std::span<const std::string> texts, std::int64_t largestVocabulary)
+Tokenizer Tokenizer::build(std::span<const std::string> texts, std::int64_t largestVocabulary,
+                           const JobContext& context)
 {
+    std::size_t read = 0;
     std::map<std::string, std::int64_t> counts; // ordered, so that equal counts are cut the same way everywhere
     for (const auto& text : texts) {
+        if (read++ % 1024 == 0) context.checkIn();
         for (const auto& run : scriptRuns(text)) {
             const auto characters = charactersOf(run);
             for (const auto& character : characters) ++counts[character];

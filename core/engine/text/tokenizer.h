@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/job_context.h"
+
 #include <cstdint>
 #include <map>
 #include <span>
@@ -18,8 +20,9 @@ public:
     enum Special : std::int64_t { kPadding, kReadout, kSeparator, kEnd, kFirstByte };
 
     /// Counts runs and characters in `texts`; the same texts give the same vocabulary, in any order.
-    /// At most `largestVocabulary` tokens in all.
-    static Tokenizer build(std::span<const std::string> texts, std::int64_t largestVocabulary);
+    /// At most `largestVocabulary` tokens in all. Throws Cancelled.
+    static Tokenizer build(std::span<const std::string> texts, std::int64_t largestVocabulary,
+                           const JobContext& context = {});
     /// The pieces that `pieces()` gave.
     explicit Tokenizer(std::vector<std::string> pieces);
 

@@ -83,8 +83,8 @@ TeacherTraining::TeacherTraining(const TeacherInput& input, const TrainingConfig
                                  const OnPoint& onPoint)
     : m_input(input), m_config(config), m_context(context), m_device(chooseDevice(config.device)),
       m_itemCount(input.dataset.itemCount()),
-      m_tokenizer(Tokenizer::build(catalogueTexts(input.dataset.catalogue, config), kVocabulary)),
-      m_text(readItemText(input.dataset.catalogue, m_tokenizer, config))
+      m_tokenizer(Tokenizer::build(catalogueTexts(input.dataset.catalogue, config), kVocabulary, context)),
+      m_text(readItemText(input.dataset.catalogue, m_tokenizer, config, context))
 {
     const auto& pictures = input.pictures;
     if (pictures.count != m_itemCount) throw std::logic_error("pictures and catalogue differ in size");

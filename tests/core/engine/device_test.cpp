@@ -1,8 +1,11 @@
+#include "core/base/error.h"
 #include "core/engine/student/popularity.h"
 #include "core/engine/student/ranking_pairs.h"
 #include "core/engine/student/student_batch.h"
+#include "core/engine/student/student_trainer.h"
 #include "core/engine/towers/teacher.h"
 #include "tests/core/engine/planted_dataset.h"
+#include "tests/core/engine/random_dataset.h"
 #include "tests/core/engine/strict_device.h"
 
 #include <QTemporaryDir>
@@ -64,6 +67,32 @@ private Q_SLOTS:
         QVERIFY(apart(here.transition(), there.transition()) < 1e-3);
         QVERIFY(apart(here.knowledge(), there.knowledge()) < 1e-3);
         QVERIFY(here.transition().abs().max().item<double>() > 0.1);
+    }
+
+    void student_trainsOnTheDeviceThatWasNamed()
+    {
+        const auto dataset = randomDataset(7, 30, 120);
+        const images::PictureSet pictures;
+        const QTemporaryDir folder;
+        const auto valuesOn = [&](const char* device) {
+            TrainingConfig config{.device = device, .studentBatch = 16};
+            torch::manual_seed(1);
+            const auto states = torch::nn::functional::normalize(torch::randn({30, 8}));
+            const TeacherView teacher{.knowledge = states,
+                                      .queries = states,
+                                      .transition = states.flip(0),
+                                      .sessionStates = [&](const std::vector<std::vector<ItemIndex>>& prefixes) {
+                                          return states.slice(0, 0, std::ssize(prefixes));
+                                      }};
+            const auto file = std::filesystem::path(folder.path().toStdString()) / device;
+            const auto student =
+                trainStudent({dataset, pictures, allSessions(dataset), 5, teacher}, config, file, {}, [](auto&&...) {});
+            return torch::tensor(student.tables().value);
+        };
+        const auto here = valuesOn("cpu");
+        QVERIFY((here - valuesOn("hpu:0")).abs().max().item<double>() < 1e-4);
+        QVERIFY(here.abs().max().item<double>() > 0.1);
+        QVERIFY_THROWS_EXCEPTION(Error, valuesOn("cuda:7"));
     }
 
     void student_takesAStep()

@@ -1,15 +1,16 @@
 #include "core/engine/student/edge_features.h"
 #include "core/engine/student/edge_set.h"
+#include "core/engine/student/families.h"
 #include "core/engine/student/neighbour_index.h"
 #include "core/engine/student/popularity.h"
 #include "core/engine/student/ranking_pairs.h"
 #include "core/engine/student/text_similarity.h"
+#include "tests/core/engine/random_dataset.h"
 
 #include <QtTest>
 
 #include <cmath>
 #include <numeric>
-#include <random>
 
 using namespace core;
 using namespace core::engine;
@@ -17,34 +18,6 @@ using namespace core::engine;
 namespace {
 
 constexpr std::int64_t kDay = 86'400;
-
-Dataset randomDataset(unsigned seed, int items, int sessions)
-{
-    std::mt19937 random(seed);
-    Dataset dataset;
-    dataset.catalogue.columns = {{"colour", ColumnKind::Category}};
-    for (int item = 0; item < items; ++item)
-        dataset.catalogue.items.push_back({.id = {item + 1},
-                                           .code = std::to_string(item),
-                                           .title = "thing " + std::to_string(item / 3), // three items a family
-                                           .category = "a/b",
-                                           .price = 1.0 + item,
-                                           .attributes = {item % 2 == 0 ? "red" : "blue"}});
-    for (int session = 0; session < sessions; ++session) {
-        std::vector<ItemIndex> events;
-        const auto length = 1 + static_cast<int>(random() % 6);
-        for (int event = 0; event < length; ++event) events.push_back(static_cast<ItemIndex>(random() % static_cast<unsigned>(items)));
-        dataset.log.append({session + 1}, std::to_string(session), events, std::vector<std::int64_t>(events.size(), session % 5 * kDay));
-    }
-    return dataset;
-}
-
-std::vector<SessionIndex> allSessions(const Dataset& dataset)
-{
-    std::vector<SessionIndex> all(static_cast<std::size_t>(dataset.log.size()));
-    std::iota(all.begin(), all.end(), 0);
-    return all;
-}
 
 std::vector<std::int32_t> identity(ItemIndex count)
 {
@@ -62,7 +35,8 @@ struct Tables {
     EdgeSet edges;
 
     Tables(const Dataset& dataset, const std::vector<SessionIndex>& known, const TrainingConfig& config = {})
-        : families(familiesOf(dataset.catalogue)), pairs(dataset.log, known, identity(dataset.itemCount()), dataset.itemCount()),
+        : families(familiesOf(dataset.catalogue, config)),
+          pairs(dataset.log, known, identity(dataset.itemCount()), dataset.itemCount()),
           familyPairs(dataset.log, known, families, 1 + *std::max_element(families.begin(), families.end())),
           features(dataset, known, families, config), edges(pairs, familyPairs, families, {}, config, JobContext())
     {
@@ -100,7 +74,8 @@ private Q_SLOTS:
                     std::vector<float> expected(without.features.width());
                     const bool stands = whole.features.write(from, edge, own, row.data());
                     const auto* other = find(without.edges, from, edge.to);
-                    const bool shouldStand = other != nullptr && without.features.write(from, *other, OwnSession(), expected.data());
+                    const bool shouldStand =
+                        other != nullptr && without.features.write(from, *other, OwnSession(), expected.data());
                     QCOMPARE(stands, shouldStand);
                     for (std::size_t at = 0; stands && at < row.size(); ++at, ++compared)
                         QVERIFY2(std::abs(row[at] - expected[at]) < 1e-5F, whole.features.columns()[at].name);
@@ -123,7 +98,9 @@ private Q_SLOTS:
                 std::vector<float> with(whole.features.width());
                 std::vector<float> without(whole.features.width());
                 whole.features.write(from, edge, OwnSession(), with.data());
-                if (!whole.features.write(from, edge, OwnSession(items, whole.families), without.data()) || with != without) ++differences;
+                if (!whole.features.write(from, edge, OwnSession(items, whole.families), without.data()) ||
+                    with != without)
+                    ++differences;
             }
         QVERIFY(differences > 0);
     }
@@ -132,11 +109,13 @@ private Q_SLOTS:
     void popularity_knowsNothingOfTheDayItselfOrLater()
     {
         auto dataset = randomDataset(1, 12, 100);
-        const auto families = familiesOf(dataset.catalogue);
-        const auto before = PopularityHistory(dataset.log, allSessions(dataset), families, dataset.itemCount()).features(3);
+        const auto families = familiesOf(dataset.catalogue, {});
+        const auto before =
+            PopularityHistory(dataset.log, allSessions(dataset), families, dataset.itemCount()).features(3);
         const std::vector<ItemIndex> flood(1, 5);
         for (int session = 0; session < 500; ++session)
-            dataset.log.append({1000 + session}, "x" + std::to_string(session), flood, std::vector<std::int64_t>{3 * kDay + session});
+            dataset.log.append({1000 + session}, "x" + std::to_string(session), flood,
+                               std::vector<std::int64_t>{3 * kDay + session});
         const PopularityHistory later(dataset.log, allSessions(dataset), families, dataset.itemCount());
         QCOMPARE(later.features(3), before);
         QVERIFY(later.features(4) != before);
@@ -145,7 +124,8 @@ private Q_SLOTS:
     void popularity_refusesToKnowTheFirstMorning()
     {
         const auto dataset = randomDataset(1, 12, 100);
-        const PopularityHistory history(dataset.log, allSessions(dataset), familiesOf(dataset.catalogue), dataset.itemCount());
+        const PopularityHistory history(dataset.log, allSessions(dataset), familiesOf(dataset.catalogue, {}),
+                                        dataset.itemCount());
         QVERIFY_EXCEPTION_THROWN(static_cast<void>(history.features(history.firstDay())), std::logic_error);
     }
 
@@ -153,7 +133,8 @@ private Q_SLOTS:
     {
         Dataset dataset = randomDataset(1, 3, 0);
         for (int session = 0; session < 4; ++session)
-            dataset.log.append({session + 1}, std::to_string(session), std::vector<ItemIndex>{0, 1}, std::vector<std::int64_t>{0, 1});
+            dataset.log.append({session + 1}, std::to_string(session), std::vector<ItemIndex>{0, 1},
+                               std::vector<std::int64_t>{0, 1});
         const PairTable pairs(dataset.log, allSessions(dataset), identity(3), 3);
         QCOMPARE(pairs.at(0, 1).next, 4.0F);
         QCOMPARE(pairs.at(0, 1).before, 0.0F);
@@ -180,7 +161,8 @@ private Q_SLOTS:
     void text_findsTheJapaneseTwin()
     {
         Catalogue catalogue;
-        for (const auto* title : {"六角ボルト ステンレス", "六角ボルト 亜鉛めっき", "耐油手袋 ニトリル", "耐油手袋 ゴム"})
+        for (const auto* title :
+             {"六角ボルト ステンレス", "六角ボルト 亜鉛めっき", "耐油手袋 ニトリル", "耐油手袋 ゴム"})
             catalogue.items.push_back({.title = title});
         const TextSimilarity text(catalogue);
         const auto nearest = text.nearestOfAll(2, JobContext());
@@ -203,7 +185,8 @@ private Q_SLOTS:
         const std::vector<float> sessions{100, 50, 50, 10, 9, 8, 7, 1, 1, 0};
         const auto groups = popularityGroups(sessions);
         const auto entries = torch::arange(10, torch::kLong);
-        const TouchedItems touched{.cases = torch::zeros({10}, torch::kLong), .items = entries, .excluded = torch::zeros({10})};
+        const TouchedItems touched{
+            .cases = torch::zeros({10}, torch::kLong), .items = entries, .excluded = torch::zeros({10})};
         const auto scores = torch::linspace(1, 0, 10);
         const auto pairs = drawRankingPairs(touched, scores, groups, 5);
         QVERIFY(pairs.better.size(0) > 0);
@@ -216,19 +199,46 @@ private Q_SLOTS:
         QVERIFY(torch::equal(pairs.better, drawRankingPairs(touched, scores, groups, 5).better));
     }
 
-    void ablations_leaveTheirColumnsEmpty()
+    /// One session of 10,000 events over two items would make fifty million pairs.
+    void pairs_ofACrawlerAreNotCounted()
     {
-        const auto dataset = randomDataset(7, 30, 200);
+        Dataset dataset = randomDataset(1, 3, 0);
+        std::vector<ItemIndex> events;
+        while (events.size() < 10'000) events.insert(events.end(), {0, 1});
+        dataset.log.append({1}, "crawler", events, std::vector<std::int64_t>(events.size(), 0));
+        const PairTable pairs(dataset.log, allSessions(dataset), identity(3), 3);
+        QVERIFY(pairs.of(0).empty());
+        QCOMPARE(ownPairCount(dataset.log.itemsOf(0), dataset.log.itemsOf(0), 0, 1).together, 0.0F);
+    }
+
+    void families_goByWhatIsNotLeftOut()
+    {
+        Catalogue catalogue;
+        for (const auto* category : {"a", "b"})
+            catalogue.items.push_back({.code = category, .title = "t", .category = category});
         TrainingConfig config;
-        config.without = {Without::Ids, Without::Columns};
-        const Tables tables(dataset, allSessions(dataset), config);
-        for (ItemIndex from = 0; from < dataset.itemCount(); ++from)
-            for (const auto& edge : tables.edges.of(from)) {
-                std::vector<float> row(tables.features.width());
-                tables.features.write(from, edge, OwnSession(), row.data());
-                QCOMPARE(row[0], 0.0F); // log_together
-            }
-        for (const auto& column : tables.features.columns()) QVERIFY(column.part != Part::Attributes);
+        QVERIFY(familiesOf(catalogue, config) == (std::vector<std::int32_t>{0, 1}));
+        config.without = {Without::Columns};
+        QVERIFY(familiesOf(catalogue, config) == (std::vector<std::int32_t>{0, 0}));
+        config.without = {Without::Text};
+        catalogue.items[1].category = "a";
+        QVERIFY(familiesOf(catalogue, config) == (std::vector<std::int32_t>{0, 1}));
+    }
+
+    void numbers_areComparedByTheirRatio()
+    {
+        Dataset dataset = randomDataset(1, 2, 10);
+        dataset.catalogue.columns.push_back({"length", ColumnKind::Number});
+        dataset.catalogue.items[0].attributes.emplace_back("20");
+        dataset.catalogue.items[1].attributes.emplace_back("50");
+        const Tables tables(dataset, allSessions(dataset));
+        std::vector<float> row(tables.features.width());
+        QVERIFY(tables.features.write(0, {.to = 1, .proposed = true}, OwnSession(), row.data()));
+        QVERIFY(std::abs(row[row.size() - 2] - std::log(2.5F)) < 1e-6F);
+        dataset.catalogue.items[1].attributes.back() = "long";
+        const Tables unreadable(dataset, allSessions(dataset));
+        QVERIFY(unreadable.features.write(0, {.to = 1, .proposed = true}, OwnSession(), row.data()));
+        QCOMPARE(row.back(), 0.0F);
     }
 };
 

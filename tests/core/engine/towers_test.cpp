@@ -55,6 +55,48 @@ private Q_SLOTS:
         QVERIFY(torch::allclose(teacher.knowledge().norm(2, 1), torch::ones({24}), 1e-4, 1e-4));
     }
 
+    /// The knowledge stage is the same with and without what follows it, so what a run without transitions gives is the
+    /// h^K that the aligned z^k must keep (METHOD.md section 2, L_k).
+    void alignment_bringsTransitionsIntoTheSpaceOfKnowledge()
+    {
+        auto config = smallConfig();
+        config.without = {Without::Transition};
+        const auto known = train(config, "known").knowledge(); // [24, D]
+        // How much nearer each z^k is to its own h^K than to another's, as cosines.
+        const auto kept = [&](const Teacher& teacher) {
+            const auto cosines = torch::matmul(teacher.knowledge(), known.t()); // [24, 24]
+            const auto own = cosines.diagonal().mean().item<double>();
+            return own - (cosines.sum().item<double>() - 24 * own) / (24 * 23);
+        };
+        config = smallConfig();
+        config.alignmentEpochs = 40;
+        const auto aligned = kept(train(config, "aligned"));
+        config.alignmentEpochs = 0;
+        const auto apart = kept(train(config, "apart"));
+        QVERIFY2(aligned > apart + 0.1, qPrintable(QString("%1 and %2").arg(aligned).arg(apart)));
+    }
+
+    /// A linear map finds less of z^k in z^t the more separation weighs: an estimate of the information alone would
+    /// prove nothing (METHOD.md section 2).
+    void separation_leavesLessKnowledgeInTransitions()
+    {
+        auto config = smallConfig();
+        config.alignmentEpochs = 20;
+        const auto unexplained = [&](double weight, const char* folder) {
+            config.separationWeight = weight;
+            const auto teacher = train(config, folder);
+            // Ridge regression, since 24 items could be fitted by chance.
+            const auto x = teacher.transition() - teacher.transition().mean(/*dim=*/0); // [24, D]
+            const auto y = teacher.knowledge() - teacher.knowledge().mean(/*dim=*/0);   // [24, D]
+            const auto D = x.size(1);
+            const auto map = torch::linalg_solve(torch::matmul(x.t(), x) + torch::eye(D), torch::matmul(x.t(), y));
+            return ((y - torch::matmul(x, map)).pow(2).sum() / y.pow(2).sum()).item<double>();
+        };
+        const auto together = unexplained(0, "together");
+        const auto separated = unexplained(2, "separated");
+        QVERIFY2(separated > together, qPrintable(QString("%1 then %2").arg(together).arg(separated)));
+    }
+
     void teacher_ofTheSameSeedIsTheSame()
     {
         const auto first = train(smallConfig(), "seed-a");

@@ -1,0 +1,288 @@
+#include "core/domain/split.h"
+#include "core/engine/student/student_ground.h"
+#include "core/engine/student/student_trainer.h"
+#include "tests/core/engine/random_dataset.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <map>
+#include <set>
+#include <tuple>
+
+using namespace core;
+using namespace core::engine;
+
+namespace {
+
+constexpr std::int64_t kDay = 86'400;
+constexpr int kItems = 30;
+
+StudentInput inputOf(const Dataset& dataset, const images::PictureSet& pictures, TeacherView teacher = {})
+{
+    return {dataset, pictures, allSessions(dataset), 5, std::move(teacher)};
+}
+
+/// What a training sees of one case: edge rows by (item reached, distance from the end), vote rows by item.
+struct Sight {
+    std::map<std::pair<std::int64_t, std::int64_t>, std::vector<float>> edges;
+    std::map<std::int64_t, std::vector<float>> votes;
+};
+
+std::vector<float> rowOf(const torch::Tensor& rows, std::int64_t at)
+{
+    const auto row = rows[at].contiguous();
+    return {row.data_ptr<float>(), row.data_ptr<float>() + row.numel()};
+}
+
+/// As the training loop gathers it.
+Sight gathered(const StudentGround& ground, const Case& which)
+{
+    const auto batch = StudentBatcher(ground.facts).gather(std::span(&which, 1));
+    const auto itemOf = [&](const torch::Tensor& entries, std::int64_t at) {
+        return batch.touched.items[entries[at].item<std::int64_t>()].item<std::int64_t>();
+    };
+    Sight sight;
+    for (std::int64_t at = 0; at < batch.edgeEntry.size(0); ++at)
+        sight.edges[{itemOf(batch.edgeEntry, at), batch.distance[at].item<std::int64_t>()}] =
+            rowOf(batch.edgeFeatures, at);
+    for (std::int64_t at = 0; at < batch.voteEntry.size(0); ++at)
+        sight.votes[itemOf(batch.voteEntry, at)] = rowOf(batch.votes, at);
+    return sight;
+}
+
+/// As the same question is answered after training by whoever knows all of the ground's sessions.
+Sight answered(const StudentGround& ground, std::span<const ItemIndex> prefix)
+{
+    Sight sight;
+    std::vector<float> row(ground.features.width());
+    for (std::size_t at = 0; at < prefix.size(); ++at)
+        for (const auto& edge : ground.edges.of(prefix[at]))
+            if (ground.features.write(prefix[at], edge, OwnSession(), row.data()))
+                sight.edges[{edge.to, static_cast<std::int64_t>(prefix.size() - 1 - at)}] = row;
+    for (const auto& vote : ground.neighbours.votes(prefix)) {
+        const auto votes = voteRow(vote, ground.facts.sessionsOf[static_cast<std::size_t>(vote.item)]);
+        sight.votes[vote.item] = {votes.begin(), votes.end()};
+    }
+    return sight;
+}
+
+bool isClose(const std::vector<float>& one, const std::vector<float>& other)
+{
+    return std::ranges::equal(one, other, [](float a, float b) { return std::abs(a - b) < 1e-4F; });
+}
+
+/// Unit rows that depend on nothing but the seed -> [I, 8]
+torch::Tensor randomRows(std::uint64_t seed)
+{
+    torch::manual_seed(seed);
+    return torch::nn::functional::normalize(torch::randn({kItems, 8}));
+}
+
+TeacherView randomTeacher(std::uint64_t seed)
+{
+    const auto states = randomRows(seed + 1);
+    return {.knowledge = randomRows(seed),
+            .queries = states,
+            .transition = randomRows(seed + 2),
+            .sessionStates = [states](const std::vector<std::vector<ItemIndex>>& prefixes) {
+                std::vector<torch::Tensor> last;
+                for (const auto& prefix : prefixes) last.push_back(states[prefix.back()]);
+                return torch::stack(last);
+            }};
+}
+
+/// The scores of all items after one event each, one row after the other.
+std::vector<float> answersOf(const Dataset& dataset, const images::PictureSet& pictures, const TeacherView& teacher,
+                             const TrainingConfig& config)
+{
+    const QTemporaryDir folder;
+    const auto student = trainStudent(inputOf(dataset, pictures, teacher), config,
+                                      std::filesystem::path(folder.path().toStdString()) / "c", {}, [](auto&&...) {});
+    std::vector<float> answers;
+    std::vector<float> scores(kItems);
+    for (ItemIndex item = 0; item < kItems; ++item) {
+        student.score({std::span(&item, 1), 0}, scores);
+        answers.insert(answers.end(), scores.begin(), scores.end());
+    }
+    return answers;
+}
+
+/// A source of the student, scrambled.
+void scramble(Without source, Dataset& dataset, images::PictureSet& pictures, TeacherView& teacher)
+{
+    const auto other = randomTeacher(77);
+    for (std::size_t at = 0; at < dataset.catalogue.items.size(); ++at) {
+        auto& item = dataset.catalogue.items[at];
+        const auto text = std::to_string(at * 7 % 11);
+        if (source == Without::Text) item.title = item.description = "word " + text;
+        if (source == Without::Columns) {
+            item.category = "c" + text;
+            item.attributes = {text};
+            item.price = 100.0 - static_cast<double>(at);
+        }
+    }
+    if (source == Without::Images)
+        for (auto& value : pictures.rgb) value = static_cast<std::uint8_t>(value * 37 + 11);
+    if (source == Without::Knowledge || source == Without::Teacher) teacher.knowledge = other.knowledge;
+    if (source == Without::Transition || source == Without::Teacher) {
+        teacher.queries = other.queries;
+        teacher.transition = other.transition;
+        teacher.sessionStates = other.sessionStates;
+    }
+}
+
+} // namespace
+
+/// What the training loop itself sees and what it leaves out; its tables are tested in student_facts_test.
+class StudentTrainingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { torch::set_num_threads(1); }
+
+    /// METHOD.md section 3, trap 1, in the very rows that the loss is made from: a case is seen as it would be had its
+    /// session never been.
+    void aCase_isSeenWithoutItsOwnSession()
+    {
+        const auto dataset = randomDataset(7, kItems, 200);
+        const images::PictureSet pictures;
+        const StudentGround whole(inputOf(dataset, pictures), {}, {});
+        std::size_t compared = 0;
+        for (SessionIndex left = 0; left < 40; ++left) {
+            const auto items = dataset.log.itemsOf(left);
+            if (items.size() < 2) continue;
+            auto input = inputOf(dataset, pictures);
+            std::erase(input.known, left);
+            const StudentGround without(input, {}, {});
+            const auto seen = gathered(whole, {left, static_cast<std::int32_t>(items.size()) - 1});
+            const auto expected = answered(without, items.first(items.size() - 1));
+            QCOMPARE(seen.edges.size(), expected.edges.size());
+            QCOMPARE(seen.votes.size(), expected.votes.size());
+            for (const auto& [edge, row] : seen.edges) QVERIFY(isClose(row, expected.edges.at(edge)));
+            for (const auto& [item, row] : seen.votes) QVERIFY(isClose(row, expected.votes.at(item)));
+            compared += seen.edges.size() + seen.votes.size();
+        }
+        QVERIFY(compared > 1000);
+    }
+
+    /// METHOD.md section 3, trap 2, in the features that the cases of a day are given.
+    void aDay_knowsNothingOfItselfOrLater()
+    {
+        auto dataset = randomDataset(3, kItems, 200);
+        const images::PictureSet pictures;
+        const StudentGround before(inputOf(dataset, pictures), {}, {});
+        for (int session = 0; session < 300; ++session)
+            dataset.log.append({1000 + session}, "x" + std::to_string(session), std::vector<ItemIndex>{5, 6},
+                               std::vector<std::int64_t>{3 * kDay + session, 3 * kDay + session});
+        const StudentGround after(inputOf(dataset, pictures), {}, {});
+        QCOMPARE(before.days.size(), after.days.size());
+        for (std::size_t at = 0; at < before.days.size(); ++at) {
+            const bool same = torch::equal(before.days[at].popularity, after.days[at].popularity);
+            QCOMPARE(same, before.days[at].day <= 3);
+        }
+        QVERIFY(before.days.back().day == 4);
+    }
+
+    void aSourceThatIsLeftOut_changesNothing_data()
+    {
+        QTest::addColumn<Without>("source");
+        for (const auto& [source, name] : EnumNames<Without>::names)
+            if (source != Without::Ids && source != Without::Neighbours) // not sources of their own: see below
+                QTest::newRow(name) << source;
+    }
+    void aSourceThatIsLeftOut_changesNothing()
+    {
+        QFETCH(Without, source);
+        auto dataset = randomDataset(7, kItems, 200);
+        images::PictureSet pictures(kItems);
+        std::ranges::fill(pictures.present, std::uint8_t{1});
+        for (std::size_t at = 0; at < pictures.rgb.size(); ++at) pictures.rgb[at] = static_cast<std::uint8_t>(at * 31);
+        auto teacher = randomTeacher(1);
+        TrainingConfig with{.studentBatch = 16};
+        TrainingConfig without = with;
+        without.without = {source};
+        const auto answersWith = answersOf(dataset, pictures, teacher, with);
+        const auto answersWithout = answersOf(dataset, pictures, teacher, without);
+        scramble(source, dataset, pictures, teacher);
+        QVERIFY(answersOf(dataset, pictures, teacher, with) != answersWith); // it matters where it is used
+        QVERIFY(answersOf(dataset, pictures, teacher, without) == answersWithout);
+    }
+
+    /// Without ids, variants of one product can't be told apart by what happened to them.
+    void withoutIds_variantsAreOne()
+    {
+        auto dataset = randomDataset(7, kItems, 300);
+        for (auto& item : dataset.catalogue.items) {
+            item.price.reset();
+            item.attributes = {"same"};
+        }
+        const images::PictureSet pictures;
+        TrainingConfig config{.studentBatch = 16};
+        const auto apart = [&] {
+            const auto answers = answersOf(dataset, pictures, {}, config);
+            int different = 0;
+            for (int from = 3; from < kItems; ++from) // items 0, 1 and 2 are one family
+                different += std::abs(answers[static_cast<std::size_t>(from * kItems)] -
+                                      answers[static_cast<std::size_t>(from * kItems + 1)]) > 1e-5F;
+            return different;
+        };
+        QVERIFY(apart() > 5);
+        config.without = {Without::Ids};
+        QCOMPARE(apart(), 0);
+    }
+
+    void withoutNeighbours_noSessionVotes()
+    {
+        const auto dataset = randomDataset(7, kItems, 200);
+        const images::PictureSet pictures;
+        for (const auto left : {Without::Neighbours, Without::Ids}) {
+            const StudentGround ground(inputOf(dataset, pictures), {.without = {left}}, {});
+            QVERIFY(gathered(ground, {0, static_cast<std::int32_t>(dataset.log.itemsOf(0).size()) - 1}).votes.empty());
+            QVERIFY(!ground.asksNeighbours);
+        }
+    }
+
+    /// The teacher knows what nobody clicked: from item 0 to item 20, which stands in no session.
+    void distillation_handsOverWhatTheTeacherAloneKnows()
+    {
+        auto dataset = randomDataset(7, kItems - 10, 400);
+        for (int item = kItems - 10; item < kItems; ++item)
+            dataset.catalogue.items.push_back(
+                {.id = {item + 1}, .code = std::to_string(item), .title = "", .category = "", .attributes = {""}});
+        const images::PictureSet pictures;
+        auto teacher = randomTeacher(1);
+        teacher.knowledge = torch::Tensor();
+        teacher.transition[20] = teacher.queries[0];
+        const auto difference = [&](double weight) {
+            TrainingConfig config{.studentBatch = 16, .distillationWeight = weight};
+            const auto answers = answersOf(dataset, pictures, teacher, config);
+            double others = 0;
+            for (int item = 21; item < kItems; ++item) others += answers[static_cast<std::size_t>(item)] / 9.0;
+            return answers[20] - others; // after item 0
+        };
+        const auto untaught = difference(0);
+        const auto taught = difference(1);
+        QVERIFY2(taught > untaught + 0.1, qPrintable(QString("%1 %2").arg(taught).arg(untaught)));
+        QVERIFY(taught > 0);
+    }
+
+    void distillation_isAStageOfItsOwn()
+    {
+        const auto dataset = randomDataset(7, kItems, 100);
+        const images::PictureSet pictures;
+        const QTemporaryDir folder;
+        for (const bool taught : {false, true}) {
+            std::set<Stage> stages;
+            const JobContext context({}, nullptr, [&](const Progress& progress) { stages.insert(progress.stage); });
+            static_cast<void>(trainStudent(inputOf(dataset, pictures, taught ? randomTeacher(1) : TeacherView{}), {},
+                                           std::filesystem::path(folder.path().toStdString()) / "c" /
+                                               std::to_string(static_cast<int>(taught)),
+                                           context, [](auto&&...) {}));
+            QCOMPARE(stages.contains(Stage::Distillation), taught);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(StudentTrainingTest)
+#include "student_training_test.moc"
