@@ -45,7 +45,7 @@ void ItemKnn::score(const Question& question, std::span<float> scores) const
     for (const auto from : asked)
         for (const auto& [item, cosine] : m_neighbours.of(from)) scores[static_cast<std::size_t>(item)] += cosine;
     excludeUnknown(scores);
-    excludePrefix(question.prefix, scores);
+    excludePrefix(question, scores);
 }
 
 } // namespace core

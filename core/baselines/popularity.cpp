@@ -14,7 +14,7 @@ Popularity::Popularity(const SessionLog& log, std::span<const SessionIndex> sess
 void Popularity::score(const Question& question, std::span<float> scores) const
 {
     std::copy(m_counts.begin(), m_counts.end(), scores.begin());
-    excludePrefix(question.prefix, scores);
+    excludePrefix(question, scores);
 }
 
 } // namespace core

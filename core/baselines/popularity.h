@@ -8,7 +8,8 @@
 
 namespace core {
 
-/// Whatever the session holds: the items with the most events in training, except those in the session.
+/// Whatever the session holds: the items with the most events in training, except those in the session (unless they
+/// may come back).
 class Popularity : public Scorer {
 public:
     Popularity(const SessionLog& log, std::span<const SessionIndex> sessions, ItemIndex itemCount);

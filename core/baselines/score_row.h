@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/dataset.h"
+#include "core/domain/scorer.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,10 +11,11 @@ namespace core {
 /// The score of an item that a model does not recommend.
 inline constexpr float kNotRecommended = -std::numeric_limits<float>::infinity();
 
-/// What is in the session already is not recommended again.
-inline void excludePrefix(std::span<const ItemIndex> prefix, std::span<float> scores)
+/// What is in the session already is not recommended again, unless the question says that items come back.
+inline void excludePrefix(const Question& question, std::span<float> scores)
 {
-    for (const auto item : prefix) scores[static_cast<std::size_t>(item)] = kNotRecommended;
+    if (question.repeats) return;
+    for (const auto item : question.prefix) scores[static_cast<std::size_t>(item)] = kNotRecommended;
 }
 
 /// Items without any evidence (score 0) are not recommended: a neighbour model has nothing to say of them.

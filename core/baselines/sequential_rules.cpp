@@ -36,7 +36,7 @@ void SequentialRules::score(const Question& question, std::span<float> scores) c
     std::fill(scores.begin(), scores.end(), kNotRecommended);
     for (const auto& [item, weight] : m_rules.of(question.prefix.back()))
         scores[static_cast<std::size_t>(item)] = weight;
-    excludePrefix(question.prefix, scores);
+    excludePrefix(question, scores);
 }
 
 } // namespace core

@@ -37,7 +37,7 @@ void SessionKnn::score(const Question& question, std::span<float> scores) const
                 vote * (1 + static_cast<float>(m_config.idfWeight) * m_past.idf(item));
     }
     excludeUnknown(scores);
-    excludePrefix(question.prefix, scores);
+    excludePrefix(question, scores);
 }
 
 } // namespace core

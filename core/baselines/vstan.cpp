@@ -68,7 +68,7 @@ void Vstan::score(const Question& question, std::span<float> scores) const
         }
     }
     excludeUnknown(scores);
-    excludePrefix(question.prefix, scores);
+    excludePrefix(question, scores);
 }
 
 } // namespace core

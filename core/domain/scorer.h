@@ -12,6 +12,7 @@ namespace core {
 struct Question {
     std::span<const ItemIndex> prefix; ///< oldest first, not empty
     std::int64_t time = 0;
+    bool repeats = false; ///< may an item of the prefix be recommended again? A student goes by its own training.
 };
 
 /// A trained model that scores every item as the continuation of a prefix. Const calls may come from several threads.

@@ -89,10 +89,8 @@ Split splitByTime(const SessionLog& log, std::optional<std::int64_t> testFrom)
         part.push_back(session);
     }
     if (split.train.empty() || split.validation.empty())
-        throw Error(ErrorCode::TooFewSessions,
-                    "at least two days of sessions must lie before " + dateFromTime(split.testFrom));
-    if (split.test.empty())
-        throw Error(ErrorCode::TooFewSessions, "no session starts on or after " + dateFromTime(split.testFrom));
+        throw Error(ErrorCode::TooFewSessions, dateFromTime(split.testFrom));
+    if (split.test.empty()) throw Error(ErrorCode::TestDaysEmpty, dateFromTime(split.testFrom));
     return split;
 }
 
@@ -103,6 +101,18 @@ std::vector<Case> casesOf(const SessionLog& log, const std::vector<SessionIndex>
         for (std::int32_t position = 1; position < std::ssize(log.itemsOf(session)); ++position)
             cases.push_back({session, position});
     return cases;
+}
+
+bool repeatsMatter(const SessionLog& log, const std::vector<Case>& cases)
+{
+    constexpr std::ptrdiff_t kOneIn = 20;
+    const auto comesBack = [&log](const Case& each) {
+        const auto items = log.itemsOf(each.session);
+        const auto end = items.begin() + each.position;
+        return std::find(items.begin(), end, *end) != end;
+    };
+    const auto repeats = std::count_if(cases.begin(), cases.end(), comesBack);
+    return repeats > 0 && repeats * kOneIn >= std::ssize(cases);
 }
 
 std::vector<std::int32_t> itemFrequency(const SessionLog& log, const std::vector<SessionIndex>& sessions,

@@ -18,11 +18,11 @@ struct Case {
 /// A global split by time: everything that starts before `testFrom` trains, everything later tests; never the reverse.
 /// The validation sessions are the last part of `train`, for choosing; the test is never chosen on.
 struct Split {
-    std::int64_t testFrom = 0;                 ///< Unix seconds UTC, a midnight
-    std::int64_t validationFrom = 0;           ///< Unix seconds UTC, a midnight before testFrom
-    std::vector<SessionIndex> train;           ///< sessions that start before validationFrom
-    std::vector<SessionIndex> validation;      ///< sessions that start in [validationFrom, testFrom)
-    std::vector<SessionIndex> test;            ///< sessions that start at or after testFrom
+    std::int64_t testFrom = 0;            ///< Unix seconds UTC, a midnight
+    std::int64_t validationFrom = 0;      ///< Unix seconds UTC, a midnight before testFrom
+    std::vector<SessionIndex> train;      ///< sessions that start before validationFrom
+    std::vector<SessionIndex> validation; ///< sessions that start in [validationFrom, testFrom)
+    std::vector<SessionIndex> test;       ///< sessions that start at or after testFrom
 
     /// train and validation together, in the log's order: what the final model learns from.
     [[nodiscard]] std::vector<SessionIndex> trainAndValidation() const;
@@ -35,14 +35,20 @@ std::string dateFromTime(std::int64_t time);
 /// The UTC day number of a time (days since 1970-01-01).
 std::int64_t dayOf(std::int64_t time);
 
-/// Splits by time. Without `testFrom` the newest whole days that hold at least a tenth of the sessions are the test. The
-/// validation is the last days before that with at least a tenth of the remaining sessions. Throws TooFewSessions when a part is empty.
+/// Splits by time. Without `testFrom` the newest whole days that hold at least a tenth of the sessions are the test.
+/// The validation is the last days before that with at least a tenth of the remaining sessions. Throws TooFewSessions
+/// when a part is empty.
 Split splitByTime(const SessionLog& log, std::optional<std::int64_t> testFrom);
 
 /// Every prefix of every one of `sessions` as a case, in order; sessions of one event give none.
 std::vector<Case> casesOf(const SessionLog& log, const std::vector<SessionIndex>& sessions);
 
+/// True where at least one in twenty of `cases` asks for an item that is already in its prefix: then a model may
+/// recommend an item again.
+bool repeatsMatter(const SessionLog& log, const std::vector<Case>& cases);
+
 /// How many events each item has in `sessions` -> [I].
-std::vector<std::int32_t> itemFrequency(const SessionLog& log, const std::vector<SessionIndex>& sessions, ItemIndex itemCount);
+std::vector<std::int32_t> itemFrequency(const SessionLog& log, const std::vector<SessionIndex>& sessions,
+                                        ItemIndex itemCount);
 
 } // namespace core

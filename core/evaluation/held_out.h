@@ -13,9 +13,11 @@ struct HeldOut {
     std::vector<Case> cases;
     std::vector<ItemIndex> targets;        ///< one per case
     std::vector<std::int32_t> frequencies; ///< one per case: events of the target in training
+    bool repeats = false;                  ///< may models recommend what the prefix holds? (Question::repeats)
 };
 
-/// Every prefix of every one of `sessions`; `frequency` [I] counts training events.
+/// Every prefix of every one of `sessions`; `frequency` [I] counts training events. `repeats` is left for the caller to
+/// say by the training sessions (repeatsMatter).
 HeldOut heldOutCases(const SessionLog& log, const std::vector<SessionIndex>& sessions,
                      const std::vector<std::int32_t>& frequency);
 

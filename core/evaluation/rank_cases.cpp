@@ -79,7 +79,7 @@ private:
         const auto& [session, position] = m_heldOut.cases[at];
         const auto last = m_log.starts[static_cast<std::size_t>(session)] + position - 1;
         const Question question{m_log.itemsOf(session).first(static_cast<std::size_t>(position)),
-                                m_log.times[static_cast<std::size_t>(last)]};
+                                m_log.times[static_cast<std::size_t>(last)], m_heldOut.repeats};
         const auto start = Clock::now();
         m_model.score(question, scores);
         m_scoring += (Clock::now() - start).count();

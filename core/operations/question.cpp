@@ -32,6 +32,15 @@ std::vector<Event> eventsOf(const store::Project& project, const std::string& se
     return events;
 }
 
+/// A session that was only given by its items goes by their codes.
+std::string nameOf(const std::string& session, const std::vector<std::string>& items)
+{
+    if (items.empty()) return session;
+    std::string name = items.front();
+    for (std::size_t at = 1; at < items.size(); ++at) name += ", " + items[at];
+    return name;
+}
+
 } // namespace
 
 Prefix prefixOf(const store::Project& project, const WarmModels& models, const std::string& session,
@@ -40,9 +49,9 @@ Prefix prefixOf(const store::Project& project, const WarmModels& models, const s
     const auto events = eventsOf(project, session, items);
     const auto all = static_cast<int>(events.size());
     const int asked = position == 0 ? all + 1 : position;
-    if (asked < 2 || asked > all + 1)
-        throw Error(ErrorCode::SessionTooShort, session.empty() ? "of the given items" : session);
+    if (asked < 2 || asked > all + 1) throw Error(ErrorCode::SessionTooShort, nameOf(session, items));
     Prefix prefix;
+    prefix.repeats = models.student().tables().repeats;
     for (int place = 1; place < asked; ++place) {
         const auto& event = events[static_cast<std::size_t>(place) - 1];
         prefix.time = event.time;
@@ -51,7 +60,7 @@ Prefix prefixOf(const store::Project& project, const WarmModels& models, const s
         prefix.items.push_back(*known);
         prefix.positions.push_back(place);
     }
-    if (prefix.items.empty()) throw Error(ErrorCode::SessionTooShort, session.empty() ? "of the given items" : session);
+    if (prefix.items.empty()) throw Error(ErrorCode::ItemsUnknownToModel, nameOf(session, items));
     if (asked <= all) prefix.trueNext = events[static_cast<std::size_t>(asked) - 1].item;
     return prefix;
 }

@@ -15,8 +15,9 @@ struct Prefix {
     std::vector<int> positions;     ///< 1-based place of each in the session
     std::optional<ItemId> trueNext; ///< what stands at the asked position, if the session goes on
     std::int64_t time = 0;          ///< of the last event read, Unix seconds UTC
+    bool repeats = false;           ///< as the run's student has learned it
 
-    [[nodiscard]] Question question() const { return {items, time}; }
+    [[nodiscard]] Question question() const { return {items, time, repeats}; }
 };
 
 /// From a session's code or a list of item codes. `position` 0 asks after the last event. Throws SessionUnknown,

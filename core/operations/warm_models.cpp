@@ -29,7 +29,7 @@ public:
         for (const auto item : question.prefix)
             if (const auto known = m_indexes[static_cast<std::size_t>(item)]) prefix.push_back(*known);
         std::vector<float> inner(static_cast<std::size_t>(m_models->itemCount()), 0.0F);
-        if (!prefix.empty()) m_inner.score({prefix, question.time}, inner);
+        if (!prefix.empty()) m_inner.score({prefix, question.time, question.repeats}, inner);
         for (std::size_t at = 0; at < scores.size(); ++at)
             scores[at] = m_indexes[at] ? inner[static_cast<std::size_t>(*m_indexes[at])]
                                        : -std::numeric_limits<float>::infinity();

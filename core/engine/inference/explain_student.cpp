@@ -64,7 +64,7 @@ StudentEvidence explain(const Student& student, const Question& question, ItemIn
     for (std::size_t at = 0; at < question.prefix.size(); ++at) {
         rest.assign(question.prefix.begin(), question.prefix.end());
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
-        const auto without = standingOf(student, {rest, question.time}, target, scores);
+        const auto without = standingOf(student, {rest, question.time, question.repeats}, target, scores);
         const double change = whole.logProbability - without.logProbability;
         evidence.events.push_back({.attention = taken.events[at].score,
                                    .effect = change,

@@ -28,6 +28,7 @@ void TeacherScorer::score(const Question& question, std::span<float> scores) con
         all = likeness(m_teacher, question.prefix);
     }
     std::copy_n(all.contiguous().data_ptr<float>(), scores.size(), scores.begin());
+    if (question.repeats) return;
     for (const auto item : question.prefix)
         scores[static_cast<std::size_t>(item)] = -std::numeric_limits<float>::infinity();
 }
