@@ -2,6 +2,7 @@
 
 #include "core/base/enum_names.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,8 +11,7 @@ namespace core {
 /// Cases by how often their target was seen in training: 0, 1-4, 5-19, 20 and more.
 enum class Slice { All, Unseen, Cold, Warm, Hot, Short, Long };
 
-template <>
-struct EnumNames<Slice> {
+template <> struct EnumNames<Slice> {
     static constexpr std::array names{std::pair{Slice::All, "all"},   std::pair{Slice::Unseen, "unseen"},
                                       std::pair{Slice::Cold, "cold"}, std::pair{Slice::Warm, "warm"},
                                       std::pair{Slice::Hot, "hot"},   std::pair{Slice::Short, "short"},
@@ -23,8 +23,7 @@ struct Interval {
     double low = 0;
     double high = 0;
 
-    template <class Self, class Visitor>
-    static void visitFields(Self& self, Visitor&& visit)
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("low", self.low, "2.5 % bound");
         visit("high", self.high, "97.5 % bound");
@@ -41,8 +40,7 @@ struct SliceMetrics {
     Interval hr20Interval;
     Interval mrr20Interval;
 
-    template <class Self, class Visitor>
-    static void visitFields(Self& self, Visitor&& visit)
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("slice", self.slice, "which cases");
         visit("cases", self.cases, "number of cases");
@@ -66,10 +64,9 @@ struct PairedDifference {
     Interval hr20Interval;
     double mrr20 = 0;
     Interval mrr20Interval;
-    double pValue = 1;   ///< two-sided paired test over sessions on MRR@20, Holm-corrected over the compared models
+    double pValue = 1; ///< two-sided paired test over sessions on MRR@20, Holm-corrected over the compared models
 
-    template <class Self, class Visitor>
-    static void visitFields(Self& self, Visitor&& visit)
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("hr20", self.hr20, "difference of HR@20, points");
         visit("hr20_interval", self.hr20Interval, "95 %");
@@ -81,14 +78,13 @@ struct PairedDifference {
 
 /// METHOD.md section 6, at cut-off 20.
 struct PopularityBias {
-    double meanPopularity = 0;     ///< average recommendation popularity (training events of the recommended items)
-    double meanLogPopularity = 0;  ///< the same of log(1 + n)
-    double coverage = 0;           ///< share of the catalogue recommended at least once, per cent
-    double gini = 0;               ///< of how often each item is recommended, 0 to 1
-    double tailShare = 0;          ///< share of recommendations with an item seen fewer than 5 times, per cent
+    double meanPopularity = 0;    ///< average recommendation popularity (training events of the recommended items)
+    double meanLogPopularity = 0; ///< the same of log(1 + n)
+    double coverage = 0;          ///< share of the catalogue recommended at least once, per cent
+    double gini = 0;              ///< of how often each item is recommended, 0 to 1
+    double tailShare = 0;         ///< share of recommendations with an item seen fewer than 5 times, per cent
 
-    template <class Self, class Visitor>
-    static void visitFields(Self& self, Visitor&& visit)
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("mean_popularity", self.meanPopularity, "training events of the recommended items, mean");
         visit("mean_log_popularity", self.meanLogPopularity, "mean of log(1 + events)");
@@ -100,14 +96,14 @@ struct PopularityBias {
 
 /// One row of the comparison.
 struct ModelMetrics {
-    std::string model;                 ///< student, teacher, popularity, ...
-    std::vector<SliceMetrics> slices;  ///< All first
-    PairedDifference toStudent;        ///< student minus this model
+    std::string model;                ///< student, teacher, popularity, ...
+    std::vector<SliceMetrics> slices; ///< All first
+    std::optional<PairedDifference>
+        toStudent; ///< student minus this model; none for the student and where it was not asked
     PopularityBias bias;
-    double millisecondsPerCase = 0;    ///< wall clock on this machine, one thread
+    double millisecondsPerCase = 0; ///< wall clock on this machine, one thread
 
-    template <class Self, class Visitor>
-    static void visitFields(Self& self, Visitor&& visit)
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("model", self.model, "model");
         visit("slices", self.slices, "metrics for all cases and each slice");

@@ -6,12 +6,13 @@
 #include "core/evaluation/measures.h"
 #include "core/evaluation/rank_cases.h"
 #include "core/evaluation/ranking.h"
-#include "core/evaluation/significance.h"
 #include "core/operations/rankings_file.h"
+#include "core/operations/student_differences.h"
 #include "core/protocol/json.h"
 #include "core/store/run_repository.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -55,9 +56,8 @@ public:
           m_frequency(itemFrequency(m_dataset.log, m_training, m_dataset.itemCount())),
           m_heldOut(heldOutCases(m_dataset.log, m_split.test, m_frequency))
     {
-        if (m_heldOut.cases.empty())
-            throw Error(ErrorCode::TooFewSessions,
-                        "no session with two events starts on or after " + dateFromTime(m_split.testFrom));
+        m_heldOut.repeats = repeatsMatter(m_dataset.log, casesOf(m_dataset.log, m_training));
+        if (m_heldOut.cases.empty()) throw Error(ErrorCode::TestDaysEmpty, dateFromTime(m_split.testFrom));
     }
 
     protocol::EvaluateResponse run()
@@ -66,19 +66,23 @@ public:
         protocol::EvaluateResponse response{.testFrom = dateFromTime(m_split.testFrom),
                                             .cases = std::ssize(m_heldOut.cases),
                                             .sessions = std::ssize(m_split.test)};
-        std::vector<std::vector<int>> ranks;
+        std::vector<ComparedModel> compared;
         for (const auto& model : models) {
             auto ranked = rankCases(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), kThreads, m_context);
-            response.models.push_back(measure(*model, ranked));
             if (!m_request.rankings.empty()) {
                 const auto path = rankingsPath(m_request.rankings, model->name(), models.size() == 1);
                 writeRankings(path, m_dataset, m_heldOut, ranked);
                 response.rankings.push_back(path.string());
             }
-            ranks.push_back(std::move(ranked.ranks));
+            auto metrics = measure(*model, ranked);
+            compared.push_back({std::move(metrics), std::move(ranked.ranks)});
         }
-        compareToStudent(response.models, ranks);
-        save(response, ranks);
+        const auto asked = compared.size();
+        const auto run = m_run ? m_run->id : RunId{};
+        std::ranges::move(storedModels(m_runs, run, m_dataset, m_heldOut, compared), std::back_inserter(compared));
+        compareToStudent(compared, m_heldOut, m_context);
+        save(run, response.testFrom, compared, asked);
+        for (std::size_t each = 0; each < asked; ++each) response.models.push_back(std::move(compared[each].metrics));
         return response;
     }
 
@@ -109,37 +113,26 @@ private:
                 .millisecondsPerCase = ranked.millisecondsPerCase};
     }
 
-    void compareToStudent(std::vector<ModelMetrics>& models, const std::vector<std::vector<int>>& ranks) const
+    /// All of it or nothing: the first `asked` with their ranks, of the others the new differences.
+    void save(RunId run, const std::string& testFrom, const std::vector<ComparedModel>& models, std::size_t asked)
     {
-        const auto student = std::ranges::find(models, kStudent, &ModelMetrics::model);
-        if (student == models.end()) return;
-        const auto& reference = ranks[static_cast<std::size_t>(student - models.begin())];
-        std::vector<double> pValues;
+        store::Transaction transaction(m_project.database());
         for (std::size_t each = 0; each < models.size(); ++each) {
-            if (models[each].model == kStudent) continue;
-            models[each].toStudent = pairedDifference(m_heldOut, reference, ranks[each], m_context);
-            pValues.push_back(models[each].toStudent.pValue);
-        }
-        const auto corrected = holm(pValues);
-        auto next = corrected.begin();
-        for (auto& model : models)
-            if (model.model != kStudent) model.toStudent.pValue = *next++;
-    }
-
-    void save(const protocol::EvaluateResponse& response, const std::vector<std::vector<int>>& ranks)
-    {
-        const auto run = m_run ? m_run->id : RunId{};
-        for (std::size_t each = 0; each < ranks.size(); ++each) {
             m_context.checkIn();
+            const auto& [metrics, ranks] = models[each];
+            if (each >= asked) {
+                m_runs.updateEvaluation(run, metrics.model, protocol::encode(metrics));
+                continue;
+            }
             std::vector<store::CaseRank> rows;
             rows.reserve(m_heldOut.cases.size());
             for (std::size_t at = 0; at < m_heldOut.cases.size(); ++at) {
                 const auto& [session, position] = m_heldOut.cases[at];
-                rows.push_back({m_dataset.log.ids[static_cast<std::size_t>(session)], position + 1, ranks[each][at]});
+                rows.push_back({m_dataset.log.ids[static_cast<std::size_t>(session)], position + 1, ranks[at]});
             }
-            const auto& model = response.models[each];
-            m_runs.saveEvaluation(run, model.model, response.testFrom, protocol::encode(model), rows);
+            m_runs.saveEvaluation(run, metrics.model, testFrom, protocol::encode(metrics), rows);
         }
+        transaction.commit();
     }
 
     const protocol::EvaluateRequest& m_request;

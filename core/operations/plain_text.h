@@ -4,6 +4,7 @@
 #include "core/base/visit_fields.h"
 
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -17,6 +18,11 @@ template <class T> struct IsRows : std::false_type {
 template <Visitable T> struct IsRows<std::vector<T>> : std::true_type {
 };
 template <class T> struct IsRows<std::vector<std::vector<T>>> : std::true_type {
+};
+
+template <class T> struct IsOptionalRow : std::false_type {
+};
+template <Visitable T> struct IsOptionalRow<std::optional<T>> : std::true_type {
 };
 
 template <class T> std::string cell(const T& value)
@@ -67,6 +73,8 @@ template <Visitable T> std::string plainRow(const T& value)
             }
         } else if constexpr (Visitable<FieldType>) {
             text += (text.empty() ? "" : "  ") + std::string(name) + " [" + plainRow(field) + "]";
+        } else if constexpr (detail::IsOptionalRow<FieldType>::value) {
+            if (field) text += (text.empty() ? "" : "  ") + std::string(name) + " [" + plainRow(*field) + "]";
         } else {
             text += (text.empty() ? "" : "  ") + std::string(name) + " " + detail::cell(field);
         }

@@ -50,8 +50,8 @@ std::string modelName(const ModelMetrics& model, Language language)
 
 std::string differenceCells(const ModelMetrics& model)
 {
-    if (model.model == "student") return number("–") + number("–");
-    const auto& difference = model.toStudent;
+    if (!model.toStudent) return number("–") + number("–");
+    const auto& difference = *model.toStudent;
     return withInterval(difference.mrr20, difference.mrr20Interval) + number(fixed(difference.pValue, 3));
 }
 

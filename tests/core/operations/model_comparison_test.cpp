@@ -184,9 +184,33 @@ private Q_SLOTS:
         QCOMPARE(response.models.size(), 7u);
         QCOMPARE(response.models[0].model, std::string("student"));
         const auto& vstan = response.models.back();
-        QVERIFY(std::abs(vstan.toStudent.hr20 - (response.models[0].slices[0].hr20 - vstan.slices[0].hr20)) < 1e-9);
-        QVERIFY(vstan.toStudent.pValue < 0.05);
+        QVERIFY(std::abs(vstan.toStudent->hr20 - (response.models[0].slices[0].hr20 - vstan.slices[0].hr20)) < 1e-9);
+        QVERIFY(vstan.toStudent->pValue < 0.05);
         QCOMPARE(runs.evaluations(run.id).size(), 7u);
+    }
+
+    void models_evaluatedOneByOneAreComparedAsIfTogether()
+    {
+        store::RunRepository runs(m_project->database());
+        Run run{.state = RunState::Ready, .testFrom = "1970-01-05"};
+        run.id = runs.add(run);
+        const auto alone = compareModels({.project = m_path, .model = "vstan"}, loadFirstItems, {});
+        QVERIFY(!alone.models[0].toStudent); // nothing to compare with is not a difference of nothing
+        compareModels({.project = m_path, .model = "student"}, loadFirstItems, {});
+        compareModels({.project = m_path, .model = "rules"}, loadFirstItems, {});
+        std::map<std::string, double> oneByOne;
+        for (const auto& summary : runs.evaluations(run.id)) {
+            const auto metrics = protocol::decode<ModelMetrics>(summary);
+            QCOMPARE(metrics.toStudent.has_value(), metrics.model != "student");
+            if (metrics.toStudent) oneByOne[metrics.model] = metrics.toStudent->pValue;
+        }
+        QCOMPARE(oneByOne.size(), 2u);
+        const auto smaller = std::min(oneByOne["rules"], oneByOne["vstan"]);
+        QVERIFY(smaller > 0);
+        const auto together = compareModels({.project = m_path}, loadFirstItems, {});
+        for (const auto& model : together.models)
+            if (model.toStudent && oneByOne.contains(model.model)) // corrected over more models, so never smaller
+                QVERIFY(model.toStudent->pValue >= oneByOne[model.model]);
     }
 
     void requests_thatCannotBeAnsweredAreRefused()
@@ -202,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf({.project = m_path, .model = "student"}), ErrorCode::RunUnknown);
         QCOMPARE(codeOf({.project = m_path, .model = "magic"}), ErrorCode::OptionInvalid);
         QCOMPARE(codeOf({.project = m_path, .run = 9}), ErrorCode::RunUnknown);
-        QCOMPARE(codeOf({.project = m_path, .testFrom = "1980-01-01"}), ErrorCode::TooFewSessions);
+        QCOMPARE(codeOf({.project = m_path, .testFrom = "1980-01-01"}), ErrorCode::TestDaysEmpty);
         QCOMPARE(codeOf({.project = m_path, .model = "rules", .rankings = file("no/where.csv")}),
                  ErrorCode::FileWriteFailed);
     }

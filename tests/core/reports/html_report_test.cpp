@@ -27,8 +27,7 @@ class HtmlReportTest : public QObject {
             each.mrr20Interval = {hr20 / 2 - 0.5, hr20 / 2 + 0.5};
             metrics.slices.push_back(each);
         }
-        metrics.toStudent.mrr20 = 1.25;
-        metrics.toStudent.mrr20Interval = {-0.25, 2.75};
+        metrics.toStudent = {.mrr20 = 1.25, .mrr20Interval = {-0.25, 2.75}};
         metrics.bias.gini = 0.812;
         return metrics;
     }
