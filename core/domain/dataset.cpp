@@ -30,4 +30,18 @@ void SessionLog::append(SessionId id, std::string code, std::span<const ItemInde
     codes.push_back(std::move(code));
 }
 
+void Dataset::addTo(Fingerprint& fingerprint) const
+{
+    for (const auto& column : catalogue.columns) fingerprint.add(column.name + enumName(column.kind).data());
+    for (const auto& item : catalogue.items) {
+        fingerprint.addValue(item.id.value);
+        for (const auto* text : {&item.code, &item.title, &item.description, &item.category}) fingerprint.add(*text);
+        fingerprint.addValue(item.price.value_or(-1));
+        for (const auto& attribute : item.attributes) fingerprint.add(attribute);
+    }
+    fingerprint.add(std::as_bytes(std::span(log.starts)));
+    fingerprint.add(std::as_bytes(std::span(log.items)));
+    fingerprint.add(std::as_bytes(std::span(log.times)));
+}
+
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/operations/train_operation.h"
 
 #include "core/base/error.h"
+#include "core/base/fingerprint.h"
 #include "core/domain/split.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/tensors/device.h"
@@ -16,6 +17,7 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -87,15 +89,32 @@ private:
         m_dataset = store::loadDataset(m_project);
         m_pictures = picturesOf(m_project, m_dataset, m_context);
         m_split = splitByTime(m_dataset.log, midnightFromDate(m_run.testFrom));
+        proveSameData();
 
         const auto teacher = teacherOf();
         const auto validated = validate(teacher);
-        const auto student = trainStudent(m_split.trainAndValidation(), m_split.testFrom, teacher, "student_final");
+        const auto student = trainStudent(m_split.trainAndValidation(), m_split.testFrom, teacher, "student");
         student.save(m_folder);
         return {.validationHr20 = validated.first.hr20,
                 .validationMrr20 = validated.first.mrr20,
                 .teacherValidationHr20 = validated.second.hr20,
                 .edges = std::ssize(student.tables().to)};
+    }
+
+    /// A run that began with other data can't go on: its teacher, its checkpoints and its validation know nothing of
+    /// it.
+    void proveSameData()
+    {
+        Fingerprint fingerprint;
+        m_dataset.addTo(fingerprint);
+        fingerprint.add(std::as_bytes(std::span(m_pictures.present)));
+        fingerprint.add(std::as_bytes(std::span(m_pictures.rgb)));
+        if (m_run.data.empty()) {
+            m_run.data = fingerprint.text();
+            m_runs.update(m_run);
+        }
+        if (m_run.data != fingerprint.text())
+            throw Error(ErrorCode::DataChanged, "run " + std::to_string(m_run.id.value));
     }
 
     std::optional<engine::Teacher> teacherOf()
@@ -118,7 +137,7 @@ private:
                              [&teacher](const auto& prefixes) { return teacher->sessionStates(prefixes); }};
         std::filesystem::create_directories(m_folder / "checkpoint");
         return engine::trainStudent(input, m_run.config, m_folder / "checkpoint" / (name + ".safetensors"), m_context,
-                                    point());
+                                    point(name + "."));
     }
 
     /// Student and teacher on the validation days, neither of which they have seen.
@@ -154,7 +173,8 @@ private:
     [[nodiscard]] Validation measure(const Scorer& model) const
     {
         const auto frequency = itemFrequency(m_dataset.log, m_split.train, m_dataset.itemCount());
-        const auto heldOut = heldOutCases(m_dataset.log, m_split.validation, frequency);
+        auto heldOut = heldOutCases(m_dataset.log, m_split.validation, frequency);
+        heldOut.repeats = repeatsMatter(m_dataset.log, casesOf(m_dataset.log, m_split.train));
         const auto ranked = rankCases(model, m_dataset.log, heldOut, m_dataset.itemCount(), kThreads, m_context);
         constexpr int kCut = 20;
         Validation found;
@@ -167,10 +187,10 @@ private:
         return {found.hr20 * share, found.mrr20 * share};
     }
 
-    engine::OnPoint point()
+    engine::OnPoint point(const std::string& of = {})
     {
-        return [this](const std::string& series, std::int64_t step, double value) {
-            m_runs.addCurvePoint(m_run.id, {series, step, value});
+        return [this, of](const std::string& series, std::int64_t step, double value) {
+            m_runs.addCurvePoint(m_run.id, {of + series, step, value});
         };
     }
 

@@ -1,9 +1,11 @@
 #include "core/store/packed.h"
 
 #include "core/base/error.h"
+#include "core/base/fingerprint.h"
 
 #include <bit>
 #include <cstring>
+#include <span>
 
 namespace core::store {
 
@@ -20,9 +22,10 @@ static_assert(std::endian::native == std::endian::little, "packed numbers are li
 
 std::uint32_t hashOfCode(std::string_view code)
 {
-    // Fowler, Noll, Vo: FNV-1a, 64 bits folded to 32. Part of the file's layout: never change it.
-    std::uint64_t hash = 14695981039346656037U;
-    for (const char letter : code) hash = (hash ^ static_cast<unsigned char>(letter)) * 1099511628211U;
+    // FNV-1a, 64 bits folded to 32. Part of the file's layout: never change it.
+    Fingerprint fingerprint;
+    fingerprint.add(std::as_bytes(std::span(code)));
+    const auto hash = fingerprint.value();
     return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
 }
 

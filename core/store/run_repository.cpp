@@ -9,7 +9,7 @@ namespace core::store {
 
 namespace {
 
-constexpr std::string_view kSelect = "SELECT id, state, started_at, seconds, test_from, device FROM run ";
+constexpr std::string_view kSelect = "SELECT id, state, started_at, seconds, test_from, device, data FROM run ";
 
 void saveSettings(const Database& database, RunId id, const TrainingConfig& config)
 {
@@ -42,7 +42,8 @@ Run runFrom(const Database& database, const Statement& row)
             .seconds = row.real(3),
             .testFrom = row.text(4),
             .device = row.text(5),
-            .config = settingsOf(database, id)};
+            .config = settingsOf(database, id),
+            .data = row.text(6)};
 }
 
 } // namespace
@@ -51,10 +52,13 @@ RunRepository::RunRepository(const Database& database) : m_database(database) {}
 
 RunId RunRepository::add(const Run& run)
 {
-    auto insert =
-        m_database.prepare("INSERT INTO run(state, started_at, seconds, test_from, device) VALUES(?, ?, ?, ?, ?)");
+    auto insert = m_database.prepare(
+        "INSERT INTO run(state, started_at, seconds, test_from, device, data) VALUES(?, ?, ?, ?, ?, ?)");
     insert.bind(enumName(run.state)).bind(run.startedAt).bind(run.seconds);
-    insert.bind(std::string_view(run.testFrom)).bind(std::string_view(run.device)).run();
+    insert.bind(std::string_view(run.testFrom))
+        .bind(std::string_view(run.device))
+        .bind(std::string_view(run.data))
+        .run();
     const RunId id{m_database.lastInsertId()};
     saveSettings(m_database, id, run.config);
     return id;
@@ -63,9 +67,10 @@ RunId RunRepository::add(const Run& run)
 void RunRepository::update(const Run& run)
 {
     auto update = m_database.prepare(
-        "UPDATE run SET state = ?, started_at = ?, seconds = ?, test_from = ?, device = ? WHERE id = ?");
+        "UPDATE run SET state = ?, started_at = ?, seconds = ?, test_from = ?, device = ?, data = ? WHERE id = ?");
     update.bind(enumName(run.state)).bind(run.startedAt).bind(run.seconds);
-    update.bind(std::string_view(run.testFrom)).bind(std::string_view(run.device)).bind(run.id.value).run();
+    update.bind(std::string_view(run.testFrom)).bind(std::string_view(run.device)).bind(std::string_view(run.data));
+    update.bind(run.id.value).run();
     saveSettings(m_database, run.id, run.config);
 }
 
@@ -93,6 +98,11 @@ std::optional<Run> RunRepository::newest(RunState state) const
 
 void RunRepository::addCurvePoint(RunId run, const CurvePoint& point)
 {
+    m_database.prepare("DELETE FROM run_curve WHERE run = ? AND series = ? AND step >= ?")
+        .bind(run.value)
+        .bind(std::string_view(point.series))
+        .bind(point.step)
+        .run();
     m_database.prepare("INSERT INTO run_curve(run, series, step, value) VALUES(?, ?, ?, ?)")
         .bind(run.value)
         .bind(std::string_view(point.series))
@@ -113,7 +123,6 @@ std::vector<CurvePoint> RunRepository::curve(RunId run) const
 void RunRepository::saveEvaluation(RunId run, const std::string& model, const std::string& testFrom,
                                    const std::string& summary, const std::vector<CaseRank>& ranks)
 {
-    Transaction transaction(m_database);
     const auto now =
         std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
     m_database.prepare("INSERT OR REPLACE INTO evaluation(run, model, at, test_from, summary) VALUES(?, ?, ?, ?, ?)")
@@ -136,7 +145,15 @@ void RunRepository::saveEvaluation(RunId run, const std::string& model, const st
             .bind(each.position)
             .bind(each.rank)
             .run();
-    transaction.commit();
+}
+
+void RunRepository::updateEvaluation(RunId run, const std::string& model, const std::string& summary)
+{
+    m_database.prepare("UPDATE evaluation SET summary = ? WHERE run = ? AND model = ?")
+        .bind(std::string_view(summary))
+        .bind(run.value)
+        .bind(std::string_view(model))
+        .run();
 }
 
 std::vector<std::string> RunRepository::evaluations(RunId run) const

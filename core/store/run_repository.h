@@ -36,12 +36,16 @@ public:
     [[nodiscard]] std::optional<Run> find(RunId id) const;
     [[nodiscard]] std::optional<Run> newest(RunState state) const;
 
+    /// What was told of this step and later ones is forgotten: a resumed training tells it again.
     void addCurvePoint(RunId run, const CurvePoint& point);
     [[nodiscard]] std::vector<CurvePoint> curve(RunId run) const;
 
-    /// Replaces what was measured of `model`. `summary` is the model's row of the comparison as JSON text.
+    /// Replaces what was measured of `model`, within the caller's transaction. `summary` is the model's row of the
+    /// comparison as JSON text.
     void saveEvaluation(RunId run, const std::string& model, const std::string& testFrom, const std::string& summary,
                         const std::vector<CaseRank>& ranks);
+    /// The same where the ranks stay: the model was compared anew.
+    void updateEvaluation(RunId run, const std::string& model, const std::string& summary);
     /// Summaries in the order in which they were measured.
     [[nodiscard]] std::vector<std::string> evaluations(RunId run) const;
     /// All ranks of a model, by session and position.

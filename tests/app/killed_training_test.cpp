@@ -4,6 +4,7 @@
 #include "tests/ground/sample_ground.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -85,8 +86,8 @@ private Q_SLOTS:
         const QList<Moment> moments{
             {Stage::KnowledgeTower, false, share(), SIGKILL}, {Stage::TransitionTower, false, share(), SIGKILL},
             {Stage::Alignment, false, share() / 2, SIGTERM}, // a stop leaves a checkpoint amid the stage
-            {Stage::Alignment, false, share(), SIGKILL},      {Stage::Student, false, share() / 2, SIGTERM},
-            {Stage::Student, false, share(), SIGKILL},        {Stage::Student, true, share(), SIGKILL}};
+            {Stage::Alignment, false, share(), SIGKILL},      {Stage::Distillation, false, share() / 2, SIGTERM},
+            {Stage::Distillation, false, share(), SIGKILL},   {Stage::Distillation, true, share(), SIGKILL}};
         bool resume = false;
         for (const auto& moment : moments) {
             const auto stage = enumName(moment.stage);
@@ -103,6 +104,26 @@ private Q_SLOTS:
         QVERIFY(found.teacherRankings == expected.teacherRankings);
         QVERIFY(found.teacherWeights == expected.teacherWeights);
         QVERIFY(found.studentWeights == expected.studentWeights);
+    }
+
+    void resuming_onOtherDataIsRefusedAndANewTrainingIsNot()
+    {
+        const auto project = m_folder.filePath("changed.denju");
+        ground::copySample(project);
+        QVERIFY(trainUntil(project, false, {Stage::KnowledgeTower, false, 0.1, SIGTERM}));
+        const auto log = m_folder.filePath("more.csv");
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("session,item,time\nnew-1,X-1,2026-10-01\nnew-1,X-2,2026-10-01\n");
+        file.close();
+        ground::runCli({"import", project, "--sessions", log});
+        QProcess process;
+        process.start(ground::cli(), trainArguments(project, true));
+        QVERIFY(process.waitForFinished(kLongestWait));
+        QCOMPARE(process.exitCode(), 1);
+        const auto said = process.readAllStandardError();
+        QVERIFY2(said.contains("The data has changed since the training of run 1 began"), said.constData());
+        QVERIFY(trainUntil(project, false, {Stage::KnowledgeTower, false, 0.1, SIGTERM}));
     }
 
     void resuming_aFinishedTrainingIsRefusedInOneSentence()

@@ -208,7 +208,7 @@ private Q_SLOTS:
         {
             const auto project = Project::create(path);
             project.database().execute(
-                "DROP TABLE session_block; PRAGMA user_version = 1;"
+                "DROP TABLE session_block; ALTER TABLE run DROP COLUMN data; DROP INDEX run_curve_point; PRAGMA user_version = 1;"
                 "CREATE TABLE session(id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, first_time INTEGER NOT NULL, "
                 "length INTEGER NOT NULL, events BLOB NOT NULL);"
                 "INSERT INTO session VALUES(1, 'a', 5, 2, x'0100000002000000' || x'0500000000000000' || "
