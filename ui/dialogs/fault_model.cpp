@@ -60,11 +60,11 @@ QString FaultModel::reasonText(const std::string& reason)
     if (reason == "ragged_row") return tr("more or fewer fields than the header");
     if (reason == "duplicate_item") return tr("this item code stands further up already");
     if (reason == "no_item") return tr("a picture of no item");
+    if (reason == "duplicate_picture") return tr("its items have another picture already");
+    if (reason == "ambiguous_picture") return tr("several items could mean this picture; name its folder in the table");
     if (reason == "empty") return tr("an empty file");
     if (reason == "unreadable") return tr("not readable as a picture");
     if (reason == "too_large") return tr("too large a picture");
-    if (reason == "duplicate_picture") return tr("its items have another picture already");
-    if (reason == "ambiguous_picture") return tr("several items could mean this picture; name its folder in the table");
     return QString::fromStdString(reason);
 }
 
