@@ -67,9 +67,40 @@ private:
     std::vector<double> m_cumulated;
 };
 
-/// How real logs look: most visits are short, a few are very long.
-int drawLength(Random& random)
+enum class Purpose { Catalogue, Quotation, Exhibition };
+
+Purpose drawPurpose(int day, Random& random)
 {
+    if (isFair(day) && random.chance(0.45)) return Purpose::Exhibition;
+    return random.chance(0.25) ? Purpose::Quotation : Purpose::Catalogue;
+}
+
+/// How buyers who came for one purpose go about.
+struct Habit {
+    double follows = 0;           ///< chance to go on from something seen
+    double strays = 1;            ///< chance to look for something else where nothing leads on; else the visit ends
+    bool staysAtTheStand = false; ///< something else is of the same domain, as long as there is some
+    std::size_t dwell = 0;        ///< seconds at most for an event, at times longDwell
+    std::size_t longDwell = 0;
+};
+
+Habit habitOf(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Quotation: return {.follows = 0.92, .strays = 0.4, .dwell = 110, .longDwell = 600}; // an assembly
+    case Purpose::Exhibition: return {.follows = 0.35, .staysAtTheStand = true, .dwell = 14, .longDwell = 60};
+    case Purpose::Catalogue: break;
+    }
+    return {.follows = 0.75, .dwell = 70, .longDwell = 400};
+}
+
+/// How real logs look: most visits are short, a few are very long. Quotations are for a handful of parts; at an
+/// exhibition one walks along.
+int drawLength(Purpose purpose, Random& random)
+{
+    constexpr std::array<double, 5> kParts{26, 27, 21, 15, 11}; // from 2
+    if (purpose == Purpose::Quotation) return 2 + static_cast<int>(random.weighted(kParts));
+    if (purpose == Purpose::Exhibition) return 6 + static_cast<int>(random.below(9));
     constexpr std::array<double, 9> kShort{13, 20, 17, 13, 10, 7.5, 5.5, 4, 3};
     constexpr double kLongShare = 7.0;
     std::array<double, 10> weights{};
@@ -82,19 +113,11 @@ int drawLength(Random& random)
     return length;
 }
 
-enum class Purpose { Catalogue, Quotation, Exhibition };
-
-Purpose drawPurpose(int day, Random& random)
-{
-    if (isFair(day) && random.chance(0.45)) return Purpose::Exhibition;
-    return random.chance(0.25) ? Purpose::Quotation : Purpose::Catalogue;
-}
-
 std::string drawType(Purpose purpose, bool isLast, Random& random)
 {
     switch (purpose) {
     case Purpose::Exhibition: return "visit";
-    case Purpose::Quotation: return random.chance(0.55) ? "quote" : "view";
+    case Purpose::Quotation: return random.chance(0.8) ? "quote" : "view";
     case Purpose::Catalogue: return isLast && random.chance(0.25) ? "quote" : "view";
     }
     return "view";
@@ -109,8 +132,8 @@ struct Step {
 class Walk {
 public:
     Walk(const std::vector<Product>& products, const std::vector<std::vector<Companion>>& companions,
-         const Demand& demand, int day, Random& random)
-        : m_products(products), m_companions(companions), m_demand(demand), m_day(day), m_random(random)
+         const Demand& demand, int day, const Habit& habit, Random& random)
+        : m_products(products), m_companions(companions), m_demand(demand), m_day(day), m_habit(habit), m_random(random)
     {
     }
 
@@ -118,8 +141,9 @@ public:
     {
         m_steps = {{m_demand.draw(m_random), std::nullopt}};
         while (static_cast<int>(m_steps.size()) < length) {
-            constexpr double kFollows = 0.75;
-            auto next = m_random.chance(kFollows) ? follow() : std::nullopt;
+            auto next = m_random.chance(m_habit.follows) ? follow() : std::nullopt;
+            if (!next && !m_random.chance(m_habit.strays)) break;
+            if (!next && m_habit.staysAtTheStand) next = wander(m_products[m_steps.back().product].kind->domain);
             if (!next) next = wander();
             if (!next) break;
             m_steps.push_back(*next);
@@ -166,11 +190,12 @@ private:
     }
 
     /// Something else that has nothing to do with what was seen, so that every later effect still has one cause.
-    std::optional<Step> wander()
+    std::optional<Step> wander(std::optional<Domain> within = std::nullopt)
     {
         constexpr int kTries = 60;
         for (int attempt = 0; attempt < kTries; ++attempt) {
             const auto product = m_demand.draw(m_random);
+            if (within && m_products[product].kind->domain != *within) continue;
             if (!wasSeen(product) && causesOf(product) == 0 && !isNearSomethingSeen(product))
                 return Step{product, std::nullopt};
         }
@@ -194,6 +219,7 @@ private:
     const std::vector<std::vector<Companion>>& m_companions;
     const Demand& m_demand;
     int m_day;
+    const Habit& m_habit;
     Random& m_random;
     std::vector<Step> m_steps;
 };
@@ -225,18 +251,17 @@ std::vector<Arrival> drawArrivals(std::int64_t sessions, Random& random)
     return arrivals;
 }
 
-Session sessionOf(const std::vector<Step>& steps, const std::vector<Product>& products, const Arrival& arrival,
-                  std::size_t number, Random& random)
+Session sessionOf(const std::vector<Step>& steps, const std::vector<Product>& products, std::int64_t time,
+                  Purpose purpose, std::size_t number, Random& random)
 {
     char code[32];
     std::snprintf(code, sizeof code, "S%06zu", number);
     Session session{.id = {}, .code = code, .events = {}};
-    const auto purpose = drawPurpose(arrival.day, random);
-    auto time = arrival.time;
+    const auto habit = habitOf(purpose);
     for (std::size_t at = 0; at < steps.size(); ++at) {
         session.events.push_back(
             {products[steps[at].product].item.id, time, drawType(purpose, at + 1 == steps.size(), random)});
-        time += 8 + static_cast<std::int64_t>(random.below(random.chance(0.15) ? 400 : 70));
+        time += 8 + static_cast<std::int64_t>(random.below(random.chance(0.15) ? habit.longDwell : habit.dwell));
     }
     return session;
 }
@@ -256,11 +281,15 @@ Visits makeVisits(const std::vector<Product>& products, const std::vector<std::v
             context.checkIn();
             context.report({Stage::Sessions, std::ssize(visits.sessions), sessions});
         }
-        const auto steps = Walk(products, companions, *demand, arrival.day, random).go(drawLength(random));
+        const auto purpose = drawPurpose(arrival.day, random);
+        const auto habit = habitOf(purpose);
+        const auto steps =
+            Walk(products, companions, *demand, arrival.day, habit, random).go(drawLength(purpose, random));
         for (std::size_t at = 0; at < steps.size(); ++at)
             if (steps[at].cause)
                 visits.planted.push_back({visits.sessions.size(), *steps[at].cause, static_cast<int>(at)});
-        visits.sessions.push_back(sessionOf(steps, products, arrival, visits.sessions.size() + 1, random));
+        visits.sessions.push_back(
+            sessionOf(steps, products, arrival.time, purpose, visits.sessions.size() + 1, random));
     }
     return visits;
 }

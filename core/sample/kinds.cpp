@@ -48,7 +48,7 @@ constexpr Finish kToolFinishes[] = {{"ハイス", "high-speed steel", "銀", "si
                                     {"コバルトハイス", "cobalt steel", "金", "gold", {206, 170, 96}, 2.1}};
 constexpr Finish kHandToolFinishes[] = {
     {"クロムバナジウム鋼", "chrome vanadium steel", "銀", "silver", {186, 192, 200}, 1}};
-constexpr Finish kBareFinishes[] = {{"軸受鋼", "bearing steel", "銀", "silver", {186, 190, 198}, 1}, kStainless};
+constexpr Finish kBareFinishes[] = {{"軸受鋼", "bearing steel", "銀", "silver", {158, 166, 182}, 1}, kStainless};
 
 constexpr images::Colour kRed{206, 52, 48}, kBlue{42, 98, 186}, kYellow{240, 196, 40}, kGreen{52, 146, 84},
     kBlack{48, 50, 56}, kWhite{240, 240, 236}, kOrange{238, 128, 36};
