@@ -28,12 +28,13 @@ Workbench::Workbench(const Services& services)
     connectPages();
 }
 
-// What a page asks for is the menu's own action, so that both are allowed and refused together.
+// What a page asks for is the menu's own action, so that both are allowed and refused together; an import, whose button
+// can't be seen to be refused, is answered with the reason.
 void Workbench::connectPages()
 {
     const auto& actions = m_window.actions();
     QObject::connect(m_sessions, &SessionsPage::openRequested, actions.open, &QAction::trigger);
-    QObject::connect(m_sessions, &SessionsPage::importRequested, actions.import, &QAction::trigger);
+    QObject::connect(m_sessions, &SessionsPage::importRequested, &m_shell, [this] { m_shell.importPaths({}); });
     QObject::connect(m_sessions, &SessionsPage::trainRequested, actions.train, &QAction::trigger);
 }
 

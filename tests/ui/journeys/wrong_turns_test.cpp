@@ -1,9 +1,12 @@
 #include "core/store/database.h"
+#include "core/store/job_repository.h"
 #include "core/store/project.h"
 #include "tests/ui/journeys/desk.h"
+#include "ui/pages/sessions/state_view.h"
 #include "ui/pages/start/recent_delegate.h"
 
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -153,6 +156,18 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_J);
         m_desk->window().actions().close->trigger();
         QTRY_VERIFY(!m_desk->session.isOpen());
+    }
+
+    void importAskedForBesideAJob_isAnsweredWithTheReason()
+    {
+        make("busy.denju");
+        open("busy.denju");
+        core::store::JobRepository(m_desk->session.project().jobs()).submit("import", "{}"); // its worker still loads
+        m_desk->jobs.poll();
+        m_desk->window().showPage(1);
+        QTest::mouseClick(m_desk->sessions().emptyState().button(), Qt::LeftButton);
+        QCOMPARE(m_desk->dialogs.notices.size(), 1);
+        QVERIFY(m_desk->dialogs.notices.front().text.contains("in use by another job"));
     }
 
     void trainingWithoutData_isNotOffered()
