@@ -60,8 +60,8 @@ std::string modelSection(const ReportContent& content)
 std::string limitSection(const ReportContent& content)
 {
     std::string html = "<h2>" + escaped(text(Text::Limits, content.language)) + "</h2>\n<ul>\n";
-    for (const auto limit :
-         {Text::LimitAccuracy, Text::LimitLosses, Text::LimitSeeds, Text::LimitAttention, Text::LimitPast})
+    for (const auto limit : {Text::LimitAccuracy, Text::LimitLosses, Text::LimitBaselines, Text::LimitSeeds,
+                             Text::LimitAttention, Text::LimitPast})
         html += "<li>" + escaped(text(limit, content.language)) + "</li>\n";
     return html + "</ul>\n";
 }

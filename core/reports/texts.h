@@ -74,6 +74,7 @@ enum class Text {
     Limits,
     LimitAccuracy,
     LimitLosses,
+    LimitBaselines,
     LimitSeeds,
     LimitAttention,
     LimitPast,
