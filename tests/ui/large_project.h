@@ -103,7 +103,9 @@ inline store::Project makeLargeProject(const QString& folder, int items, std::in
     transaction.commit();
     store::RunRepository runs(project.database());
     const auto run = runs.add({.state = RunState::Ready, .testFrom = "2020-11-04"});
+    store::Transaction evaluated(project.database());
     for (const auto* model : {"student", "teacher"}) runs.saveEvaluation(run, model, "2020-11-04", "{}", ranks);
+    evaluated.commit();
     return project;
 }
 
