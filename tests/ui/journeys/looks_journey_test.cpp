@@ -1,4 +1,5 @@
 #include "core/store/job_repository.h"
+#include "core/store/run_repository.h"
 #include "tests/ui/journeys/desk.h"
 
 #include <QComboBox>
@@ -129,6 +130,7 @@ class LooksJourneyTest : public QObject {
     /// A training whose worker is gone stands in the tray, with all that it says and offers.
     void loseAJob()
     {
+        core::store::RunRepository(m_desk->session.project().database()).add({.state = core::RunState::Training});
         core::store::JobRepository jobs(m_desk->session.project().jobs());
         auto job = *jobs.find(jobs.submit("train", "{}"));
         job.state = core::JobState::Running;
