@@ -474,6 +474,10 @@
 <context>
     <name>WhySentence</name>
     <message>
+        <source>No single event is the reason for rank %1: none makes the item less likely when it is taken away, though the rank may fall.</source>
+        <translation>No single event is the reason for rank %1: none makes the item less likely when it is taken away, though the rank may fall.</translation>
+    </message>
+    <message>
         <source>No single event lowers rank %1 when it is taken away.</source>
         <translation>No single event lowers rank %1 when it is taken away.</translation>
     </message>

@@ -473,6 +473,10 @@
 <context>
     <name>WhySentence</name>
     <message>
+        <source>No single event is the reason for rank %1: none makes the item less likely when it is taken away, though the rank may fall.</source>
+        <translation>%1位の理由といえる1件のイベントはありません。どれを外しても商品の確率は下がりません（順位だけが下がることはあります）。</translation>
+    </message>
+    <message>
         <source>No single event lowers rank %1 when it is taken away.</source>
         <translation>どのイベントを1件外しても、%1位から下がりません。</translation>
     </message>

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace ui {
 
@@ -41,6 +42,10 @@ QString reasonOf(const core::EventEvidence& strongest, int rank, const QList<int
 {
     if (strongest.rankAfter <= rank)
         return Words::tr("No single event lowers rank %1 when it is taken away.").arg(bold(rank));
+    if (strongest.effect <= 0) // others became more likely still, so it is no reason for this item
+        return Words::tr("No single event is the reason for rank %1: none makes the item less likely when it is taken "
+                         "away, though the rank may fall.")
+            .arg(bold(rank));
     return Words::tr("Rank %1 is mainly due to event %2, %3. Without it the item falls to rank %4.")
         .arg(bold(rank), QString::number(numberOf(strongest, numbers)), titleOf(strongest), bold(strongest.rankAfter));
 }
@@ -51,9 +56,13 @@ QString whySentence(const core::Explanation& explanation, const QList<int>& even
 {
     const auto& events = explanation.events;
     if (events.empty()) return {};
-    const auto strongest = std::max_element(events.begin(), events.end(), [](const auto& one, const auto& other) {
-        return std::pair(one.rankAfter, one.effect) < std::pair(other.rankAfter, other.effect);
-    });
+    // A reason lowers both when it is taken away, the rank and the probability: that is what the bars show.
+    const auto weight = [&](const core::EventEvidence& event) {
+        const bool lowersRank = event.rankAfter > explanation.target.rank;
+        return std::tuple(lowersRank && event.effect > 0, lowersRank, event.effect, event.rankAfter);
+    };
+    const auto strongest = std::max_element(
+        events.begin(), events.end(), [&](const auto& one, const auto& other) { return weight(one) < weight(other); });
     const auto seen = std::max_element(events.begin(), events.end(), [](const auto& one, const auto& other) {
         return std::abs(one.attention) < std::abs(other.attention);
     });
