@@ -167,6 +167,105 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>How much is trained: more takes longer and finds more.</source>
+        <translation>How much is trained: more takes longer and finds more.</translation>
+    </message>
+    <message>
+        <source>First test day</source>
+        <translation>First test day</translation>
+    </message>
+    <message>
+        <source>Sessions from this day on (UTC, such as 2026-09-22) are kept for the test and never learned from. Empty: the newest tenth of the sessions.</source>
+        <translation>Sessions from this day on (UTC, such as 2026-09-22) are kept for the test and never learned from. Empty: the newest tenth of the sessions.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same model; three seeds show how much is chance.</source>
+        <translation>The same seed gives the same model; three seeds show how much is chance.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What the models are trained on. Automatic takes the first GPU, else the processor.</source>
+        <translation>What the models are trained on. Automatic takes the first GPU, else the processor.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Trains without these, to see what they are worth.</source>
+        <translation>Trains without these, to see what they are worth.</translation>
+    </message>
+    <message>
+        <source>Quick: a first look</source>
+        <translation>Quick: a first look</translation>
+    </message>
+    <message>
+        <source>Pilot: figures to decide by</source>
+        <translation>Pilot: figures to decide by</translation>
+    </message>
+    <message>
+        <source>Full: the largest models</source>
+        <translation>Full: the largest models</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processor (CPU)</translation>
+    </message>
+    <message>
+        <source>First GPU (cuda:0)</source>
+        <translation>First GPU (cuda:0)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Item IDs</source>
+        <translation>Item IDs</translation>
+    </message>
+    <message>
+        <source>Similar sessions</source>
+        <translation>Similar sessions</translation>
+    </message>
+    <message>
+        <source>Knowledge tower</source>
+        <translation>Knowledge tower</translation>
+    </message>
+    <message>
+        <source>Transition tower</source>
+        <translation>Transition tower</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>Imported %1 events in %2 sessions, %3 items and %4 pictures.</source>
@@ -1597,44 +1696,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Train</translation>
     </message>
     <message>
-        <source>Quick: a first look</source>
-        <translation>Quick: a first look</translation>
-    </message>
-    <message>
-        <source>Pilot: figures to decide by</source>
-        <translation>Pilot: figures to decide by</translation>
-    </message>
-    <message>
-        <source>Full: the largest models</source>
-        <translation>Full: the largest models</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatic</translation>
-    </message>
-    <message>
-        <source>Processor (CPU)</source>
-        <translation>Processor (CPU)</translation>
-    </message>
-    <message>
-        <source>First GPU (cuda:0)</source>
-        <translation>First GPU (cuda:0)</translation>
-    </message>
-    <message>
         <source>Go on with the training that was stopped</source>
         <translation>Go on with the training that was stopped</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Preset</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Device</translation>
     </message>
 </context>
 <context>

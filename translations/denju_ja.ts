@@ -166,6 +166,105 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>How much is trained: more takes longer and finds more.</source>
+        <translation>学習の量です。多いほど時間がかかり、より多くを見つけます。</translation>
+    </message>
+    <message>
+        <source>First test day</source>
+        <translation>テスト開始日</translation>
+    </message>
+    <message>
+        <source>Sessions from this day on (UTC, such as 2026-09-22) are kept for the test and never learned from. Empty: the newest tenth of the sessions.</source>
+        <translation>この日（UTC、例：2026-09-22）以降のセッションはテスト用に取り分け、学習には使いません。空欄なら、新しいほうから1割のセッションです。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same model; three seeds show how much is chance.</source>
+        <translation>同じシードなら同じモデルになります。3つのシードで、偶然による差の大きさが分かります。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What the models are trained on. Automatic takes the first GPU, else the processor.</source>
+        <translation>学習に使う装置です。自動では、GPUがあれば最初のGPU、なければプロセッサーを使います。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>外す要素</translation>
+    </message>
+    <message>
+        <source>Trains without these, to see what they are worth.</source>
+        <translation>その要素がどれだけ役立つかを見るために、外して学習します（アブレーション）。</translation>
+    </message>
+    <message>
+        <source>Quick: a first look</source>
+        <translation>クイック：まず試す</translation>
+    </message>
+    <message>
+        <source>Pilot: figures to decide by</source>
+        <translation>パイロット：判断のための数値</translation>
+    </message>
+    <message>
+        <source>Full: the largest models</source>
+        <translation>フル：最大のモデル</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>プロセッサー（CPU）</translation>
+    </message>
+    <message>
+        <source>First GPU (cuda:0)</source>
+        <translation>1台目のGPU（cuda:0）</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Item IDs</source>
+        <translation>商品ID</translation>
+    </message>
+    <message>
+        <source>Similar sessions</source>
+        <translation>近いセッション</translation>
+    </message>
+    <message>
+        <source>Knowledge tower</source>
+        <translation>知識タワー</translation>
+    </message>
+    <message>
+        <source>Transition tower</source>
+        <translation>遷移タワー</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師モデル</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message>
         <source>Imported %1 events in %2 sessions, %3 items and %4 pictures.</source>
@@ -1594,44 +1693,12 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>学習</translation>
     </message>
     <message>
-        <source>Quick: a first look</source>
-        <translation>クイック：まず試す</translation>
-    </message>
-    <message>
-        <source>Pilot: figures to decide by</source>
-        <translation>パイロット：判断のための数値</translation>
-    </message>
-    <message>
-        <source>Full: the largest models</source>
-        <translation>フル：最大のモデル</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>Processor (CPU)</source>
-        <translation>プロセッサー（CPU）</translation>
-    </message>
-    <message>
-        <source>First GPU (cuda:0)</source>
-        <translation>1台目のGPU（cuda:0）</translation>
-    </message>
-    <message>
         <source>Go on with the training that was stopped</source>
         <translation>停止した学習の続きから</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>プリセット</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>デバイス</translation>
     </message>
 </context>
 <context>

@@ -1,27 +1,20 @@
 #include "ui/dialogs/train_dialog.h"
 
+#include "ui/dialogs/field_form.h"
 #include "ui/widgets/themed_button.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace ui {
 
 TrainDialog::TrainDialog(const Theme& theme, bool canResume, QWidget* parent)
-    : QDialog(parent), m_preset(new QComboBox), m_device(new QComboBox), m_resume(new QCheckBox)
+    : QDialog(parent), m_form(new FieldForm), m_resume(new QCheckBox)
 {
     setWindowTitle(tr("Train"));
     setMinimumWidth(440);
-    m_preset->setObjectName("preset");
-    m_preset->addItem(tr("Quick: a first look"), static_cast<int>(core::Preset::Quick));
-    m_preset->addItem(tr("Pilot: figures to decide by"), static_cast<int>(core::Preset::Pilot));
-    m_preset->addItem(tr("Full: the largest models"), static_cast<int>(core::Preset::Full));
-    m_device->setObjectName("device");
-    m_device->addItem(tr("Automatic"), "auto");
-    m_device->addItem(tr("Processor (CPU)"), "cpu");
-    m_device->addItem(tr("First GPU (cuda:0)"), "cuda:0");
+    m_form->show(core::protocol::TrainRequest{}, {"project", "resume"});
     m_resume->setObjectName("resume");
     m_resume->setText(tr("Go on with the training that was stopped"));
     m_resume->setVisible(canResume);
@@ -36,19 +29,14 @@ TrainDialog::TrainDialog(const Theme& theme, bool canResume, QWidget* parent)
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(train);
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(16, 16, 16, 16);
-    form->setSpacing(8);
-    form->addRow(m_resume);
-    form->addRow(tr("Preset"), m_preset);
-    form->addRow(tr("Device"), m_device);
-    form->addRow(buttons);
-    const auto offerChoices = [this](bool resume) { // a training goes on as it began
-        m_preset->setEnabled(!resume);
-        m_device->setEnabled(!resume);
-    };
-    connect(m_resume, &QCheckBox::toggled, this, offerChoices);
-    offerChoices(canResume);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_resume);
+    layout->addWidget(m_form);
+    layout->addLayout(buttons);
+    connect(m_resume, &QCheckBox::toggled, m_form, &QWidget::setDisabled); // a training goes on as it began
+    m_form->setDisabled(canResume);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(train, &QPushButton::clicked, this, &QDialog::accept);
 }
@@ -56,8 +44,7 @@ TrainDialog::TrainDialog(const Theme& theme, bool canResume, QWidget* parent)
 core::protocol::TrainRequest TrainDialog::request() const
 {
     core::protocol::TrainRequest request;
-    request.preset = static_cast<core::Preset>(m_preset->currentData().toInt());
-    request.device = m_device->currentData().toString().toStdString();
+    m_form->fill(request);
     request.resume = m_resume->isChecked();
     return request;
 }

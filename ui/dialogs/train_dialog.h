@@ -6,11 +6,12 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 
 namespace ui {
 
-/// Asks for preset and device of the next training.
+class FieldForm;
+
+/// Asks for the settings of the next training: every field of its request, as on the command line.
 class TrainDialog : public QDialog {
     Q_OBJECT
 
@@ -21,8 +22,7 @@ public:
     [[nodiscard]] core::protocol::TrainRequest request() const;
 
 private:
-    QComboBox* m_preset;
-    QComboBox* m_device;
+    FieldForm* m_form;
     QCheckBox* m_resume;
 };
 
