@@ -169,6 +169,10 @@
 <context>
     <name>FieldWords</name>
     <message>
+        <source>like 2026-09-22; empty: the newest tenth</source>
+        <translation>like 2026-09-22; empty: the newest tenth</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Preset</translation>
     </message>

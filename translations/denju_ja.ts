@@ -168,6 +168,10 @@
 <context>
     <name>FieldWords</name>
     <message>
+        <source>like 2026-09-22; empty: the newest tenth</source>
+        <translation>例：2026-09-22。空欄なら新しいほうから1割</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>プリセット</translation>
     </message>

@@ -82,6 +82,7 @@ QWidget* FieldForm::addChoices(const QString& name, const QStringList& choices, 
 QWidget* FieldForm::addNumber(const QString& name, const QString& text)
 {
     auto* number = new QSpinBox(this);
+    number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     number->setRange(0, std::numeric_limits<int>::max());
     number->setValue(text.toInt());
     m_texts[name] = [number] { return QString::number(number->value()); };
@@ -91,6 +92,7 @@ QWidget* FieldForm::addNumber(const QString& name, const QString& text)
 QWidget* FieldForm::addLine(const QString& name, const QString& text)
 {
     auto* line = new QLineEdit(text, this);
+    line->setPlaceholderText(FieldWords::of(name).whenEmpty);
     m_texts[name] = [line] { return line->text().trimmed(); };
     return line;
 }

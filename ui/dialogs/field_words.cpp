@@ -15,6 +15,7 @@ struct Words {
     const char* field;
     const char* label;
     const char* help;
+    const char* whenEmpty = "";
 };
 
 constexpr std::array kFields{
@@ -23,7 +24,8 @@ constexpr std::array kFields{
     Words{"test_from", QT_TRANSLATE_NOOP("FieldWords", "First test day"),
           QT_TRANSLATE_NOOP("FieldWords",
                             "Sessions from this day on (UTC, such as 2026-09-22) are kept for the test and "
-                            "never learned from. Empty: the newest tenth of the sessions.")},
+                            "never learned from. Empty: the newest tenth of the sessions."),
+          QT_TRANSLATE_NOOP("FieldWords", "like 2026-09-22; empty: the newest tenth")},
     Words{"seed", QT_TRANSLATE_NOOP("FieldWords", "Seed"),
           QT_TRANSLATE_NOOP("FieldWords", "The same seed gives the same model; three seeds show how much is chance.")},
     Words{"device", QT_TRANSLATE_NOOP("FieldWords", "Device"),
@@ -67,7 +69,8 @@ FieldWords FieldWords::of(const QString& field)
 {
     const auto* found =
         std::find_if(kFields.begin(), kFields.end(), [&](const Words& each) { return field == each.field; });
-    return found == kFields.end() ? FieldWords{} : FieldWords{say(found->label), say(found->help)};
+    return found == kFields.end() ? FieldWords{}
+                                  : FieldWords{say(found->label), say(found->help), say(found->whenEmpty)};
 }
 
 QString FieldWords::choice(const QString& field, const QString& name)

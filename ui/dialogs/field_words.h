@@ -11,6 +11,7 @@ namespace ui {
 struct FieldWords {
     QString label;
     QString help; ///< one sentence: what it does and what leaving it as it is means
+    QString whenEmpty; ///< stands in an empty line, in grey; may be empty
 
     /// Empty where there are none.
     static FieldWords of(const QString& field);

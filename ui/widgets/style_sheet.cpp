@@ -84,7 +84,14 @@ QLineEdit, QSpinBox, QPlainTextEdit, QDateEdit {
     background: @surface; border: 1px solid @lineControl; border-radius: 3px; padding: 3px 7px; min-height: 20px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
-QLineEdit:disabled { color: @text3; border-color: @line; }
+QLineEdit:disabled, QSpinBox:disabled { color: @text3; border-color: @line; }
+QCheckBox { spacing: 6px; min-height: 24px; }
+QCheckBox:disabled { color: @text3; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @lineControl; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@mode.svg); }
+QCheckBox::indicator:disabled { border-color: @line; background: transparent; }
+QCheckBox::indicator:checked:disabled { background: @text3; }
 
 QAbstractItemView { background: @surface; border: 0; selection-background-color: @selected; selection-color: @text; }
 QHeaderView::section { background: @sunken; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
