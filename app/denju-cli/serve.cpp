@@ -73,9 +73,13 @@ private:
     bool m_closed = false;
 };
 
+/// Any thread: a line stays whole.
 void send(const Answer& answer)
 {
-    std::cout << core::protocol::write(answer) << '\n' << std::flush;
+    static std::mutex turn;
+    const auto line = core::protocol::write(answer) + '\n';
+    const std::scoped_lock lock(turn);
+    std::cout << line << std::flush;
 }
 
 Answer errorAnswer(std::int64_t id, core::ErrorCode code, const std::string& detail)
@@ -131,6 +135,7 @@ void readAll(Inbox& inbox)
 int serve()
 {
     std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr); // or each line read would flush what the other thread is writing
     Inbox inbox;
     const std::jthread reader([&inbox] { readAll(inbox); });
     while (const auto request = inbox.take()) send(answerTo(*request));

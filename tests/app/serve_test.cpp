@@ -48,6 +48,23 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder.filePath("2.denju")));
     }
 
+    /// Questions come in while answers go out: neither may break into the other's line.
+    void answers_stayWholeAndInOrderWhileQuestionsPourIn()
+    {
+        constexpr int kQuestions = 20'000;
+        QProcess worker;
+        worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        worker.start(ground::cli(), {"serve"});
+        for (int id = 1; id <= kQuestions; ++id) worker.write(line({{"id", id}, {"operation", "nothing"}}));
+        worker.closeWriteChannel();
+        QVERIFY(worker.waitForFinished(60'000));
+        auto lines = worker.readAllStandardOutput().split('\n');
+        QVERIFY(lines.takeLast().isEmpty()); // behind the last line's end
+        QCOMPARE(lines.size(), kQuestions);
+        for (int id = 1; id <= kQuestions; ++id)
+            QCOMPARE(QJsonDocument::fromJson(lines[id - 1]).object()["id"].toInt(), id);
+    }
+
     void question_aboutItemsThatTheModelDoesNotKnowSaysSo()
     {
         const QTemporaryDir folder;
