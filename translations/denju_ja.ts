@@ -1610,7 +1610,7 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
     <message>
         <source>Can be paused, stopped and resumed; goes on when the window is closed</source>
-        <translation>停止も再開もでき、ウィンドウを閉じても続きます</translation>
+        <translation>止めても再開でき、閉じても続きます</translation>
     </message>
     <message>
         <source>3  See why</source>
