@@ -1,6 +1,6 @@
 // How long a warm worker takes to answer: questions_bench PROJECT [QUESTIONS]
-// Asks recommend and explain about sessions at even steps through the project's log, before their last event. One core:
-// taskset -c 0 questions_bench ...
+// Asks recommend and explain about sessions at even steps through the project's log, before their last event, and
+// explain about the ten longest. One core: taskset -c 0 questions_bench ...
 #include "core/operations/explain_operation.h"
 #include "core/operations/recommend_operation.h"
 #include "core/store/project.h"
@@ -10,6 +10,9 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <numeric>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,6 +35,18 @@ struct Asked {
     std::string session;
     int position = 0;
 };
+
+std::vector<Asked> longestSessions(const Dataset& dataset, std::size_t count)
+{
+    std::vector<SessionIndex> all(static_cast<std::size_t>(dataset.log.size()));
+    std::iota(all.begin(), all.end(), 0);
+    std::ranges::stable_sort(all, std::greater(), [&](SessionIndex each) { return dataset.log.itemsOf(each).size(); });
+    std::vector<Asked> asked;
+    for (const auto session : std::span(all).first(std::min(count, all.size())))
+        asked.push_back({dataset.log.codes[static_cast<std::size_t>(session)],
+                         static_cast<int>(dataset.log.itemsOf(session).size())});
+    return asked;
+}
 
 std::vector<Asked> someSessions(const Dataset& dataset, std::size_t count)
 {
@@ -62,8 +77,7 @@ int main(int count, char** arguments)
     const auto timed = [](std::vector<double>& times, const auto& ask) {
         const auto start = std::chrono::steady_clock::now();
         const auto answer = ask();
-        times.push_back(
-            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
         return answer;
     };
     for (const auto& [session, position] : someSessions(dataset, questions)) {
@@ -84,4 +98,13 @@ int main(int count, char** arguments)
     print("  of it the student", student);
     print("  of it the teacher", teacher);
     print("explain", explaining);
+    std::vector<double> longest;
+    for (const auto& [session, position] : longestSessions(dataset, 10)) {
+        const protocol::ExplainRequest explain{
+            .project = path, .session = session, .items = {}, .position = position, .target = {}};
+        timed(longest, [&] { return operations::run(explain, JobContext()); });
+        std::printf("%s%d", longest.size() == 1 ? "the longest sessions, events: " : " ", position);
+    }
+    std::printf("\n");
+    print("explain, the longest", longest);
 }
