@@ -46,7 +46,7 @@ function(denju_tests)
             target_precompile_headers(${name} REUSE_FROM ${tests_PCH_FROM})
         endif()
         add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;OMP_NUM_THREADS=2" TIMEOUT 600)
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;OMP_NUM_THREADS=2;OMP_WAIT_POLICY=PASSIVE" TIMEOUT 600)
     endforeach()
 endfunction()
 
