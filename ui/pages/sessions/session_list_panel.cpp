@@ -32,15 +32,44 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(0);
+    layout->addLayout(makeSearch());
+    layout->addLayout(makeChips());
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_list, 1);
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new SessionDelegate(theme, std::move(pictures), m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid()) Q_EMIT sessionChosen(index.row());
+    });
+    connect(&theme, &Theme::changed, this, &SessionListPanel::restyle);
+    restyle();
+    retranslate();
+}
+
+QLayout* SessionListPanel::makeSearch()
+{
     auto* search = new QHBoxLayout;
     search->setContentsMargins(10, 0, 10, 8);
     search->setSpacing(8);
     search->addWidget(m_search, 1);
+    search->addWidget(m_order);
     m_searchIcon = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    search->addWidget(m_order);
-    layout->addLayout(search);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &SessionListPanel::filterChanged);
+    m_order->addItems({QString(), QString()});
+    connect(m_order, &QComboBox::currentIndexChanged, this, &SessionListPanel::filterChanged);
+    return search;
+}
+
+QLayout* SessionListPanel::makeChips()
+{
     auto* chips = new QHBoxLayout;
     chips->setContentsMargins(10, 0, 10, 8);
     chips->setSpacing(4);
@@ -54,7 +83,11 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
         connect(chip, &QPushButton::toggled, this, &SessionListPanel::filterChanged);
     }
     chips->addStretch();
-    layout->addLayout(chips);
+    return chips;
+}
+
+QWidget* SessionListPanel::makeHeader()
+{
     auto* band = new QWidget(this);
     band->setProperty("ground", "sunken");
     band->setProperty("frame", "bands");
@@ -69,26 +102,7 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         header->addWidget(label);
     }
-    layout->addWidget(band);
-    layout->addWidget(m_list, 1);
-    layout->setSpacing(0);
-    m_list->setModel(&model);
-    m_list->setItemDelegate(new SessionDelegate(theme, std::move(pictures), m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(kTypingPause);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &SessionListPanel::filterChanged);
-    m_order->addItems({QString(), QString()});
-    connect(m_order, &QComboBox::currentIndexChanged, this, &SessionListPanel::filterChanged);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid()) Q_EMIT sessionChosen(index.row());
-    });
-    connect(&theme, &Theme::changed, this, &SessionListPanel::restyle);
-    restyle();
-    retranslate();
+    return band;
 }
 
 void SessionListPanel::restyle()

@@ -10,6 +10,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void sessionChosen(int row);
 
 private:
+    QLayout* makeSearch();
+    QLayout* makeChips();
+    QWidget* makeHeader();
     void restyle();
 
     const Theme& m_theme;
