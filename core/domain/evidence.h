@@ -40,6 +40,7 @@ struct Recommendation {
     int rank = 0;        ///< 1 is the best
     double score = 0;    ///< the model's own units; comparable within one answer only
     int otherRank = 0;   ///< rank of the same item by the other model (teacher or student), 0 if it has none
+    double otherScore = 0; ///< of the same item by the other model, in that one's units; 0 if it has none
     int seen = -1;       ///< training sessions that hold the item, 0: a new item, -1: not said
 
     template <class Self, class Visitor>
@@ -52,6 +53,7 @@ struct Recommendation {
         visit("score", self.score, "in the model's own units");
         visit("other_rank", self.otherRank, "rank by the other model, 0 if none");
         visit("seen", self.seen, "training sessions that hold it, 0: new, -1: not said");
+        visit("other_score", self.otherScore, "score by the other model, 0 if none");
     }
 };
 

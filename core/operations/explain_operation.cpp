@@ -62,6 +62,7 @@ protocol::ExplainResponse run(const protocol::ExplainRequest& request, const Job
         models->teacher()->score(prefix.question(), scores);
         response.teacherRank = std::isinf(scores[static_cast<std::size_t>(target)]) ? 0 : rankOf(scores, target);
         explanation.target.otherRank = response.teacherRank;
+        if (response.teacherRank > 0) explanation.target.otherScore = scores[static_cast<std::size_t>(target)];
     }
     return response;
 }

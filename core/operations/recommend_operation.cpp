@@ -20,9 +20,17 @@ struct Answered {
     std::vector<float> scores; // [I]; empty where there is no such model
     double milliseconds = 0;
 
-    [[nodiscard]] int rank(ItemIndex item) const
+    [[nodiscard]] int rank(ItemIndex item) const { return knows(item) ? rankOf(scores, item) : 0; }
+    /// 0 for what the model does not recommend at all.
+    [[nodiscard]] double score(ItemIndex item) const
     {
-        return scores.empty() || std::isinf(scores[static_cast<std::size_t>(item)]) ? 0 : rankOf(scores, item);
+        return knows(item) ? static_cast<double>(scores[static_cast<std::size_t>(item)]) : 0;
+    }
+
+private:
+    [[nodiscard]] bool knows(ItemIndex item) const
+    {
+        return !scores.empty() && std::isfinite(scores[static_cast<std::size_t>(item)]);
     }
 };
 
@@ -45,6 +53,7 @@ std::vector<Recommendation> listOf(const store::Project& project, const WarmMode
         const double score = mine.scores[static_cast<std::size_t>(item)];
         list.push_back(named(project, models, models.idOf(item), static_cast<int>(list.size()) + 1, score));
         list.back().otherRank = other.rank(item);
+        list.back().otherScore = other.score(item);
     }
     return list;
 }
@@ -74,8 +83,8 @@ protocol::RecommendResponse run(const protocol::RecommendRequest& request, const
         if (const auto index = models->indexOf(*prefix.trueNext)) {
             response.trueNext.rank = student.rank(*index);
             response.trueNext.otherRank = teacher.rank(*index);
-            const double score = student.scores[static_cast<std::size_t>(*index)];
-            response.trueNext.score = std::isfinite(score) ? score : 0;
+            response.trueNext.score = student.score(*index);
+            response.trueNext.otherScore = teacher.score(*index);
         }
     }
     return response;

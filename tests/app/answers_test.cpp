@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 /// What the trained sample answers on the command line, and what its report says of it.
@@ -57,13 +58,24 @@ private Q_SLOTS:
 
     void explain_namesRankAndScoreOfTheList()
     {
-        const auto list = ask({"recommend", project(), "--session", "S007993"})[u"student"].toArray();
+        const auto lists = ask({"recommend", project(), "--session", "S007993"});
+        const auto list = lists[u"student"].toArray();
+        for (const auto& row : lists[u"teacher"].toArray()) {
+            const auto code = row[u"code"].toString();
+            const auto same = std::ranges::find(list, code, [](const auto& each) { return each[u"code"].toString(); });
+            if (same == list.end()) continue;
+            QCOMPARE((*same)[u"other_score"].toDouble(), row[u"score"].toDouble());
+            QCOMPARE((*same)[u"other_rank"].toInt(), row[u"rank"].toInt());
+        }
         for (const int at : {0, 7, 19}) {
             const auto answer =
                 ask({"explain", project(), "--session", "S007993", "--target", list[at][u"code"].toString()});
             const auto target = answer[u"explanation"][u"target"];
             QCOMPARE(target[u"rank"].toInt(), at + 1);
             QVERIFY(std::abs(target[u"score"].toDouble() - list[at][u"score"].toDouble()) < 1e-4);
+            QCOMPARE(target[u"other_rank"].toInt(), list[at][u"other_rank"].toInt());
+            QCOMPARE(target[u"other_score"].toDouble(), list[at][u"other_score"].toDouble());
+            QVERIFY(target[u"other_score"].toDouble() != 0);
             double parts = 0;
             for (const auto& part : answer[u"explanation"][u"parts"].toArray()) parts += part[u"score"].toDouble();
             QVERIFY(std::abs(parts - target[u"score"].toDouble()) < 1e-3);

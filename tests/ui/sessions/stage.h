@@ -109,9 +109,9 @@ inline RecommendResponse listsFor(int shift, int trueItem, int trueRank)
         const auto student = rank == trueRank ? trueItem : item(shift + 1),
                    teacher = rank == 1 ? trueItem : item(shift + 2);
         response.student.push_back(
-            {{student}, codeOf(student), "t", rank, 8.0 - 0.3 * rank, rank % 7 + 1, rank * 11 % 60});
+            {{student}, codeOf(student), "t", rank, 8.0 - 0.3 * rank, rank % 7 + 1, 0.5, rank * 11 % 60});
         response.teacher.push_back(
-            {{teacher}, codeOf(teacher), "t", rank, 0.75 - 0.02 * rank, rank % 5 + 1, rank == 3 ? 0 : 7});
+            {{teacher}, codeOf(teacher), "t", rank, 0.75 - 0.02 * rank, rank % 5 + 1, 7.5, rank == 3 ? 0 : 7});
     }
     response.trueNext = {{trueItem}, codeOf(trueItem), "t", trueRank, 8.0 - 0.3 * trueRank, 1, 40};
     return response;

@@ -74,6 +74,7 @@ core::Recommendation SessionsController::trueNext(bool teacher) const
     next.item = card->id;
     next.rank = teacher ? teacherRank : studentRank;
     next.otherRank = teacher ? studentRank : teacherRank;
+    if (teacher) std::swap(next.score, next.otherScore);
     return next;
 }
 
@@ -124,13 +125,8 @@ void SessionsController::showLists()
     const auto& lists = *m_now.lists;
     const auto* before = m_edited.isEdited() && m_before.lists ? &*m_before.lists : nullptr;
     const CardOf card = [this](const core::Recommendation& each) { return cardOf(each); };
-    auto teacherNext = trueNext(true);
-    if (const auto found = std::find_if(lists.teacher.begin(), lists.teacher.end(),
-                                        [&](const auto& each) { return each.item == teacherNext.item; });
-        found == lists.teacher.end())
-        teacherNext.score = 0; // the teacher's own score of an item behind its list is not said
     const auto student = recommendationRows(lists.student, before ? &before->student : nullptr, trueNext(false), card);
-    const auto teacher = recommendationRows(lists.teacher, before ? &before->teacher : nullptr, teacherNext, card);
+    const auto teacher = recommendationRows(lists.teacher, before ? &before->teacher : nullptr, trueNext(true), card);
     m_page.setRecommendations(student, lists.studentMilliseconds, teacher, lists.teacherMilliseconds,
                               before != nullptr);
     using Mark = RecommendationRow::Mark;
