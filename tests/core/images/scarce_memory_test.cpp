@@ -29,6 +29,12 @@ void operator delete(void* memory, std::size_t) noexcept
     std::free(memory);
 }
 
+/// OpenCV and libjpeg lose what they hold when an allocation inside them fails; the leak sanitizer asks for this.
+extern "C" const char* __lsan_default_suppressions()
+{
+    return "leak:libopencv\nleak:libjpeg\n";
+}
+
 using namespace core::images;
 using namespace core::images::tests;
 
