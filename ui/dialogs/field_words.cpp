@@ -73,11 +73,11 @@ FieldWords FieldWords::of(const QString& field)
                                   : FieldWords{say(found->label), say(found->help), say(found->whenEmpty)};
 }
 
-QString FieldWords::choice(const QString& field, const QString& name)
+QString FieldWords::choice(const QString& field, const QString& value)
 {
     const auto* found = std::find_if(kChoices.begin(), kChoices.end(),
-                                     [&](const Choice& each) { return field == each.field && name == each.name; });
-    return found == kChoices.end() ? name : say(found->word);
+                                     [&](const Choice& each) { return field == each.field && value == each.name; });
+    return found == kChoices.end() ? value : say(found->word);
 }
 
 QStringList FieldWords::usual(const QString& field)
