@@ -53,7 +53,7 @@ private:
     /// Whether a list of this filter holds the session on show.
     [[nodiscard]] bool passes(const core::store::SessionFilter& filter) const;
     void openRow(int row);
-    void open(core::SessionId session);
+    void open(core::SessionId id);
     void stepPosition(int by);
     void loadPrefix();
     void stepEvent(int by);
