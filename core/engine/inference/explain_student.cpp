@@ -48,6 +48,7 @@ std::vector<PartScore> partsOf(const Decomposition& taken)
     sums[Part::Popularity] += taken.prior;
     sums[Part::Transition] += taken.repeat;
     std::vector<PartScore> parts;
+    parts.reserve(sums.size());
     for (const auto& [part, score] : sums) parts.push_back({part, score});
     return parts;
 }

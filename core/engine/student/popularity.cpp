@@ -49,7 +49,10 @@ std::vector<float> PopularityHistory::features(std::int64_t day) const
     if (end < 1) throw std::logic_error("nothing is known before the first day");
     const auto begin = std::max<std::int64_t>(0, end - kMeanDays);
     const auto itemCount = m_families.size();
-    std::vector<float> total(itemCount, 0), last(itemCount, 0), previous(itemCount, 0), family(m_familySizes.size(), 0);
+    std::vector<float> total(itemCount, 0);
+    std::vector<float> last(itemCount, 0);
+    std::vector<float> previous(itemCount, 0);
+    std::vector<float> family(m_familySizes.size(), 0);
     for (auto at = begin; at < end; ++at)
         for (const auto& [item, count] : m_days[static_cast<std::size_t>(at)]) {
             const auto i = static_cast<std::size_t>(item);
