@@ -35,6 +35,7 @@ std::vector<StudentDay> daysOf(const StudentInput& input, const PopularityHistor
     }
     if (cases.empty()) throw Error(ErrorCode::TooFewSessions, dateFromTime((history.lastDay() + 1) * 86'400));
     std::vector<StudentDay> days;
+    days.reserve(cases.size());
     for (auto& [day, ofDay] : cases) days.push_back({day, std::move(ofDay), popularityOf(history, day)});
     return days;
 }
