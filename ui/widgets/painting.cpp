@@ -1,4 +1,4 @@
-#include "ui/pages/sessions/painting.h"
+#include "ui/widgets/painting.h"
 
 #include <QCoreApplication>
 #include <QPixmapCache>
