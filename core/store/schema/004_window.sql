@@ -1,0 +1,11 @@
+-- What the window shows of a project without working it out again.
+CREATE TABLE profile(id INTEGER PRIMARY KEY CHECK(id = 1), at INTEGER NOT NULL, data TEXT NOT NULL, response TEXT NOT NULL);
+ALTER TABLE item ADD COLUMN folded TEXT NOT NULL DEFAULT ''; -- code, title and category as a search reads them (NFKC, case folded)
+ALTER TABLE item ADD COLUMN seen INTEGER NOT NULL DEFAULT 0; -- events of all sessions
+ALTER TABLE run ADD COLUMN peak_memory INTEGER NOT NULL DEFAULT 0; -- bytes
+ALTER TABLE run ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE run ADD COLUMN forecast TEXT NOT NULL DEFAULT ''; -- what was expected before it began, as JSON
+CREATE TABLE run_finding(run INTEGER NOT NULL, name TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY(run, name)) WITHOUT ROWID;
+CREATE TABLE mark(session INTEGER PRIMARY KEY, at INTEGER NOT NULL); -- sessions that somebody wants to find again
+CREATE TABLE report_part(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL); -- what was put by for the report
+CREATE TABLE window_state(name TEXT PRIMARY KEY, value TEXT NOT NULL); -- columns, splitters, the last page
