@@ -3,6 +3,7 @@
 #include "ui/dialogs/qt_dialogs.h"
 #include "ui/pages/sessions/session_list_panel.h"
 #include "ui/pages/sessions/sessions_page.h"
+#include "ui/session/navigation.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
 #include "ui/shell/workbench.h"
@@ -24,7 +25,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addVersionOption();
     parser.addOption({"language", "ja or en.", "language"});
     parser.addOption({"theme", "light, dark or system.", "theme"});
-    parser.addOption({"page", "start or sessions.", "page", "start"});
+    parser.addOption({"page", "start, data, models, evaluation, sessions, reports or settings.", "page", "start"});
     parser.addOption({"find", "Search this session number.", "number"});
     parser.addOption({"size", "Width and height of the window.", "1440x900", "1440x900"});
     parser.addOption({"screenshot", "Draw the window into FILE after --delay and end.", "FILE"});
@@ -84,7 +85,8 @@ int main(int argc, char** argv)
     ui::Jobs jobs(cli);
     ui::ProjectSession session;
     ui::QtDialogs dialogs;
-    const ui::Services services{theme, language, worker, jobs, session, dialogs, settings};
+    ui::Navigation navigation;
+    const ui::Services services{theme, language, worker, jobs, session, dialogs, settings, navigation};
     ui::Workbench workbench(services);
     auto& window = workbench.window();
     dialogs.setParent(&window);
@@ -94,7 +96,7 @@ int main(int argc, char** argv)
     window.show();
     const auto project = parser.positionalArguments().value(0);
     if (!project.isEmpty()) workbench.shell().openProject(project);
-    if (parser.value("page") == "sessions") window.showPage(1);
+    navigation.go({parser.value("page"), {}});
     if (parser.isSet("find")) workbench.sessions().list().search(parser.value("find"));
     QTimer::singleShot(0, &worker, &ui::Worker::warmUp);
     return QApplication::exec();

@@ -4,6 +4,7 @@
 #include "ui/bridge/operation_text.h"
 #include "ui/bridge/worker.h"
 #include "ui/pages/page.h"
+#include "ui/session/navigation.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/job_text.h"
 #include "ui/shell/job_tray.h"
@@ -85,7 +86,10 @@ void MainWindow::buildFrame()
     m_busy->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_busy->hide();
 
-    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::chosen, this, [this](int place) {
+        m_services.navigation.go({m_pages.at(place)->name(), {}});
+    });
+    connect(&m_services.navigation, &Navigation::arrived, this, &MainWindow::showPlace);
     auto* delay = new QTimer(this); // a question under 300 ms shows no sign of being busy
     delay->setSingleShot(true);
     connect(delay, &QTimer::timeout, this, [this] {
@@ -191,7 +195,7 @@ void MainWindow::addPage(Page* page)
     if (tools) static_cast<QHBoxLayout*>(m_header->layout())->insertWidget(1, tools, 100);
     auto* action = new QAction(this);
     action->setShortcut(QKeySequence(QString("Ctrl+%1").arg(place + 1)));
-    connect(action, &QAction::triggered, this, [this, place] { showPage(place); });
+    connect(action, &QAction::triggered, this, [this, page] { m_services.navigation.go({page->name(), {}}); });
     m_view->insertAction(m_nextPanel, action);
     m_pageActions += action;
     retranslate();
@@ -207,6 +211,15 @@ void MainWindow::showPage(int place)
     for (int i = 0; i < m_tools.size(); ++i)
         if (m_tools[i]) m_tools[i]->setVisible(i == place);
     m_pages.at(place)->setFocus();
+}
+
+void MainWindow::showPlace(const Place& place)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->name() != place.page) continue;
+        showPage(i);
+        m_pages[i]->arrive(place.detail);
+    }
 }
 
 int MainWindow::currentPage() const

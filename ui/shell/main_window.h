@@ -15,6 +15,7 @@ namespace ui {
 class JobTray;
 class Page;
 class Rail;
+struct Place;
 
 /// The frame: menus, rail, page header, the pages, job tray and status bar. Builds and connects; what the actions do is
 /// the ShellController's.
@@ -26,6 +27,8 @@ public:
     /// Takes the page in as the next place of the rail. REQUIRES: before show().
     void addPage(Page* page);
     void showPage(int place);
+    /// By Page::name(); what has no page is not gone to.
+    void showPlace(const Place& place);
     [[nodiscard]] int currentPage() const;
     void restoreGeometryFromSettings();
 

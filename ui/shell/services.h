@@ -7,6 +7,7 @@ namespace ui {
 class Dialogs;
 class Jobs;
 class Language;
+class Navigation;
 class ProjectSession;
 class Theme;
 class Worker;
@@ -20,6 +21,7 @@ struct Services {
     ProjectSession& session;
     Dialogs& dialogs;
     QSettings& settings;
+    Navigation& navigation;
 };
 
 } // namespace ui

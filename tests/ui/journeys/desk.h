@@ -11,6 +11,7 @@
 #include "ui/pages/sessions/sessions_page.h"
 #include "ui/pages/sessions/why_panel.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/session/navigation.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
 #include "ui/shell/workbench.h"
@@ -40,7 +41,7 @@ struct Desk {
         language.set(QLocale::English);
         theme.setMode(ui::Theme::Mode::Light);
         theme.applyTo(*qApp);
-        workbench.emplace(ui::Services{theme, language, worker, jobs, session, dialogs, settings});
+        workbench.emplace(ui::Services{theme, language, worker, jobs, session, dialogs, settings, navigation});
         workbench->window().resize(1440, 900);
         workbench->window().show();
     }
@@ -116,6 +117,7 @@ struct Desk {
     ui::Language language;
     ui::Worker worker{ground::cli()};
     ui::Jobs jobs{ground::cli()};
+    ui::Navigation navigation;
     ui::ProjectSession session;
     ui::ScriptedDialogs dialogs;
     std::optional<ui::Workbench> workbench;

@@ -4,6 +4,7 @@
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/worker.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/session/navigation.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -50,7 +51,8 @@ struct Frame {
     Jobs jobs{"/nonexistent/denju-cli"};
     ProjectSession session;
     ScriptedDialogs dialogs;
-    MainWindow window{{theme, language, worker, jobs, session, dialogs, settings}};
+    Navigation navigation;
+    MainWindow window{{theme, language, worker, jobs, session, dialogs, settings, navigation}};
     StartPage* start = new StartPage(theme);
     std::unique_ptr<ShellController> controller;
 
@@ -59,7 +61,7 @@ struct Frame {
         language.set(QLocale::English);
         window.addPage(start);
         controller = std::make_unique<ShellController>(
-            window, *start, Services{theme, language, worker, jobs, session, dialogs, settings});
+            window, *start, Services{theme, language, worker, jobs, session, dialogs, settings, navigation});
     }
     /// An empty project; its folder.
     QString make(const char* name) const

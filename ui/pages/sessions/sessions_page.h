@@ -36,6 +36,7 @@ public:
 
     SessionsPage(const Theme& theme, Pictures pictures, QWidget* parent = nullptr);
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("sessions"); }
     [[nodiscard]] QString title() const override { return tr("Sessions"); }
     [[nodiscard]] QString iconName() const override { return "sessions"; }
     [[nodiscard]] QWidget* headerTools() override { return m_tools; }

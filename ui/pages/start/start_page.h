@@ -20,6 +20,7 @@ class StartPage : public Page {
 public:
     explicit StartPage(const Theme& theme, QWidget* parent = nullptr);
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("start"); }
     [[nodiscard]] QString title() const override { return tr("Start"); }
     [[nodiscard]] QString iconName() const override { return "start"; }
     [[nodiscard]] bool hasHeader() const override { return false; }
