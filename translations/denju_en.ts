@@ -1694,6 +1694,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>ui::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copy as Markdown</translation>
+    </message>
+    <message>
+        <source>Save as CSV or Excel…</source>
+        <translation>Save as CSV or Excel…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choose columns…</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrainDialog</name>
     <message>
         <source>Train</source>

@@ -1691,6 +1691,29 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
 </context>
 <context>
+    <name>ui::TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdownとしてコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV or Excel…</source>
+        <translation>CSV・Excelに保存…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>列を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1列目</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrainDialog</name>
     <message>
         <source>Train</source>

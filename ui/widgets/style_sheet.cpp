@@ -94,6 +94,18 @@ QCheckBox::indicator:disabled { border-color: @line; background: transparent; }
 QCheckBox::indicator:checked:disabled { background: @text3; }
 
 QAbstractItemView { background: @surface; border: 0; selection-background-color: @selected; selection-color: @text; }
+QTableView { gridline-color: @grid; selection-background-color: @selected; }
+QTableView::item { border-bottom: 1px solid @grid; padding: 0 8px; }
+QTableView::item:selected { background: @selected; color: @text; }
+QTableView:focus { border: 2px solid @accent; }
+QHeaderView { background: @sunken; }
+QHeaderView::section:hover { background: @hover; }
+QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"], QPushButton[segment="only"] {
+    border-radius: 0; padding: 3px 12px; }
+QPushButton[segment="middle"], QPushButton[segment="last"] { border-left: 0; }
+QPushButton[segment="first"] { border-top-left-radius: 3px; border-bottom-left-radius: 3px; }
+QPushButton[segment="last"] { border-top-right-radius: 3px; border-bottom-right-radius: 3px; }
+QPushButton[segment]:focus { border: 2px solid @accent; padding: 2px 11px; }
 QHeaderView::section { background: @sunken; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTabBar::tab { background: transparent; color: @text2; padding: 6px 10px; border-top: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; background: @surface; border-top-color: @accent; }
@@ -136,6 +148,7 @@ constexpr std::pair<const char*, Token> kNames[] = {
     {"@text3", Token::Text3},
     {"@okBg", Token::OkBg},
     {"@text", Token::Text},
+    {"@grid", Token::Grid},
     {"@line", Token::Line},
     {"@warn", Token::Warn},
     {"@ok", Token::Ok},

@@ -2,7 +2,7 @@
 #include "core/store/job_repository.h"
 #include "core/store/project.h"
 #include "tests/ui/journeys/desk.h"
-#include "ui/pages/sessions/state_view.h"
+#include "ui/widgets/state_view.h"
 #include "ui/pages/start/recent_delegate.h"
 
 #include <QDir>

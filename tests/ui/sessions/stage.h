@@ -12,7 +12,7 @@
 #include "ui/pages/sessions/session_list_panel.h"
 #include "ui/pages/sessions/sessions_controller.h"
 #include "ui/pages/sessions/sessions_page.h"
-#include "ui/pages/sessions/state_view.h"
+#include "ui/widgets/state_view.h"
 #include "ui/pages/sessions/why_panel.h"
 #include "ui/session/project_session.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/sessions/recommendation_panel.h"
 
-#include "ui/pages/sessions/state_view.h"
+#include "ui/widgets/state_view.h"
 #include "ui/widgets/themed_label.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "ui/pages/sessions/event_strip.h"
 #include "ui/pages/sessions/recommendation_panel.h"
 #include "ui/pages/sessions/session_list_panel.h"
-#include "ui/pages/sessions/state_view.h"
+#include "ui/widgets/state_view.h"
 #include "ui/pages/sessions/strip_legend.h"
 #include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/why_panel.h"

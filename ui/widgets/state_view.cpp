@@ -1,4 +1,4 @@
-#include "ui/pages/sessions/state_view.h"
+#include "ui/widgets/state_view.h"
 
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/themed_label.h"

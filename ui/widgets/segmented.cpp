@@ -1,0 +1,37 @@
+#include "ui/widgets/segmented.h"
+
+#include "ui/widgets/themed_button.h"
+
+#include <QHBoxLayout>
+
+namespace ui {
+
+Segmented::Segmented(const Theme& theme, const QStringList& icons, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (int i = 0; i < icons.size(); ++i) {
+        auto* button = new ThemedButton(theme, icons.at(i), "", this);
+        button->setCheckable(true);
+        const char* place = i == 0 ? "first" : i + 1 == icons.size() ? "last" : "middle";
+        button->setProperty("segment", icons.size() == 1 ? "only" : place);
+        m_group.addButton(button, i);
+        layout->addWidget(button);
+        m_segments += button;
+    }
+    if (!m_segments.isEmpty()) m_segments.front()->setChecked(true);
+    connect(&m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
+}
+
+void Segmented::setTexts(const QStringList& texts)
+{
+    for (int i = 0; i < m_segments.size(); ++i) m_segments[i]->setText(texts.value(i));
+}
+
+void Segmented::setCurrent(int segment)
+{
+    if (auto* button = m_group.button(segment)) button->setChecked(true);
+}
+
+} // namespace ui
