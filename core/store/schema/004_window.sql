@@ -9,3 +9,9 @@ CREATE TABLE run_finding(run INTEGER NOT NULL, name TEXT NOT NULL, summary TEXT 
 CREATE TABLE mark(session INTEGER PRIMARY KEY, at INTEGER NOT NULL); -- sessions that somebody wants to find again
 CREATE TABLE report_part(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, content TEXT NOT NULL); -- what was put by for the report
 CREATE TABLE window_state(name TEXT PRIMARY KEY, value TEXT NOT NULL); -- columns, splitters, the last page
+-- The last case of a test session explained: the widest difference of attention and effect among its events, a share.
+CREATE TABLE case_gap(
+    run INTEGER NOT NULL, session INTEGER NOT NULL, position INTEGER NOT NULL,
+    gap REAL NOT NULL, -- above 0 where the effect is the larger one
+    PRIMARY KEY(run, session)
+) WITHOUT ROWID;
