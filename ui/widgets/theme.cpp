@@ -7,7 +7,9 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ui {
 
@@ -102,7 +104,7 @@ QFont Theme::font(TextRole role) const
         font.setFamilies({kJapaneseFamily, m_systemFamily});
     else
         font.setFamilies({m_systemFamily, kJapaneseFamily});
-    font.setPointSizeF(style.points);
+    font.setPointSizeF(style.points * m_scale);
     font.setWeight(style.weight);
     return font;
 }
@@ -129,6 +131,19 @@ void Theme::setLanguage(QLocale::Language language)
     if (language == m_language) return;
     m_language = language;
     announce();
+}
+
+void Theme::setScale(double scale)
+{
+    scale = std::clamp(scale, kMinScale, kMaxScale);
+    if (scale == m_scale) return;
+    m_scale = scale;
+    announce();
+}
+
+int Theme::scaled(int pixels) const
+{
+    return static_cast<int>(std::lround(pixels * m_scale));
 }
 
 void Theme::applyTo(QApplication& application)

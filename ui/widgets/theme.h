@@ -75,6 +75,13 @@ public:
     [[nodiscard]] bool isDark() const;
     /// Chooses the fonts' families.
     void setLanguage(QLocale::Language language);
+    /// The user's zoom of type and row heights together, kMinScale to kMaxScale; 1 at first.
+    void setScale(double scale);
+    [[nodiscard]] double scale() const { return m_scale; }
+    /// A height or width that holds text, given for scale 1, as it is at the scale of now.
+    [[nodiscard]] int scaled(int pixels) const;
+    static constexpr double kMinScale = 0.8;
+    static constexpr double kMaxScale = 2.0;
 
     /// Fusion, the palette and the one style sheet of the plain controls; stays up to date from then on.
     void applyTo(QApplication& application);
@@ -88,6 +95,7 @@ private:
     Mode m_mode = Mode::System;
     QLocale::Language m_language = QLocale::English;
     bool m_systemIsDark = false;
+    double m_scale = 1;
     QString m_systemFamily;
     QApplication* m_application = nullptr;
 };

@@ -9,7 +9,6 @@ ThemedButton::ThemedButton(const Theme& theme, QString icon, const char* kind, Q
       m_colour(qstrcmp(kind, "primary") == 0 ? Token::OnAccent : Token::Text)
 {
     setProperty("kind", kind);
-    setIconSize({20, 16}); // the icon in its middle: 2 px more of air before the text
     setAutoDefault(false);
     connect(&theme, &Theme::changed, this, &ThemedButton::draw);
     draw();
@@ -17,6 +16,8 @@ ThemedButton::ThemedButton(const Theme& theme, QString icon, const char* kind, Q
 
 void ThemedButton::draw()
 {
+    // The icon in its middle: 2 px more of air before the text.
+    setIconSize({m_theme.scaled(20), m_theme.scaled(16)});
     if (!m_icon.isEmpty()) setIcon(m_theme.icon(m_icon, m_colour));
 }
 

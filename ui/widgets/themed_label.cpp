@@ -15,7 +15,6 @@ ThemedLabel::ThemedLabel(const Theme& theme, TextRole role, const char* tone, QW
 IconLabel::IconLabel(const Theme& theme, QString name, Token colour, int size, QWidget* parent)
     : QLabel(parent), m_theme(theme), m_name(std::move(name)), m_colour(colour), m_size(size)
 {
-    setFixedSize(size, size);
     connect(&theme, &Theme::changed, this, &IconLabel::draw);
     draw();
 }
@@ -29,7 +28,9 @@ void IconLabel::setIcon(const QString& name, Token colour)
 
 void IconLabel::draw()
 {
-    setPixmap(m_theme.icon(m_name, m_colour).pixmap(QSize(m_size, m_size), devicePixelRatioF()));
+    const QSize size(m_theme.scaled(m_size), m_theme.scaled(m_size));
+    setFixedSize(size);
+    setPixmap(m_theme.icon(m_name, m_colour).pixmap(size, devicePixelRatioF()));
 }
 
 } // namespace ui
