@@ -15,3 +15,7 @@ CREATE TABLE case_gap(
     gap REAL NOT NULL, -- above 0 where the effect is the larger one
     PRIMARY KEY(run, session)
 ) WITHOUT ROWID;
+CREATE TABLE case_fact( -- what slices a held-out case: its true next item, and how often training saw it
+    run INTEGER NOT NULL, session INTEGER NOT NULL, position INTEGER NOT NULL, item INTEGER NOT NULL, seen INTEGER NOT NULL,
+    PRIMARY KEY(run, session, position)
+) WITHOUT ROWID;
