@@ -58,7 +58,7 @@ struct TableSummary {
     static void visitFields(Self& self, Visitor&& visit)
     {
         visit("file", self.file, "path");
-        visit("encoding", self.encoding, "utf-8 or cp932");
+        visit("encoding", self.encoding, "utf-8, cp932, ...");
         visit("separator", self.separator, "the separator character");
         visit("columns", self.columns, "roles");
         visit("first_rows", self.firstRows, "the first rows, for the preview");
@@ -81,6 +81,18 @@ struct RowFault {
         visit("column", self.column, "column");
         visit("value", self.value, "what stood there");
         visit("reason", self.reason, "missing_session, missing_item, bad_time, ragged_row, duplicate_item, unreadable, ...");
+    }
+};
+
+/// How many rows (or pictures) have the same fault.
+struct ReasonCount {
+    std::string reason; ///< as in RowFault
+    std::int64_t count = 0;
+
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("reason", self.reason, "bad_time, missing_item, ...");
+        visit("count", self.count, "rows or pictures");
     }
 };
 

@@ -56,7 +56,11 @@ void summarize(const std::optional<ImportTable>& table, ImportResponse& response
     const auto& format = table->format;
     auto first = format.firstRows;
     first.resize(std::min(first.size(), kFirstRows));
-    recipe = {std::string(enumName(format.encoding)), std::string(1, format.separator), table->columns};
+    recipe = {.encoding = std::string(enumName(format.encoding)),
+              .separator = std::string(1, format.separator),
+              .columns = table->columns,
+              .header = {},
+              .times = {}};
     response.tables.push_back(
         {format.file.string(), recipe.encoding, recipe.separator, recipe.columns, std::move(first)});
 }

@@ -93,16 +93,23 @@ void addChecks(const Dataset& dataset, ProfileResponse& profile)
     const double days = static_cast<double>(dayOf(*last) - dayOf(*first) + 1);
     profile.firstDay = dateFromTime(*first);
     profile.lastDay = dateFromTime(*last);
-    profile.checks = {
-        {"sessions_of_two_and_more", verdictOf(static_cast<double>(long2), kEnoughSessions, kFewSessions),
-         static_cast<double>(long2), "sessions"},
-        {"days", verdictOf(days, 7, 3), days, "days"},
-        {"events_per_item", verdictOf(eventsPerItem, 5, 1), eventsPerItem, "events"},
-        {"picture_coverage", verdictOf(pictures, 60, 0), pictures, "%"},
-        {"text_coverage", verdictOf(texts, 80, 20), texts, "%"},
-        {"order_signal", verdictOf(order, 1, 0.1) == "fail" ? "attention" : verdictOf(order, 1, 0.1), order, "points"},
-        {"new_items", "ok", newItemShare(dataset, *first, *last), "%"},
+    const auto add = [&](const char* name, const std::string& verdict, double value, const char* unit) {
+        ProfileCheck check;
+        check.name = name;
+        check.verdict = verdict;
+        check.value = value;
+        check.unit = unit;
+        profile.checks.push_back(std::move(check));
     };
+
+    add("sessions_of_two_and_more", verdictOf(static_cast<double>(long2), kEnoughSessions, kFewSessions),
+        static_cast<double>(long2), "sessions");
+    add("days", verdictOf(days, 7, 3), days, "days");
+    add("events_per_item", verdictOf(eventsPerItem, 5, 1), eventsPerItem, "events");
+    add("picture_coverage", verdictOf(pictures, 60, 0), pictures, "%");
+    add("text_coverage", verdictOf(texts, 80, 20), texts, "%");
+    add("order_signal", verdictOf(order, 1, 0.1) == "fail" ? "attention" : verdictOf(order, 1, 0.1), order, "points");
+    add("new_items", "ok", newItemShare(dataset, *first, *last), "%");
 }
 
 } // namespace
