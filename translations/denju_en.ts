@@ -54,10 +54,6 @@
         <translation>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</translation>
     </message>
     <message>
-        <source>%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).</source>
-        <translation>%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).</translation>
-    </message>
-    <message>
         <source>No column was found for %1. Name it with a role option or a recipe.</source>
         <translation>No column was found for %1. Name it with a role option or a recipe.</translation>
     </message>
@@ -164,6 +160,18 @@
     <message>
         <source>The worker ended unexpectedly during %1. Ask again; it starts anew by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not readable in that encoding. Choose another encoding.</source>
+        <translation>%1 is not readable in that encoding. Choose another encoding.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo in %1: a copy is kept only of the newest import into a project that already held data.</source>
+        <translation>There is no import to undo in %1: a copy is kept only of the newest import into a project that already held data.</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
+        <translation>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</translation>
     </message>
 </context>
 <context>

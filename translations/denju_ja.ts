@@ -57,10 +57,6 @@
         <translation>%1 以降、使える行がありません。列の役割、文字コード、日時の書き方を確認してください。</translation>
     </message>
     <message>
-        <source>%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).</source>
-        <translation>%1 はその文字コードでは読めません。別の文字コード（UTF-8またはCP932）を選んでください。</translation>
-    </message>
-    <message>
         <source>No column was found for %1. Name it with a role option or a recipe.</source>
         <translation>%1 に当たる列が見つかりません。役割の指定かレシピで列名を示してください。</translation>
     </message>
@@ -163,6 +159,18 @@
     <message>
         <source>The worker ended unexpectedly during %1. Ask again; it starts anew by itself.</source>
         <translation>処理プログラムが%1の途中で予期せず終了しました。もう一度お試しください。処理プログラムは自動で起動し直します。</translation>
+    </message>
+    <message>
+        <source>%1 is not readable in that encoding. Choose another encoding.</source>
+        <translation>%1 はその文字コードでは読めません。別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no import to undo in %1: a copy is kept only of the newest import into a project that already held data.</source>
+        <translation>%1 に元に戻せる取り込みがありません。控えを残すのは、データがあるプロジェクトへの最新の取り込みだけです。</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
+        <translation>%1 がこのデータで学習済みのため、取り込みを元に戻せません。代わりにプロジェクトの控えから始めてください。</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,7 @@ std::string_view templateOf(ErrorCode code)
     case ErrorCode::NothingUsable:
         return "No row can be used, from {} on. Check the roles of the columns, the encoding and how times are "
                "written.";
-    case ErrorCode::EncodingUnreadable:
-        return "{} is not readable in that encoding. Choose another encoding (UTF-8 or CP932).";
+    case ErrorCode::EncodingUnreadable: return "{} is not readable in that encoding. Choose another encoding.";
     case ErrorCode::RoleMissing: return "No column was found for {}. Name it with a role option or a recipe.";
     case ErrorCode::ColumnUnknown: return "There is no column named {}. Check the spelling against the file's header.";
     case ErrorCode::ArchiveDamaged:
@@ -58,7 +57,8 @@ std::string_view templateOf(ErrorCode code)
     case ErrorCode::RunDamaged: return "The model folder {} is damaged or incomplete. Train the model again.";
     case ErrorCode::ItemUnknown: return "There is no item with the code {} in this project. Check the code.";
     case ErrorCode::ItemsUnknownToModel:
-        return "The model knows none of the items before the predicted place of {}. Choose another session, or train on "
+        return "The model knows none of the items before the predicted place of {}. Choose another session, or train "
+               "on "
                "the data as it is now.";
     case ErrorCode::SessionUnknown: return "There is no session {} in this project. Check the number.";
     case ErrorCode::SessionTooShort:
@@ -69,6 +69,12 @@ std::string_view templateOf(ErrorCode code)
     case ErrorCode::DeviceMissing: return "The device {} is not on this computer. Choose auto or cpu.";
     case ErrorCode::MemoryShort:
         return "There is not enough memory for {}. Choose a smaller preset or close other programs.";
+    case ErrorCode::NothingToUndo:
+        return "There is no import to undo in {}: a copy is kept only of the newest import into a project that already "
+               "held data.";
+    case ErrorCode::TrainedSinceImport:
+        return "The import can't be undone because {} was trained on its data. Start from a copy of the project "
+               "instead.";
     case ErrorCode::QuestionLost:
         return "The worker ended unexpectedly during {}. Ask again; it starts anew by itself.";
     case ErrorCode::WorkerLost:
@@ -122,6 +128,8 @@ std::string_view nameOf(ErrorCode code)
     case ErrorCode::RequestMalformed: return "RequestMalformed";
     case ErrorCode::DeviceMissing: return "DeviceMissing";
     case ErrorCode::MemoryShort: return "MemoryShort";
+    case ErrorCode::NothingToUndo: return "NothingToUndo";
+    case ErrorCode::TrainedSinceImport: return "TrainedSinceImport";
     case ErrorCode::QuestionLost: return "QuestionLost";
     case ErrorCode::WorkerLost: return "WorkerLost";
     }

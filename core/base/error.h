@@ -43,6 +43,8 @@ enum class ErrorCode {
     RequestMalformed,
     DeviceMissing,
     MemoryShort,
+    NothingToUndo,
+    TrainedSinceImport,
     QuestionLost,
     WorkerLost,
 };

@@ -40,8 +40,7 @@ const char* templateOf(ErrorCode code)
                                  "No row can be used, from %1 on. Check the roles of the columns, the encoding "
                                  "and how times are written.");
     case ErrorCode::EncodingUnreadable:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 is not readable in that encoding. Choose another encoding (UTF-8 or CP932).");
+        return QT_TRANSLATE_NOOP("Error", "%1 is not readable in that encoding. Choose another encoding.");
     case ErrorCode::RoleMissing:
         return QT_TRANSLATE_NOOP("Error", "No column was found for %1. Name it with a role option or a recipe.");
     case ErrorCode::ColumnUnknown:
@@ -101,6 +100,12 @@ const char* templateOf(ErrorCode code)
     case ErrorCode::MemoryShort:
         return QT_TRANSLATE_NOOP("Error",
                                  "There is not enough memory for %1. Choose a smaller preset or close other programs.");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP("Error", "There is no import to undo in %1: a copy is kept only of the newest import "
+                                          "into a project that already held data.");
+    case ErrorCode::TrainedSinceImport:
+        return QT_TRANSLATE_NOOP("Error", "The import can't be undone because %1 was trained on its data. Start from a "
+                                          "copy of the project instead.");
     case ErrorCode::QuestionLost:
         return QT_TRANSLATE_NOOP("Error",
                                  "The worker ended unexpectedly during %1. Ask again; it starts anew by itself.");
