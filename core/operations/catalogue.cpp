@@ -1,5 +1,6 @@
 #include "core/operations/catalogue.h"
 
+#include "core/operations/cases_operation.h"
 #include "core/operations/check_operation.h"
 #include "core/operations/evaluate_operation.h"
 #include "core/operations/explain_operation.h"
@@ -77,6 +78,7 @@ const std::vector<Operation>& catalogue()
         operation<ProfileRequest>("say what the data can carry", Kind::Short),
         operation<TrainRequest>("train the towers and distil the student", Kind::LongExclusive),
         operation<EvaluateRequest>("compare all models on held-out sessions", Kind::Long),
+        operation<CasesRequest>("list wins and losses of an evaluated run, case by case", Kind::Short),
         operation<RecommendRequest>("what to show next in a session", Kind::Short),
         operation<ExplainRequest>("why an item stands where it does", Kind::Short),
         operation<ReportRequest>("write the report as one HTML file", Kind::Long),
