@@ -19,3 +19,8 @@ CREATE TABLE case_fact( -- what slices a held-out case: its true next item, and 
     run INTEGER NOT NULL, session INTEGER NOT NULL, position INTEGER NOT NULL, item INTEGER NOT NULL, seen INTEGER NOT NULL,
     PRIMARY KEY(run, session, position)
 ) WITHOUT ROWID;
+-- The item grid: sorted, searched and counted over this index alone.
+ALTER TABLE item ADD COLUMN first_seen INTEGER NOT NULL DEFAULT 0; -- time of its first event, 0 without one
+ALTER TABLE item ADD COLUMN pictured INTEGER NOT NULL DEFAULT 0; -- 1 with a picture
+CREATE INDEX item_grid ON item(seen, price, first_seen, pictured, category, title, folded);
+CREATE INDEX fault_kind ON fault(import, reason);
