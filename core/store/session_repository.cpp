@@ -1,12 +1,14 @@
 #include "core/store/session_repository.h"
 
 #include "core/base/error.h"
+#include "core/domain/split.h"
 #include "core/store/packed.h"
 #include "core/store/session_search.h"
 #include "core/store/session_writer.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -98,21 +100,57 @@ void SessionRepository::forEachCode(const std::function<void(SessionId, std::str
     }
 }
 
+void SessionRepository::forEachSession(
+    const std::function<void(SessionId, std::span<const std::int32_t>, std::span<const std::int64_t>)>& visit) const
+{
+    auto rows =
+        m_database.prepare("SELECT " + std::string(SessionBlock::kColumns) + " FROM session_block ORDER BY first");
+    while (rows.step()) {
+        const auto block = SessionBlock::fromRow(rows, m_database.file().string());
+        for (std::size_t at = 0; at < block.size(); ++at) {
+            const auto session = block.at(at);
+            visit({block.first() + static_cast<std::int64_t>(at)}, session.items, session.times);
+        }
+    }
+}
+
+std::vector<std::int64_t> SessionRepository::daysFrom(std::int64_t from) const
+{
+    std::set<std::int64_t> days;
+    auto rows = m_database.prepare("SELECT heads FROM session_block WHERE latest >= ?");
+    rows.bind(from);
+    while (rows.step())
+        for (const auto& head : headsOf(rows.bytes(0), m_database.file().string()))
+            if (head.firstTime >= from) days.insert(dayOf(head.firstTime) * 86'400);
+    return {days.begin(), days.end()};
+}
+
+std::vector<SessionPreview> SessionRepository::previews(std::span<const SessionId> ids) const
+{
+    std::vector<SessionPreview> previews;
+    SessionBlock block(1);
+    for (const auto id : ids) {
+        if (!block.holds(id)) block = SessionBlock::load(m_database, id);
+        if (block.holds(id)) previews.push_back(previewFrom(id, block.of(id)));
+    }
+    return previews;
+}
+
+bool SessionFilter::needsScan() const
+{
+    return order == Order::LongestFirst || order == Order::RankGain || !text.empty() || !stepFrom.empty() ||
+           next.has_value() || hits.has_value() || disagrees || marked;
+}
+
 std::vector<SessionPreview> SessionRepository::page(const SessionFilter& filter,
                                                     const std::optional<SessionSummary>& after, int limit) const
 {
-    std::vector<SessionPreview> page;
-    SessionBlock block(1);
-    for (const auto id : searchSessions(m_database, filter, after, static_cast<std::size_t>(std::max(0, limit)))) {
-        if (!block.holds(id)) block = SessionBlock::load(m_database, id);
-        page.push_back(previewFrom(id, block.of(id)));
-    }
-    return page;
+    return previews(searchSessions(m_database, filter, after, static_cast<std::size_t>(std::max(0, limit))));
 }
 
 std::int64_t SessionRepository::count(const SessionFilter& filter) const
 {
-    if (filter.minLength <= 0 && !filter.startFrom && filter.codePrefix.empty()) return count();
+    if (filter.minLength <= 0 && !filter.startFrom && !filter.startBefore && filter.codePrefix.empty()) return count();
     return countSessions(m_database, filter);
 }
 

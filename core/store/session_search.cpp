@@ -38,6 +38,7 @@ public:
             const auto code = m_codes.empty() ? std::string_view() : m_codes[at];
             if (static_cast<std::int64_t>(events) < m_filter.minLength) continue;
             if (m_filter.startFrom && time < *m_filter.startFrom) continue;
+            if (m_filter.startBefore && time >= *m_filter.startBefore) continue;
             if (code.starts_with(m_filter.codePrefix))
                 visit(Match{code, time, m_first + static_cast<std::int64_t>(at)});
         }
