@@ -65,7 +65,7 @@ ItemRepository::ItemRepository(const Database& database)
           database.prepare(std::string(kInsert) +
                            " ON CONFLICT(code) DO UPDATE SET title = excluded.title, "
                            "description = excluded.description, category = excluded.category, price = excluded.price, "
-                           "picture = excluded.picture, attributes = excluded.attributes RETURNING id"))
+                           "picture = excluded.picture, attributes = excluded.attributes, folded = '' RETURNING id"))
 {
 }
 
