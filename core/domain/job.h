@@ -26,6 +26,13 @@ template <> struct EnumNames<JobCommand> {
                                       std::pair{JobCommand::Continue, "continue"}, std::pair{JobCommand::Stop, "stop"}};
 };
 
+/// Whether a job may run beside others, or waits for those that were submitted before it and change or train too.
+enum class Turn { AtOnce, InOrder };
+
+template <> struct EnumNames<Turn> {
+    static constexpr std::array names{std::pair{Turn::AtOnce, "at_once"}, std::pair{Turn::InOrder, "in_order"}};
+};
+
 /// A long operation as the project file records it, so that any window can find it again.
 struct Job {
     JobId id;
@@ -33,7 +40,9 @@ struct Job {
     std::string request;   ///< the request as JSON text
     JobState state = JobState::Queued;
     JobCommand command = JobCommand::None;
-    std::int64_t process = 0;     ///< process id of the worker, 0 while queued
+    /// Process id of the worker. While queued: 0 where it waits and no process has begun for it yet, kBeingStarted for
+    /// the moment in which one is started.
+    std::int64_t process = 0;
     std::int64_t startedAt = 0;   ///< Unix milliseconds UTC
     std::int64_t heartbeatAt = 0; ///< Unix milliseconds UTC; see isSilent()
     Progress progress;
@@ -42,11 +51,14 @@ struct Job {
     std::string errorCode;    ///< name of the ErrorCode when failed
     std::string errorDetail;
     std::string response; ///< the response as JSON text when done
+    Turn turn = Turn::AtOnce;
 };
 
 /// A running job whose heartbeat is older than this many milliseconds has lost its worker.
 constexpr std::int64_t kHeartbeatLimit = 5000;
-/// A queued job has no heart yet: its worker may need this long to load its libraries from a slow disk.
+/// Job::process while somebody starts its worker.
+constexpr std::int64_t kBeingStarted = -1;
+/// The worker of a queued job has no heart yet: it may need this long to load its libraries from a slow disk.
 constexpr std::int64_t kQueueLimit = 60000;
 
 /// Whether a job that should be alive at `now` (Unix milliseconds) has lost its worker.
@@ -54,6 +66,7 @@ constexpr bool isSilent(const Job& job, std::int64_t now)
 {
     const bool queued = job.state == JobState::Queued;
     if (!queued && job.state != JobState::Running && job.state != JobState::Paused) return false;
+    if (queued && job.process == 0) return false; // it waits its turn, however long
     return job.heartbeatAt < now - (queued ? kQueueLimit : kHeartbeatLimit);
 }
 

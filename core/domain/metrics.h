@@ -2,6 +2,7 @@
 
 #include "core/base/enum_names.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,8 @@ struct SliceMetrics {
     double ndcg5 = 0, ndcg10 = 0, ndcg20 = 0;
     Interval hr20Interval;
     Interval mrr20Interval;
+    Interval hr10Interval; ///< this and the next: both ends 0 where measured before they were kept
+    Interval mrr10Interval;
 
     template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
@@ -55,6 +58,8 @@ struct SliceMetrics {
         visit("ndcg20", self.ndcg20, "NDCG in 20, per cent");
         visit("hr20_interval", self.hr20Interval, "95 %, bootstrap over sessions");
         visit("mrr20_interval", self.mrr20Interval, "95 %, bootstrap over sessions");
+        visit("hr10_interval", self.hr10Interval, "95 %, bootstrap over sessions");
+        visit("mrr10_interval", self.mrr10Interval, "95 %, bootstrap over sessions");
     }
 };
 
@@ -65,6 +70,10 @@ struct PairedDifference {
     double mrr20 = 0;
     Interval mrr20Interval;
     double pValue = 1; ///< two-sided paired test over sessions on MRR@20, Holm-corrected over the compared models
+    double hr10 = 0;   ///< this and the rest: 0 where measured before they were kept
+    Interval hr10Interval;
+    double mrr10 = 0;
+    Interval mrr10Interval;
 
     template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
@@ -73,6 +82,10 @@ struct PairedDifference {
         visit("mrr20", self.mrr20, "difference of MRR@20, points");
         visit("mrr20_interval", self.mrr20Interval, "95 %");
         visit("p_value", self.pValue, "paired over sessions, Holm-corrected");
+        visit("hr10", self.hr10, "difference of HR@10, points");
+        visit("hr10_interval", self.hr10Interval, "95 %");
+        visit("mrr10", self.mrr10, "difference of MRR@10, points");
+        visit("mrr10_interval", self.mrr10Interval, "95 %");
     }
 };
 
@@ -102,6 +115,7 @@ struct ModelMetrics {
         toStudent; ///< student minus this model; none for the student and where it was not asked
     PopularityBias bias;
     double millisecondsPerCase = 0; ///< wall clock on this machine, one thread
+    std::int64_t memory = 0;        ///< bytes that it holds while it answers, 0 where not measured
 
     template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
@@ -110,6 +124,7 @@ struct ModelMetrics {
         visit("to_student", self.toStudent, "student minus this model, paired");
         visit("bias", self.bias, "popularity bias at 20");
         visit("milliseconds_per_case", self.millisecondsPerCase, "answering time");
+        visit("memory", self.memory, "bytes held while answering, 0 if not measured");
     }
 };
 

@@ -25,7 +25,10 @@ struct Run {
     std::string testFrom;       ///< first test day
     std::string device;         ///< by its full name
     TrainingConfig config;
-    std::string data; ///< fingerprint of what it learns from (fingerprintOf); empty in runs older than it
+    std::string data;            ///< fingerprint of what it learns from (fingerprintOf); empty in runs older than it
+    std::int64_t peakMemory = 0; ///< bytes of main memory at the highest, resumed parts too; 0 where not measured
+    std::string note;            ///< what the user wrote beside it
+    std::string forecast;        ///< what was expected before it began: core::Forecast as JSON text; empty: nothing was
 
     template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
@@ -37,6 +40,9 @@ struct Run {
         visit("device", self.device, "trained on");
         visit("config", self.config, "settings");
         visit("data", self.data, "fingerprint of the data that it learned from");
+        visit("peak_memory", self.peakMemory, "bytes of main memory at the highest, 0 if not measured");
+        visit("note", self.note, "what the user wrote beside it");
+        visit("forecast", self.forecast, "what was expected before it began, as JSON; empty if nothing was");
     }
 };
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -22,6 +23,17 @@ public:
     [[nodiscard]] virtual std::string name() const = 0;
     /// Writes one score per item -> scores [I]; higher is better, -infinity for items that must not be recommended.
     virtual void score(const Question& question, std::span<float> scores) const = 0;
+
+    /// What each event of the prefix adds to the score of `target`, for models whose score is such a sum -> one per
+    /// event; empty for all others.
+    [[nodiscard]] virtual std::vector<double> contributions(const Question& question, ItemIndex target) const
+    {
+        static_cast<void>(question);
+        static_cast<void>(target);
+        return {};
+    }
+    /// Bytes that it holds while it answers, 0 where that is not known.
+    [[nodiscard]] virtual std::int64_t memory() const { return 0; }
 
 protected:
     Scorer() = default;

@@ -3,7 +3,9 @@
 #include "core/base/enum_names.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -54,6 +56,7 @@ struct TrainingConfig {
     double distillationWeight = 0.1; ///< weight of the teacher's ranking within popularity groups
     int neighboursPerItem = 50;      ///< edges from text, picture and knowledge similarity, each
     int edgesPerItem = 2000;         ///< cap on the edges of one item
+    std::int64_t memoryLimit = 0;    ///< megabytes of main memory that the training may take, 0: as much as there is
 
     [[nodiscard]] bool leavesOut(Without part) const;
 
@@ -82,8 +85,25 @@ struct TrainingConfig {
         visit("distillation_weight", self.distillationWeight, "weight of the teacher's ranking");
         visit("neighbours_per_item", self.neighboursPerItem, "edges from similarity, of each kind");
         visit("edges_per_item", self.edgesPerItem, "most edges of one item");
+        visit("memory_limit", self.memoryLimit, "megabytes that the training may take, 0: no limit");
     }
 };
+
+/// What a setting may be, both ends included.
+struct SettingBounds {
+    double least = 0;
+    double most = 0;
+};
+
+/// Nothing for a setting that is no number, and for a name that is none of TrainingConfig's.
+std::optional<SettingBounds> boundsOf(std::string_view setting);
+
+/// Takes "name=value" texts over into `config`. Throws OptionInvalid with the text and what would do: an unknown name,
+/// a value that is no number of the right kind or out of bounds. "preset" is not taken: it stands for all others.
+void applySettings(TrainingConfig& config, const std::vector<std::string>& settings);
+
+/// Throws OptionInvalid for the first setting that is out of bounds, and for a tower width that its heads don't divide.
+void checkSettings(const TrainingConfig& config);
 
 /// The settings a preset stands for. Quick finishes the sample project in three minutes on two cores.
 TrainingConfig presetConfig(Preset preset);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kSelect = "SELECT id, operation, request, state, command, process, started_ms, "
                                      "heartbeat_ms, stage, done, total, value, rate, "
-                                     "seconds_left, error_code, error_detail, response FROM job ";
+                                     "seconds_left, error_code, error_detail, response, turn FROM job ";
 
 Job jobFrom(const Statement& row)
 {
@@ -29,6 +29,7 @@ Job jobFrom(const Statement& row)
     job.errorCode = row.text(14);
     job.errorDetail = row.text(15);
     job.response = row.text(16);
+    job.turn = enumFromName<Turn>(row.text(17)).value_or(Turn::AtOnce);
     return job;
 }
 
@@ -49,15 +50,15 @@ std::int64_t nowMilliseconds()
 
 JobRepository::JobRepository(const Database& database) : m_database(database) {}
 
-JobId JobRepository::submit(const std::string& operation, const std::string& request)
+JobId JobRepository::submit(const std::string& operation, const std::string& request, Turn turn, std::int64_t process)
 {
     auto insert = m_database.prepare("INSERT INTO job(operation, request, state, command, process, started_ms, "
                                      "heartbeat_ms, stage, done, total, value, rate, "
-                                     "seconds_left, error_code, error_detail, response) VALUES(?, ?, 'queued', 'none', "
-                                     "0, ?, ?, 'preparing', 0, 0, 0, 0, -1, "
-                                     "'', '', '')");
+                                     "seconds_left, error_code, error_detail, response, turn) VALUES(?, ?, 'queued', "
+                                     "'none', ?, ?, ?, 'preparing', 0, 0, 0, 0, -1, '', '', '', ?)");
     const auto now = nowMilliseconds();
-    insert.bind(std::string_view(operation)).bind(std::string_view(request)).bind(now).bind(now).run();
+    insert.bind(std::string_view(operation)).bind(std::string_view(request)).bind(process).bind(now).bind(now);
+    insert.bind(enumName(turn)).run();
     return {m_database.lastInsertId()};
 }
 
@@ -81,8 +82,73 @@ std::vector<Job> JobRepository::live() const
     return jobs;
 }
 
+std::vector<Job> JobRepository::toStart() const
+{
+    std::vector<Job> jobs;
+    bool isTaken = false; // somebody is at work, or has the next turn
+    for (auto& job : jobsFrom(m_database.prepare(
+             std::string(kSelect) + "WHERE state IN ('queued', 'running', 'paused') ORDER BY state = 'queued', id"))) {
+        const bool waits = job.state == JobState::Queued && job.process == 0;
+        const bool isBlocked = isTaken && job.turn == Turn::InOrder;
+        if (job.turn == Turn::InOrder) isTaken = true;
+        if (waits && !isBlocked) jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
+bool JobRepository::hasTurn(JobId id) const
+{
+    auto others = m_database.prepare("SELECT 1 FROM job WHERE turn = 'in_order' AND id != ? AND (state IN ('running', "
+                                     "'paused') OR (state = 'queued' AND id < ?)) LIMIT 1");
+    others.bind(id.value).bind(id.value);
+    return !others.step();
+}
+
+bool JobRepository::beginStart(JobId id)
+{
+    m_database.prepare("UPDATE job SET process = ?, heartbeat_ms = ? WHERE id = ? AND state = 'queued' AND process = 0")
+        .bind(kBeingStarted)
+        .bind(nowMilliseconds())
+        .bind(id.value)
+        .run();
+    return m_database.number("SELECT changes()") > 0;
+}
+
+void JobRepository::setStarted(JobId id, std::int64_t process)
+{
+    m_database.prepare("UPDATE job SET process = ? WHERE id = ? AND state = 'queued' AND process = ?")
+        .bind(process)
+        .bind(id.value)
+        .bind(kBeingStarted)
+        .run();
+}
+
+bool JobRepository::claim(JobId id, std::int64_t process)
+{
+    m_database
+        .prepare("UPDATE job SET state = 'running', process = ?, heartbeat_ms = ? WHERE id = ? AND state = 'queued'")
+        .bind(process)
+        .bind(nowMilliseconds())
+        .bind(id.value)
+        .run();
+    return m_database.number("SELECT changes()") > 0;
+}
+
+void JobRepository::waitTurn(JobId id, std::int64_t process)
+{
+    m_database.prepare("UPDATE job SET process = ?, heartbeat_ms = ? WHERE id = ? AND state = 'queued'")
+        .bind(process)
+        .bind(nowMilliseconds())
+        .bind(id.value)
+        .run();
+}
+
 void JobRepository::command(JobId id, JobCommand command)
 {
+    if (command == JobCommand::Stop)
+        m_database.prepare("UPDATE job SET state = 'cancelled' WHERE id = ? AND state = 'queued' AND process = 0")
+            .bind(id.value)
+            .run();
     m_database.prepare("UPDATE job SET command = ? WHERE id = ?").bind(enumName(command)).bind(id.value).run();
 }
 
@@ -111,7 +177,7 @@ int JobRepository::markLost()
 {
     auto update = m_database.prepare("UPDATE job SET state = 'failed', error_code = ?, error_detail = operation "
                                      "WHERE (state IN ('running', 'paused') AND heartbeat_ms < ?) "
-                                     "OR (state = 'queued' AND heartbeat_ms < ?)");
+                                     "OR (state = 'queued' AND process != 0 AND heartbeat_ms < ?)");
     const auto now = nowMilliseconds();
     update.bind(nameOf(ErrorCode::WorkerLost)).bind(now - kHeartbeatLimit).bind(now - kQueueLimit).run();
     return static_cast<int>(m_database.number("SELECT changes()"));

@@ -18,14 +18,29 @@ class JobRepository {
 public:
     explicit JobRepository(const Database& database);
 
-    /// Records a queued job for a worker to take (`denju-cli serve --job ID`).
-    JobId submit(const std::string& operation, const std::string& request);
+    /// Records a queued job for a worker to take (`denju-cli serve --job ID`). `process` is the caller where it takes
+    /// the job itself, else 0: whoever looks next (toStart) starts a worker.
+    JobId submit(const std::string& operation, const std::string& request, Turn turn = Turn::AtOnce,
+                 std::int64_t process = 0);
     [[nodiscard]] std::optional<Job> find(JobId id) const;
     [[nodiscard]] std::vector<Job> all() const; ///< newest first
     /// Queued, running or paused jobs that are not silent (isSilent), newest first.
     [[nodiscard]] std::vector<Job> live() const;
+    /// Queued jobs whose turn it is and that no process is at, oldest first.
+    [[nodiscard]] std::vector<Job> toStart() const;
+    /// Whether no other job stands before this queued one: running, or submitted before it and waiting its turn too.
+    [[nodiscard]] bool hasTurn(JobId id) const;
 
-    /// Says to the job's worker what is wanted of it.
+    /// Marks a waiting job as being started, so that no two start it. Returns whether it is the caller who starts it.
+    bool beginStart(JobId id);
+    /// Says which process was started for it, unless that has taken it already.
+    void setStarted(JobId id, std::int64_t process);
+    /// A queued job's worker takes it: it is running from now on. False where somebody else did, or it was removed.
+    bool claim(JobId id, std::int64_t process);
+    /// The heartbeat of a process that waits for the turn of its queued job.
+    void waitTurn(JobId id, std::int64_t process);
+
+    /// Says to the job's worker what is wanted of it. A stop ends a job that waits without a worker at once.
     void command(JobId id, JobCommand command);
     /// Reads the command and forgets it.
     JobCommand takeCommand(JobId id);

@@ -9,7 +9,8 @@ namespace core::store {
 
 namespace {
 
-constexpr std::string_view kSelect = "SELECT id, state, started_at, seconds, test_from, device, data FROM run ";
+constexpr std::string_view kSelect = "SELECT id, state, started_at, seconds, test_from, device, data, peak_memory, "
+                                     "note, forecast FROM run ";
 
 void saveSettings(const Database& database, RunId id, const TrainingConfig& config)
 {
@@ -43,7 +44,10 @@ Run runFrom(const Database& database, const Statement& row)
             .testFrom = row.text(4),
             .device = row.text(5),
             .config = settingsOf(database, id),
-            .data = row.text(6)};
+            .data = row.text(6),
+            .peakMemory = row.integer(7),
+            .note = row.text(8),
+            .forecast = row.text(9)};
 }
 
 } // namespace
@@ -53,11 +57,15 @@ RunRepository::RunRepository(const Database& database) : m_database(database) {}
 RunId RunRepository::add(const Run& run)
 {
     auto insert = m_database.prepare(
-        "INSERT INTO run(state, started_at, seconds, test_from, device, data) VALUES(?, ?, ?, ?, ?, ?)");
+        "INSERT INTO run(state, started_at, seconds, test_from, device, data, peak_memory, note, forecast) VALUES(?, "
+        "?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(enumName(run.state)).bind(run.startedAt).bind(run.seconds);
     insert.bind(std::string_view(run.testFrom))
         .bind(std::string_view(run.device))
         .bind(std::string_view(run.data))
+        .bind(run.peakMemory)
+        .bind(std::string_view(run.note))
+        .bind(std::string_view(run.forecast))
         .run();
     const RunId id{m_database.lastInsertId()};
     saveSettings(m_database, id, run.config);
@@ -67,10 +75,11 @@ RunId RunRepository::add(const Run& run)
 void RunRepository::update(const Run& run)
 {
     auto update = m_database.prepare(
-        "UPDATE run SET state = ?, started_at = ?, seconds = ?, test_from = ?, device = ?, data = ? WHERE id = ?");
+        "UPDATE run SET state = ?, started_at = ?, seconds = ?, test_from = ?, device = ?, data = ?, peak_memory = ?, "
+        "forecast = ? WHERE id = ?");
     update.bind(enumName(run.state)).bind(run.startedAt).bind(run.seconds);
     update.bind(std::string_view(run.testFrom)).bind(std::string_view(run.device)).bind(std::string_view(run.data));
-    update.bind(run.id.value).run();
+    update.bind(run.peakMemory).bind(std::string_view(run.forecast)).bind(run.id.value).run();
     saveSettings(m_database, run.id, run.config);
 }
 
@@ -94,6 +103,37 @@ std::optional<Run> RunRepository::newest(RunState state) const
     auto row = m_database.prepare(std::string(kSelect) + "WHERE state = ? ORDER BY id DESC LIMIT 1");
     row.bind(enumName(state));
     return row.step() ? std::optional(runFrom(m_database, row)) : std::nullopt;
+}
+
+void RunRepository::setNote(RunId run, const std::string& note)
+{
+    m_database.prepare("UPDATE run SET note = ? WHERE id = ?").bind(std::string_view(note)).bind(run.value).run();
+}
+
+void RunRepository::remove(RunId run)
+{
+    Transaction transaction(m_database);
+    for (const auto* table :
+         {"run_setting", "run_curve", "run_finding", "evaluation", "case_rank", "case_fact", "case_gap"})
+        m_database.prepare("DELETE FROM " + std::string(table) + " WHERE run = ?").bind(run.value).run();
+    m_database.prepare("DELETE FROM run WHERE id = ?").bind(run.value).run();
+    transaction.commit();
+}
+
+void RunRepository::saveFinding(RunId run, const std::string& name, const std::string& summary)
+{
+    m_database.prepare("INSERT OR REPLACE INTO run_finding(run, name, summary) VALUES(?, ?, ?)")
+        .bind(run.value)
+        .bind(std::string_view(name))
+        .bind(std::string_view(summary))
+        .run();
+}
+
+std::optional<std::string> RunRepository::finding(RunId run, const std::string& name) const
+{
+    auto row = m_database.prepare("SELECT summary FROM run_finding WHERE run = ? AND name = ?");
+    row.bind(run.value).bind(std::string_view(name));
+    return row.step() ? std::optional(row.text(0)) : std::nullopt;
 }
 
 void RunRepository::addCurvePoint(RunId run, const CurvePoint& point)

@@ -31,10 +31,18 @@ public:
     explicit RunRepository(const Database& database);
 
     RunId add(const Run& run);
+    /// Writes everything but the note, which the user may change meanwhile.
     void update(const Run& run);
     [[nodiscard]] std::vector<Run> all() const; ///< newest first
     [[nodiscard]] std::optional<Run> find(RunId id) const;
     [[nodiscard]] std::optional<Run> newest(RunState state) const;
+    void setNote(RunId run, const std::string& note);
+    /// All that is known of a run, its ranks too; its model files are the caller's. Within one transaction.
+    void remove(RunId run);
+
+    /// What was found out about a run beside its comparison, as JSON under a name (core/domain/finding.h).
+    void saveFinding(RunId run, const std::string& name, const std::string& summary);
+    [[nodiscard]] std::optional<std::string> finding(RunId run, const std::string& name) const;
 
     /// What was told of this step and later ones is forgotten: a resumed training tells it again.
     void addCurvePoint(RunId run, const CurvePoint& point);

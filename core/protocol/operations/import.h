@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/job.h"
 #include "core/domain/recipe.h"
 #include "core/domain/table.h"
 
@@ -12,6 +13,7 @@ namespace core::protocol {
 /// Reads a session log, a product table and pictures into a project, all of it or nothing.
 struct ImportRequest {
     static constexpr const char* kOperation = "import";
+    static constexpr auto kTurn = Turn::InOrder;
 
     std::string project;
     std::string sessions;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/enum_names.h"
+#include "core/domain/job.h"
 
 #include <cstdint>
 #include <string>
@@ -25,6 +26,7 @@ namespace core::protocol {
 /// Makes the sample project: a maker's catalogue, its pictures, and sessions with planted transitions.
 struct SampleRequest {
     static constexpr const char* kOperation = "sample";
+    static constexpr auto kTurn = Turn::InOrder;
 
     std::string project;
     SampleSize size = SampleSize::Small;

@@ -17,7 +17,7 @@ using core::protocol::TrainRequest;
 
 namespace {
 
-const QStringList kHidden{"project", "resume"};
+const QStringList kHidden{"project", "resume", "run", "memory_limit", "settings", "seeds", "note"};
 
 } // namespace
 

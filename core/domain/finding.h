@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/domain/metrics.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// What was found out about a run beside the comparison itself. The project keeps each as JSON under its name
+/// (RunRepository::finding).
+namespace findings {
+inline constexpr const char* kStages = "stages";                            ///< StageTimes
+inline constexpr const char* kStrongest = "strongest_baseline";             ///< StrongestBaseline
+inline constexpr const char* kDataBias = "data_bias";                       ///< PopularityBias of the true next items
+inline constexpr const char* kFaithfulnessStudent = "faithfulness.student"; ///< Faithfulness
+inline constexpr const char* kFaithfulnessTeacher = "faithfulness.teacher";
+} // namespace findings
+
+/// How long a stage really took, and the main memory held at the highest by then.
+struct StageTime {
+    Stage stage = Stage::Preparing;
+    double seconds = 0;
+    std::int64_t peakMemory = 0; ///< bytes
+
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("stage", self.stage, "which stage");
+        visit("seconds", self.seconds, "wall clock, all its passes and resumed parts");
+        visit("peak_memory", self.peakMemory, "bytes at the highest by its end");
+    }
+};
+
+struct StageTimes {
+    std::vector<StageTime> stages; ///< in the order in which they began
+
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("stages", self.stages, "the stages");
+    }
+};
+
+/// The simple method with the highest MRR@20 on the same cases: what a trained model has to beat.
+struct StrongestBaseline {
+    std::string model;
+    SliceMetrics metrics;         ///< over all cases
+    PairedDifference toStudent;   ///< student minus it, p-value corrected over all models
+    std::string setting;          ///< how it was set
+    bool measuredStudent = false; ///< false: toStudent says nothing
+
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("model", self.model, "the simple method with the highest MRR@20");
+        visit("metrics", self.metrics, "its figures over all cases");
+        visit("to_student", self.toStudent, "student minus it, paired");
+        visit("setting", self.setting, "how it was set");
+        visit("measured_student", self.measuredStudent, "false: the student was not measured on these cases");
+    }
+};
+
+/// Does an explanation name what the model used? Events are taken out of a session, the most important first, and the
+/// model is asked again for the item that it had recommended first. Areas are those under 1/rank, 0 to 1: the sooner
+/// the item falls, the smaller. METHOD.md section 5.
+struct Faithfulness {
+    std::int64_t cases = 0;       ///< test sessions of three events and more, a fixed sample
+    double effectArea = 0;        ///< in the order of the measured effect of leaving each event out
+    double attentionArea = 0;     ///< in the order of attention; as effectArea for a model without
+    double recencyArea = 0;       ///< the newest first
+    double randomArea = 0;        ///< in any order
+    double gain = 0;              ///< randomArea less effectArea
+    Interval gainInterval;        ///< 95 %, bootstrap over sessions
+    double attentionGain = 0;     ///< randomArea less attentionArea
+    Interval attentionInterval;   ///< 95 %, bootstrap over sessions
+    double agreement = 0;         ///< Kendall's tau of attention with the effect, mean; 0 for a model without
+    double comprehensiveness = 0; ///< fall of the item's probability without the most important event, mean
+    double sufficiency = 0;       ///< its fall with that event alone, mean
+    std::int64_t seed = 0;        ///< of the sample
+
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("cases", self.cases, "sessions asked");
+        visit("effect_area", self.effectArea, "area when the most effective events go first, 0 to 1");
+        visit("attention_area", self.attentionArea, "area when the events of most attention go first");
+        visit("recency_area", self.recencyArea, "area when the newest events go first");
+        visit("random_area", self.randomArea, "area when any events go first");
+        visit("gain", self.gain, "random area less effect area");
+        visit("gain_interval", self.gainInterval, "95 %");
+        visit("attention_gain", self.attentionGain, "random area less attention area");
+        visit("attention_interval", self.attentionInterval, "95 %");
+        visit("agreement", self.agreement, "Kendall's tau of attention with effect");
+        visit("comprehensiveness", self.comprehensiveness, "fall of probability without the top event");
+        visit("sufficiency", self.sufficiency, "fall of probability with the top event alone");
+        visit("seed", self.seed, "of the sample");
+    }
+};
+
+} // namespace core
