@@ -2,17 +2,24 @@
 
 #include "core/operations/cases_operation.h"
 #include "core/operations/check_operation.h"
+#include "core/operations/disagreements_operation.h"
 #include "core/operations/evaluate_operation.h"
 #include "core/operations/explain_operation.h"
 #include "core/operations/export_operation.h"
 #include "core/operations/import_operation.h"
+#include "core/operations/item_facts_operation.h"
+#include "core/operations/mark_operation.h"
 #include "core/operations/plain_text.h"
 #include "core/operations/profile_operation.h"
 #include "core/operations/recommend_operation.h"
 #include "core/operations/report_operation.h"
 #include "core/operations/sample_operation.h"
+#include "core/operations/save_table_operation.h"
+#include "core/operations/similar_operation.h"
 #include "core/operations/train_operation.h"
+#include "core/operations/transitions_operation.h"
 #include "core/protocol/json.h"
+#include "core/protocol/operations/turn.h"
 
 #include <algorithm>
 
@@ -57,7 +64,7 @@ template <class Request> Operation operation(const char* summary, Kind kind)
     return {.name = Request::kOperation,
             .summary = summary,
             .isLong = kind != Kind::Short,
-            .isExclusive = kind == Kind::LongExclusive,
+            .isExclusive = kind == Kind::LongExclusive || protocol::turnOf<Request>() == Turn::InOrder,
             .fields = fieldsOf<Request>(),
             .request = [](const auto& texts) { return protocol::encode(requestFromTexts<Request>(texts)); },
             .run =
@@ -81,7 +88,13 @@ const std::vector<Operation>& catalogue()
         operation<CasesRequest>("list wins and losses of an evaluated run, case by case", Kind::Short),
         operation<RecommendRequest>("what to show next in a session", Kind::Short),
         operation<ExplainRequest>("why an item stands where it does", Kind::Short),
+        operation<SimilarRequest>("past sessions like this one", Kind::Short),
+        operation<ItemFactsRequest>("what is known of an item", Kind::Short),
+        operation<TransitionsRequest>("steps between categories", Kind::Short),
+        operation<DisagreementsRequest>("explain the test sessions, to find where attention and effect disagree", Kind::Long),
+        operation<MarkRequest>("mark a session to find it again", Kind::Short),
         operation<ReportRequest>("write the report as one HTML file", Kind::Long),
+        operation<SaveTableRequest>("write a table for a spreadsheet", Kind::Long),
         operation<ExportRequest>("write the student for serving, with a proof", Kind::Long),
         operation<CheckRequest>("check that the project is whole", Kind::Short),
     };

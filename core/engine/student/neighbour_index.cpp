@@ -98,15 +98,14 @@ float NeighbourIndex::rarityOf(ItemIndex item, bool heldByOwn) const
     return std::log(sessions / holders); // one session and one holder less than in `rarity`
 }
 
-std::vector<NeighbourVote> NeighbourIndex::votes(std::span<const ItemIndex> prefix, SessionIndex own) const
+std::vector<SimilarPast> NeighbourIndex::similar(std::span<const ItemIndex> prefix, SessionIndex own) const
 {
     // Thread-local so that const calls from several threads stay apart; sized once.
     thread_local std::vector<float> similarity;
-    thread_local std::vector<std::int32_t> slot;
     similarity.resize(std::max(similarity.size(), m_arrays.sessions.size()), 0.0F);
-    slot.resize(std::max(slot.size(), m_arrays.rarity.size()), -1);
 
-    std::vector<std::int32_t> similar;
+    std::vector<SimilarPast> similar;
+    if (m_itemStarts.empty()) return similar;
     const auto query = queryOf(prefix, [&](ItemIndex item) { return rarityOf(item, own >= 0); });
     for (const auto& [item, weight] : query) {
         const auto first = static_cast<std::size_t>(m_itemStarts[static_cast<std::size_t>(item)]);
@@ -114,14 +113,21 @@ std::vector<NeighbourVote> NeighbourIndex::votes(std::span<const ItemIndex> pref
         for (auto at = last - std::min(last - first, kMostHolders); at < last; ++at) {
             const auto session = static_cast<std::size_t>(m_holders[at]);
             if (m_arrays.sessions[session] == own) continue;
-            if (similarity[session] == 0) similar.push_back(m_holders[at]);
+            if (similarity[session] == 0) similar.push_back({m_holders[at], 0});
             similarity[session] += weight * m_arrays.weights[session];
         }
     }
+    for (auto& each : similar) each.similarity = std::exchange(similarity[static_cast<std::size_t>(each.place)], 0.0F);
+    return similar;
+}
+
+std::vector<NeighbourVote> NeighbourIndex::votes(std::span<const ItemIndex> prefix, SessionIndex own) const
+{
+    thread_local std::vector<std::int32_t> slot;
+    slot.resize(std::max(slot.size(), m_arrays.rarity.size()), -1);
     std::vector<NeighbourVote> votes;
-    for (const auto each : similar) {
-        const auto session = static_cast<std::size_t>(each);
-        const float value = std::exchange(similarity[session], 0.0F);
+    for (const auto& [past, value] : similar(prefix, own)) {
+        const auto session = static_cast<std::size_t>(past);
         const float square = value * value;
         for (auto at = m_arrays.starts[session]; at < m_arrays.starts[session + 1]; ++at) {
             const auto item = m_arrays.items[static_cast<std::size_t>(at)];

@@ -16,6 +16,12 @@ struct NeighbourVote {
     float fourths = 0; ///< sum of their fourth powers
 };
 
+/// A past session that shares items with a prefix.
+struct SimilarPast {
+    std::int32_t place = 0; ///< in NeighbourIndex::Arrays
+    float similarity = 0;
+};
+
 /// Past sessions by item: finds those similar to a whole prefix (shared items weighted by nearness to the end and by
 /// rarity, divided by session length, faded by age in days) and sums them over their items. METHOD.md section 3.
 class NeighbourIndex {
@@ -27,6 +33,8 @@ public:
     /// Votes for the items of similar sessions, sorted by item, as if `own` were not known: a session of the index that
     /// holds the prefix (-1: none). It neither votes nor counts in the rarity of its items.
     [[nodiscard]] std::vector<NeighbourVote> votes(std::span<const ItemIndex> prefix, SessionIndex own = -1) const;
+    /// The sessions that vote, in no order, with the similarity that their votes have.
+    [[nodiscard]] std::vector<SimilarPast> similar(std::span<const ItemIndex> prefix, SessionIndex own = -1) const;
 
     /// The plain arrays, for the model file.
     struct Arrays {

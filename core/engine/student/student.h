@@ -62,6 +62,8 @@ public:
 
     [[nodiscard]] Decomposition decompose(const Question& question, ItemIndex target) const;
     [[nodiscard]] const StudentTables& tables() const { return m_tables; }
+    /// Finds nothing where the student learned without neighbours.
+    [[nodiscard]] const NeighbourIndex& neighbours() const { return m_neighbours; }
 
     /// Writes student.safetensors into `folder`, whole or not at all.
     void save(const std::filesystem::path& folder) const;
