@@ -5,83 +5,16 @@
 #include "core/domain/split.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
+#include "tests/bench/training_folder.h"
 
 #include <chrono>
 #include <cmath>
-#include <fstream>
 #include <iostream>
-#include <sstream>
-#include <unordered_map>
 
 using namespace core;
 using namespace core::engine;
 
 namespace {
-
-std::vector<std::string> row(std::istream& stream)
-{
-    std::vector<std::string> cells(1);
-    bool quoted = false;
-    for (int each = stream.get(); each != EOF; each = stream.get()) {
-        if (each == '"')
-            quoted = !quoted;
-        else if (each == ',' && !quoted)
-            cells.emplace_back();
-        else if (each == '\n' && !quoted)
-            return cells;
-        else if (each != '\r')
-            cells.back() += static_cast<char>(each);
-    }
-    return {};
-}
-
-Dataset readFolder(const std::string& folder, const std::string& pictureFolder, images::PictureSet& pictures)
-{
-    Dataset dataset;
-    std::unordered_map<std::string, ItemIndex> indices;
-    std::ifstream items(folder + "/items.csv");
-    row(items);
-    for (auto cells = row(items); cells.size() == 8; cells = row(items)) {
-        indices[cells[0]] = dataset.itemCount();
-        dataset.catalogue.items.push_back({.id = {},
-                                           .code = cells[0],
-                                           .title = cells[1],
-                                           .description = cells[2],
-                                           .category = cells[3],
-                                           .price = std::atof(cells[6].c_str()),
-                                           .picture = cells[7],
-                                           .attributes = {cells[4], cells[5]}});
-    }
-    pictures = images::PictureSet(dataset.itemCount());
-    for (ItemIndex item = 0; item < dataset.itemCount(); ++item) {
-        std::ifstream file(pictureFolder + "/" + dataset.catalogue.items[static_cast<std::size_t>(item)].picture,
-                           std::ios::binary);
-        std::ostringstream bytes;
-        bytes << file.rdbuf();
-        const auto text = bytes.str();
-        if (!text.empty()) pictures.add(item, std::as_bytes(std::span(text)));
-    }
-    std::ifstream sessions(folder + "/sessions.csv");
-    row(sessions);
-    std::string current;
-    std::vector<ItemIndex> order;
-    std::vector<std::int64_t> times;
-    const auto flush = [&] {
-        if (!order.empty()) dataset.log.append({}, current, order, times);
-        order.clear();
-        times.clear();
-    };
-    for (auto cells = row(sessions); cells.size() == 3; cells = row(sessions)) {
-        if (cells[0] != current) flush();
-        current = cells[0];
-        const auto found = indices.find(cells[1]);
-        if (found == indices.end()) continue;
-        order.push_back(found->second);
-        times.push_back(std::atoll(cells[2].c_str()));
-    }
-    flush();
-    return dataset;
-}
 
 void judge(const Dataset& dataset, const Split& split, const Scorer& scorer)
 {
@@ -134,8 +67,8 @@ int main(int argc, char** argv)
 {
     if (argc < 4) return 2;
     torch::set_num_threads(2);
-    images::PictureSet pictures;
-    const auto dataset = readFolder(argv[1], argv[2], pictures);
+    const auto dataset = bench::readTrainingFolder(argv[1]);
+    const auto pictures = bench::readPictureFolder(dataset, argv[2]);
     auto config = presetConfig(*enumFromName<Preset>(argv[3]));
     for (int at = 4; at < argc; ++at) {
         const std::string option = argv[at];
