@@ -78,11 +78,17 @@ bool CaseRepository::hasFacts(RunId run) const
 
 TestedCases CaseRepository::tested(RunId run, const std::string& model) const
 {
-    auto row =
-        m_database.prepare("SELECT count(*), count(DISTINCT session) FROM case_rank WHERE run = ? AND model = ?");
+    auto row = m_database.prepare(
+        "SELECT count(*), count(DISTINCT session), (SELECT coalesce(max(latest), 0) FROM session_block), "
+        "(SELECT coalesce(max(at), 0) FROM evaluation WHERE run = ?1 AND model = ?2), "
+        "(SELECT coalesce(max(at), 0) FROM import) FROM case_rank WHERE run = ?1 AND model = ?2");
     row.bind(run.value).bind(std::string_view(model));
     row.step();
-    return {row.integer(0), row.integer(1)};
+    return {.cases = row.integer(0),
+            .sessions = row.integer(1),
+            .lastSession = row.integer(2),
+            .evaluatedAt = row.integer(3),
+            .importedAt = row.integer(4)};
 }
 
 CaseCounts CaseRepository::counts(const CaseFilter& filter) const

@@ -67,6 +67,9 @@ struct CaseCounts {
 struct TestedCases {
     std::int64_t cases = 0;
     std::int64_t sessions = 0;
+    std::int64_t lastSession = 0; ///< when the latest session of the project begins, Unix seconds UTC
+    std::int64_t evaluatedAt = 0; ///< of the model, Unix seconds; 0: not yet
+    std::int64_t importedAt = 0;  ///< the last import, Unix seconds; 0: none
 };
 
 /// The held-out cases of an evaluated run, a page at a time. The ranks themselves are RunRepository's.

@@ -1,0 +1,108 @@
+#include "ui/pages/evaluation/comparison_table.h"
+
+#include "ui/pages/evaluation/comparison_delegate.h"
+#include "ui/pages/evaluation/comparison_header.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kGap = 16;
+constexpr int kNameWidth = 210;
+constexpr int kLeastPlot = 150;
+constexpr int kMostRows = 14; // then it scrolls
+
+} // namespace
+
+ComparisonTable::ComparisonTable(const Theme& theme, QWidget* parent) : TableView(theme, parent), m_theme(theme)
+{
+    setObjectName("evaluation.comparison");
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(ComparisonModel::kSortRole);
+    setModel(&m_sorted);
+    setItemDelegate(new ComparisonDelegate(theme, this));
+    new ComparisonHeader(theme, *horizontalHeader(), m_model);
+    setFixedColumns({ComparisonModel::Model, ComparisonModel::Hits, ComparisonModel::Plot});
+    horizontalHeader()->setSectionsMovable(false); // the name stays first, the axis beside its figures
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    setSortingEnabled(true);
+    sortByColumn(ComparisonModel::Hits, Qt::DescendingOrder);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        viewport()->update(); // the focus frame goes around the whole row
+        Q_EMIT currentChanged(index.siblingAtColumn(0).data(ComparisonModel::kModelRole).toString());
+    });
+    connect(&theme, &Theme::changed, this, &ComparisonTable::fitColumns);
+}
+
+void ComparisonTable::show(const Comparison& comparison, core::Slice slice, CutOff cutOff)
+{
+    const auto model = current().isEmpty() ? QString("student") : current();
+    m_model.show(comparison, slice, cutOff);
+    setCurrent(model);
+    fitColumns();
+    updateGeometry();
+    horizontalHeader()->viewport()->update();
+}
+
+void ComparisonTable::retranslate()
+{
+    m_model.retranslate();
+    fitColumns();
+}
+
+QString ComparisonTable::current() const
+{
+    return currentIndex().siblingAtColumn(0).data(ComparisonModel::kModelRole).toString();
+}
+
+void ComparisonTable::setCurrent(const QString& model)
+{
+    for (int row = 0; row < m_sorted.rowCount(); ++row)
+        if (m_sorted.index(row, 0).data(ComparisonModel::kModelRole).toString() == model) {
+            setCurrentIndex(m_sorted.index(row, 0));
+            return;
+        }
+}
+
+// Each column as wide as its texts, the axis what is left.
+void ComparisonTable::fitColumns()
+{
+    const QFontMetrics cells(m_theme.font(TextRole::BodyStrong));
+    const QFontMetrics heads(m_theme.font(TextRole::MetaStrong));
+    int used = 0;
+    for (int column = 0; column < ComparisonModel::ColumnCount; ++column) {
+        if (column == ComparisonModel::Plot || isColumnHidden(column)) continue;
+        int width = 40;
+        const auto lines = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split('\n');
+        for (const auto& line : lines) width = std::max(width, heads.horizontalAdvance(line) + kGap + 4);
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const auto text = m_model.index(row, column).data().toString();
+            width = std::max(width, cells.horizontalAdvance(text) + kGap + 2);
+        }
+        if (column == ComparisonModel::Model) width = std::max(kNameWidth * heads.height() / 16, width + 38);
+        if (column == ComparisonModel::Training) width += 8;
+        setColumnWidth(column, width);
+        used += width;
+    }
+    setColumnWidth(ComparisonModel::Plot, std::max(kLeastPlot, viewport()->width() - used));
+}
+
+void ComparisonTable::resizeEvent(QResizeEvent* event)
+{
+    TableView::resizeEvent(event);
+    fitColumns();
+}
+
+QSize ComparisonTable::sizeHint() const
+{
+    const int rows = std::clamp(m_sorted.rowCount(), 1, kMostRows);
+    return {800, horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + 1};
+}
+
+} // namespace ui
