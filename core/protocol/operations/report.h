@@ -1,24 +1,9 @@
 #pragma once
 
-#include "core/base/enum_names.h"
+#include "core/protocol/operations/language.h"
 
 #include <cstdint>
 #include <string>
-
-namespace core::protocol {
-
-enum class Language { Ja, En };
-
-} // namespace core::protocol
-
-namespace core {
-
-template <>
-struct EnumNames<protocol::Language> {
-    static constexpr std::array names{std::pair{protocol::Language::Ja, "ja"}, std::pair{protocol::Language::En, "en"}};
-};
-
-} // namespace core
 
 namespace core::protocol {
 

@@ -10,6 +10,7 @@
 #include "core/protocol/operations/recommend.h"
 #include "core/protocol/operations/report.h"
 #include "core/protocol/operations/sample.h"
+#include "core/protocol/operations/save_table.h"
 #include "core/protocol/operations/train.h"
 
 #include <QTest>
@@ -25,9 +26,9 @@ using namespace core::protocol::tests;
 namespace {
 
 using Requests = std::tuple<CheckRequest, EvaluateRequest, ExplainRequest, ExportRequest, ImportRequest, ProfileRequest,
-                            RecommendRequest, ReportRequest, SampleRequest, TrainRequest>;
+                            RecommendRequest, ReportRequest, SampleRequest, SaveTableRequest, TrainRequest>;
 using Responses = std::tuple<CheckResponse, EvaluateResponse, ExplainResponse, ExportResponse, ImportResponse,
-                             ProfileResponse, RecommendResponse, ReportResponse, SampleResponse, TrainResponse>;
+                             ProfileResponse, RecommendResponse, ReportResponse, SampleResponse, SaveTableResponse, TrainResponse>;
 
 template <class Structs, class Visit> void forEach(Visit&& visit)
 {

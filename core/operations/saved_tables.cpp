@@ -1,0 +1,134 @@
+#include "core/operations/saved_tables.h"
+
+#include "core/base/error.h"
+#include "core/domain/split.h"
+#include "core/readers/text.h"
+#include "core/store/import_repository.h"
+#include "core/store/item_repository.h"
+#include "core/store/session_repository.h"
+
+#include <array>
+#include <cstdio>
+#include <unordered_map>
+
+namespace core::operations {
+
+using reports::Cell;
+using reports::TableColumn;
+
+namespace {
+
+std::string folded(std::string_view text)
+{
+    auto result = readers::normalized(text);
+    for (char& each : result)
+        if (each >= 'A' && each <= 'Z') each = static_cast<char>(each - 'A' + 'a');
+    return result;
+}
+
+bool holds(const Item& item, const std::string& wanted)
+{
+    for (const auto* text : {&item.code, &item.title, &item.category})
+        if (folded(*text).find(wanted) != std::string::npos) return true;
+    return false;
+}
+
+Cell number(std::int64_t value)
+{
+    return static_cast<double>(value);
+}
+
+} // namespace
+
+std::string timeText(std::int64_t time)
+{
+    if (time == 0) return {};
+    constexpr std::int64_t kDay = 86'400;
+    const auto seconds = ((time % kDay) + kDay) % kDay;
+    std::array<char, 16> clock{};
+    std::snprintf(clock.data(), clock.size(), " %02d:%02d:%02d", static_cast<int>(seconds / 3600),
+                  static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60));
+    return dateFromTime(time) + clock.data();
+}
+
+void saveItems(TableTask& task)
+{
+    const auto catalogue = store::ItemRepository(task.project.database()).all();
+    std::vector<TableColumn> columns{{task.say("Item code", "商品コード")}, {task.say("Title", "商品名")},
+                                     {task.say("Description", "説明")},     {task.say("Category", "カテゴリ")},
+                                     {task.say("Price", "価格"), true},     {task.say("Picture", "画像")}};
+    for (const auto& column : catalogue.columns) columns.push_back({column.name});
+    task.file.begin(task.say("Items", "商品"), columns);
+    const auto wanted = folded(task.request.search);
+    for (const auto& item : catalogue.items) {
+        if (!wanted.empty() && !holds(item, wanted)) continue;
+        std::vector<Cell> row{
+            item.code,   item.title, item.description, item.category, item.price ? Cell(*item.price) : Cell(),
+            item.picture};
+        for (const auto& attribute : item.attributes) row.emplace_back(attribute);
+        task.add(row);
+    }
+}
+
+void saveSessions(TableTask& task)
+{
+    const auto& request = task.request;
+    constexpr int kPage = 500;
+    struct Name {
+        std::string code;
+        std::string title;
+    };
+    std::unordered_map<std::int64_t, Name> names;
+    for (auto& item : store::ItemRepository(task.project.database()).all().items)
+        names.emplace(item.id.value, Name{std::move(item.code), std::move(item.title)});
+    store::SessionFilter filter;
+    filter.order = store::SessionFilter::Order::OldestFirst;
+    filter.codePrefix = request.search;
+    filter.minLength = request.minEvents;
+    if (!request.from.empty()) filter.startFrom = midnightFromDate(request.from);
+    const store::SessionRepository sessions(task.project.database());
+    const auto total = sessions.count(filter);
+    task.file.begin(task.say("Sessions", "セッション"), {{task.say("Session", "セッション")},
+                                                         {task.say("First event (UTC)", "最初のイベント（UTC）")},
+                                                         {task.say("Last event (UTC)", "最後のイベント（UTC）")},
+                                                         {task.say("Events", "イベント数"), true, 0},
+                                                         {task.say("Item codes", "商品コード")},
+                                                         {task.say("Titles", "商品名")}});
+    std::optional<store::SessionSummary> after;
+    for (auto page = sessions.page(filter, after, kPage); !page.empty(); page = sessions.page(filter, after, kPage)) {
+        for (const auto& each : page) {
+            std::string codes;
+            std::string titles;
+            for (const auto item : each.items) {
+                const auto found = names.find(item.value);
+                if (found == names.end()) continue;
+                codes += (codes.empty() ? "" : "; ") + found->second.code;
+                titles += (titles.empty() ? "" : "; ") + found->second.title;
+            }
+            task.add({each.session.code, timeText(each.session.firstTime), timeText(each.lastTime),
+                      number(each.session.length), codes, titles});
+        }
+        after = page.back().session;
+        task.context.report({.stage = Stage::Exporting, .done = task.rows, .total = total});
+    }
+}
+
+void saveFaults(TableTask& task)
+{
+    const auto& database = task.project.database();
+    const store::ImportRepository imports(database);
+    task.file.begin(task.say("Faults", "不備"), {{task.say("Import", "取り込み"), true, 0},
+                                                 {task.say("File", "ファイル")},
+                                                 {task.say("Line", "行"), true, 0},
+                                                 {task.say("Column", "列")},
+                                                 {task.say("Value", "値")},
+                                                 {task.say("Reason", "理由")}});
+    const auto last = database.number("SELECT coalesce(max(id), 0) FROM import");
+    for (std::int64_t import = 1; import <= last; ++import)
+        imports.forEachFault(import, [&](const RowFault& fault) {
+            if (!task.request.search.empty() && fault.reason != task.request.search) return;
+            task.add({number(import), fault.file, number(fault.line), fault.column, fault.value, fault.reason});
+        });
+}
+
+} // namespace core::operations

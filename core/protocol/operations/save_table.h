@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/domain/metrics.h"
+#include "core/protocol/operations/language.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace core::protocol {
+
+/// Which table: rows that come with the request, or one of the project's by name.
+enum class SavedTable { Rows, Items, Sessions, Faults, Runs, Evaluation, Cases };
+
+/// How a CSV file writes its letters; a workbook needs no choice.
+enum class TableEncoding { Utf8, Cp932 };
+
+} // namespace core::protocol
+
+namespace core {
+
+template <> struct EnumNames<protocol::SavedTable> {
+    static constexpr std::array names{std::pair{protocol::SavedTable::Rows, "rows"},
+                                      std::pair{protocol::SavedTable::Items, "items"},
+                                      std::pair{protocol::SavedTable::Sessions, "sessions"},
+                                      std::pair{protocol::SavedTable::Faults, "faults"},
+                                      std::pair{protocol::SavedTable::Runs, "runs"},
+                                      std::pair{protocol::SavedTable::Evaluation, "evaluation"},
+                                      std::pair{protocol::SavedTable::Cases, "cases"}};
+};
+
+template <> struct EnumNames<protocol::TableEncoding> {
+    static constexpr std::array names{std::pair{protocol::TableEncoding::Utf8, "utf-8"},
+                                      std::pair{protocol::TableEncoding::Cp932, "cp932"}};
+};
+
+} // namespace core
+
+namespace core::protocol {
+
+/// A table as a file for a spreadsheet: .csv (UTF-8 with its mark, or CP932) or .xlsx.
+struct SaveTableRequest {
+    static constexpr const char* kOperation = "save-table";
+
+    std::string project;
+    SavedTable table = SavedTable::Items;
+    std::string out;
+    TableEncoding encoding = TableEncoding::Utf8;
+    Language language = Language::En;
+
+    std::string search;
+    std::string from;
+    int minEvents = 0;
+    std::int64_t run = 0;
+    std::string model = "student";
+    std::string other;
+    std::string outcome = "any";
+    Slice slice = Slice::All;
+
+    std::string title;
+    std::vector<std::string> columns;
+    std::vector<int> numbers;
+    std::vector<std::string> cells;
+
+    template <class Self, class Visitor>
+    static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
+    {
+        visit("project", self.project, "the project folder, NAME.denju");
+        visit("table", self.table, "which table; rows: the one given in columns and cells");
+        visit("out", self.out, "the file to write (.csv or .xlsx)");
+        visit("encoding", self.encoding, "of a .csv: utf-8 (with its mark) or cp932");
+        visit("language", self.language, "of the headings");
+        visit("search", self.search, "items: that hold this; sessions: whose number begins so; faults: of this reason");
+        visit("from", self.from, "sessions that start on this day (UTC) or later, 2020-09-22");
+        visit("min_events", self.minEvents, "sessions with so many events or more");
+        visit("run", self.run, "runs, evaluation: only this one, 0 is all; cases: 0 is the newest ready one");
+        visit("model", self.model, "cases: of this model");
+        visit("other", self.other, "cases: against this one; empty is the teacher, or else the first other model");
+        visit("outcome", self.outcome,
+              "cases: any, won, lost, both or neither have the true next item in their first 20");
+        visit("slice", self.slice, "cases: only these");
+        visit("title", self.title, "rows: the name of the sheet");
+        visit("columns", self.columns, "rows: the headings");
+        visit("numbers", self.numbers, "rows: which columns hold numbers, from 0");
+        visit("cells", self.cells, "rows: the cells, row by row");
+    }
+};
+
+/// What was written.
+struct SaveTableResponse {
+    std::string file;
+    std::int64_t rows = 0;
+    std::int64_t replaced = 0;
+    std::vector<std::string> lacking;
+
+    template <class Self, class Visitor>
+    static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
+    {
+        visit("file", self.file, "path");
+        visit("rows", self.rows, "without the heading");
+        visit("replaced", self.replaced, "characters that the encoding lacks, written as a geta mark");
+        visit("lacking", self.lacking, "some of those characters");
+    }
+};
+
+} // namespace core::protocol
