@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>ReportParts</name>
+    <message>
+        <source>Add to the report</source>
+        <translation>Add to the report</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>Take out of the report</translation>
+    </message>
+    <message>
+        <source>Move in the report</source>
+        <translation>Move in the report</translation>
+    </message>
+</context>
+<context>
     <name>ScoreParts</name>
     <message>
         <source>Transition</source>
@@ -580,6 +595,59 @@
     <message>
         <source>Full</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>As what is “%1” to be saved?</source>
+        <translation>As what is “%1” to be saved?</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV, UTF-8</translation>
+    </message>
+    <message>
+        <source>CSV, CP932 (Shift_JIS)</source>
+        <translation>CSV, CP932 (Shift_JIS)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved as %1.</source>
+        <translation>
+            <numerusform>%n row was saved as %1.</numerusform>
+            <numerusform>%n rows were saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 lacks %n characters, which are written as 〓: %1</source>
+        <translation>
+            <numerusform>CP932 lacks %n character, which is written as 〓: %1</numerusform>
+            <numerusform>CP932 lacks %n characters, which are written as 〓: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>The table was not saved</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,21 @@
     </message>
 </context>
 <context>
+    <name>ReportParts</name>
+    <message>
+        <source>Add to the report</source>
+        <translation>レポートに追加</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>レポートから外す</translation>
+    </message>
+    <message>
+        <source>Move in the report</source>
+        <translation>レポート内の並べ替え</translation>
+    </message>
+</context>
+<context>
     <name>ScoreParts</name>
     <message>
         <source>Transition</source>
@@ -579,6 +594,57 @@
     <message>
         <source>Full</source>
         <translation>フル</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>Save the table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>As what is “%1” to be saved?</source>
+        <translation>「%1」をどの形式で保存しますか？</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excelブック</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV, CP932 (Shift_JIS)</source>
+        <translation>CSV（CP932・Shift_JIS）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved as %1.</source>
+        <translation>
+            <numerusform>%n行を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 lacks %n characters, which are written as 〓: %1</source>
+        <translation>
+            <numerusform>CP932にない文字が%n文字あり、〓に置き換えました：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>表を保存できませんでした</translation>
     </message>
 </context>
 <context>
