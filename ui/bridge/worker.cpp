@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/protocol/message.h"
 
+#include <cstdio>
 #include <utility>
 
 namespace ui {
@@ -10,13 +11,19 @@ namespace ui {
 using core::ErrorCode;
 using core::protocol::AnswerType;
 
+namespace {
+
+constexpr qsizetype kMostLog = 32 * 1024; ///< bytes
+
+} // namespace
+
 Worker::Worker(QString cliPath, QObject* parent) : QObject(parent), m_cliPath(std::move(cliPath))
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &Worker::readLines);
-    connect(&m_process, &QProcess::finished, this, &Worker::loseAll);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &Worker::readLog);
+    connect(&m_process, &QProcess::finished, this, [this] { loseAll(/*started=*/true); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) loseAll();
+        if (error == QProcess::FailedToStart) loseAll(/*started=*/false);
     });
 }
 
@@ -94,25 +101,41 @@ void Worker::readLine(const QByteArray& line)
     });
 }
 
+// Kept for the diagnostics, and passed on to this program's own.
+void Worker::readLog()
+{
+    const auto text = m_process.readAllStandardError();
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+    m_log += text;
+    if (m_log.size() > kMostLog) m_log.remove(0, m_log.size() - kMostLog);
+}
+
 void Worker::finish(qint64 id, const std::function<void(const Question&)>& deliver)
 {
     const auto found = m_questions.constFind(id);
     if (found == m_questions.constEnd()) return;
     const auto question = *found; // a callback may ask again, which may move the table
     m_questions.erase(found);
+    m_fault.reset();
     if (question.receiver) deliver(question);
+    Q_EMIT answered();
     if (m_questions.isEmpty()) Q_EMIT busyChanged(false);
 }
 
-void Worker::loseAll()
+void Worker::loseAll(bool started)
 {
     m_unfinishedLine.clear();
     const auto orphans = std::exchange(m_questions, {});
+    const auto why = [&](const QString& operation) {
+        return started ? workerError(ErrorCode::QuestionLost, operation)
+                       : workerError(ErrorCode::FileNotFound, m_cliPath);
+    };
+    m_fault.reset();
+    if (!started || !orphans.isEmpty()) m_fault = why(orphans.isEmpty() ? QString() : orphans.begin()->operation);
     if (!orphans.isEmpty()) Q_EMIT busyChanged(false);
     Q_EMIT lost();
     for (const auto& question : orphans)
-        if (question.receiver && question.failed)
-            question.failed(workerError(ErrorCode::QuestionLost, question.operation));
+        if (question.receiver && question.failed) question.failed(why(question.operation));
 }
 
 } // namespace ui

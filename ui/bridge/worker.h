@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace ui {
@@ -38,9 +39,16 @@ public:
     void warmUp();
     [[nodiscard]] bool isBusy() const { return !m_questions.isEmpty(); }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+    /// Why the process was lost: the program is not there, or it ended in the middle of a question. None where it ended
+    /// with nothing asked of it.
+    [[nodiscard]] const std::optional<WorkerError>& fault() const { return m_fault; }
+    /// The last lines that the process wrote on its standard error.
+    [[nodiscard]] QString log() const { return QString::fromUtf8(m_log); }
 
 Q_SIGNALS:
     void lost();
+    /// A question was answered, with an error or without: the worker is there.
+    void answered();
     void busyChanged(bool busy);
 
 private:
@@ -55,11 +63,14 @@ private:
     void readLines();
     void readLine(const QByteArray& line);
     void finish(qint64 id, const std::function<void(const Question&)>& deliver);
-    void loseAll();
+    void readLog();
+    void loseAll(bool started);
 
     QString m_cliPath;
     QProcess m_process;
     QByteArray m_unfinishedLine;
+    QByteArray m_log;
+    std::optional<WorkerError> m_fault;
     QHash<qint64, Question> m_questions;
     qint64 m_lastId = 0;
 };

@@ -22,12 +22,15 @@ std::filesystem::path pathOf(const QString& folder)
     return std::filesystem::path(QFileInfo(folder).absoluteFilePath().toStdString());
 }
 
-Project openProject(const std::filesystem::path& folder)
+/// `readOnly` says which of the two it came to.
+Project openProject(const std::filesystem::path& folder, bool& readOnly)
 {
     try {
+        readOnly = false;
         return Project::open(folder);
     } catch (const core::Error& error) { // one on a read-only disk can still be looked at
         if (error.code() != core::ErrorCode::ProjectReadOnly) throw;
+        readOnly = true;
         return Project::open(folder, Access::ReadOnly);
     }
 }
@@ -53,17 +56,22 @@ ProjectSession::~ProjectSession() = default;
 
 std::optional<WorkerError> ProjectSession::open(const QString& folder)
 {
-    return faultOf([&] { take(openProject(pathOf(folder))); });
+    return faultOf([&] {
+        bool readOnly = false;
+        auto project = openProject(pathOf(folder), readOnly);
+        take(std::move(project), readOnly);
+    });
 }
 
 std::optional<WorkerError> ProjectSession::create(const QString& folder)
 {
-    return faultOf([&] { take(Project::create(pathOf(folder))); });
+    return faultOf([&] { take(Project::create(pathOf(folder)), /*readOnly=*/false); });
 }
 
-void ProjectSession::take(Project project)
+void ProjectSession::take(Project project, bool readOnly)
 {
     close();
+    m_readOnly = readOnly;
     m_project = std::make_unique<Project>(std::move(project));
     Q_EMIT opened();
 }
@@ -74,6 +82,7 @@ void ProjectSession::close()
     forget();
     m_undoStack.clear();
     m_project.reset();
+    m_readOnly = false;
     Q_EMIT closed();
 }
 

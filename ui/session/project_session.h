@@ -37,6 +37,8 @@ public:
     void refresh();
 
     [[nodiscard]] bool isOpen() const { return m_project != nullptr; }
+    /// It may only be looked at: its disk or its folder is not this user's to write.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// REQUIRES isOpen().
     [[nodiscard]] const core::store::Project& project() const { return *m_project; }
     /// Absolute path, empty if none is open.
@@ -58,10 +60,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(core::store::Project project);
+    void take(core::store::Project project, bool readOnly);
     void forget();
 
     std::unique_ptr<core::store::Project> m_project;
+    bool m_readOnly = false;
     QCache<qint64, std::shared_ptr<const core::Item>> m_items;
     QCache<qint64, QPixmap> m_thumbnails;
     QUndoStack m_undoStack;
