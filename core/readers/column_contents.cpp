@@ -19,9 +19,23 @@ bool looksLikePicture(std::string_view cell)
     return std::ranges::find(kEndings, foldedHeader(cell.substr(point + 1))) != kEndings.end();
 }
 
+bool holdsExcelDays(const TableFormat& format, std::size_t column)
+{
+    constexpr double kNearlyAll = 0.95;
+    std::int64_t filled = 0;
+    std::int64_t days = 0;
+    for (const auto& row : format.firstRows) {
+        filled += trimmed(row[column]).empty() ? 0 : 1;
+        days += isExcelDay(row[column]) ? 1 : 0;
+    }
+    return filled > 0 && static_cast<double>(days) >= kNearlyAll * static_cast<double>(filled);
+}
+
 /// Unknown where none tells, or where they contradict each other.
 DayOrder orderOf(const TableFormat& format, std::size_t column)
 {
+    if (format.times) return *format.times;
+    if (holdsExcelDays(format, column)) return DayOrder::ExcelDays;
     auto order = DayOrder::Unknown;
     for (const auto& row : format.firstRows) {
         const auto one = dayOrderOf(row[column]);

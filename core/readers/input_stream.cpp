@@ -36,9 +36,12 @@ private:
     std::shared_ptr<std::atomic<std::int64_t>> m_consumed;
 };
 
-class Cp932Stream : public ForwardStream {
+class DecodingStream : public ForwardStream {
 public:
-    using ForwardStream::ForwardStream;
+    DecodingStream(std::shared_ptr<arrow::io::InputStream> source, Encoding encoding)
+        : ForwardStream(std::move(source)), m_decoder(encoding)
+    {
+    }
 
 protected:
     arrow::Result<std::int64_t> fill(std::int64_t bytes, char* out) override
@@ -59,7 +62,7 @@ protected:
     }
 
 private:
-    Cp932Decoder m_decoder;
+    TextDecoder m_decoder;
     std::string m_text;
     std::size_t m_used = 0;
     bool m_ended = false;
@@ -98,7 +101,7 @@ std::shared_ptr<arrow::io::InputStream> openText(const std::filesystem::path& fi
 {
     auto bytes = openBytes(file, std::move(consumed));
     if (encoding == Encoding::Utf8) return bytes;
-    return std::make_shared<Cp932Stream>(std::move(bytes));
+    return std::make_shared<DecodingStream>(std::move(bytes), encoding);
 }
 
 } // namespace core::readers

@@ -48,7 +48,8 @@ bool OddRows::within(std::int64_t number, std::int64_t rows)
 }
 
 LineCounter::LineCounter(const TableFormat& format, OddRows& oddRows)
-    : m_line(format.blankLines + format.headerLines + 1), m_row(format.blankLines + 2), m_oddRows(oddRows)
+    : m_line(format.blankLines + format.headerLines + 1), m_row(format.blankLines + (format.headerLines > 0 ? 2 : 1)),
+      m_oddRows(oddRows)
 {
 }
 

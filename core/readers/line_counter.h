@@ -14,7 +14,7 @@ namespace core::readers {
 
 /// A row that the parser put aside: ragged, or a line of nothing but blanks.
 struct OddRow {
-    std::int64_t number = 0; ///< physical row, the header is 1
+    std::int64_t number = 0; ///< physical row, the first is 1
     std::int64_t lines = 1;
     bool blank = false;
     std::string text;

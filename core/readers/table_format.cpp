@@ -1,6 +1,8 @@
 #include "core/readers/table_format.h"
 
 #include "core/base/error.h"
+#include "core/readers/encoding_guess.h"
+#include "core/readers/header_guess.h"
 #include "core/readers/input_stream.h"
 #include "core/readers/text.h"
 
@@ -139,10 +141,7 @@ std::vector<std::string> distinctNames(const std::vector<std::string>& cells)
 std::string textOf(const Sample& sample, Encoding encoding)
 {
     std::string text;
-    if (encoding == Encoding::Cp932)
-        Cp932Decoder().decode(sample.bytes, sample.whole, text);
-    else
-        text = sample.bytes;
+    TextDecoder(encoding).decode(sample.bytes, sample.whole, text);
     if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
     return text;
 }
@@ -154,13 +153,18 @@ TableFormat detectFormat(const std::filesystem::path& file, const TableRecipe& t
     const auto wanted = encoding == "auto" && !told.encoding.empty() ? told.encoding : encoding;
     if (wanted != "auto" && !enumFromName<Encoding>(wanted))
         throw Error(ErrorCode::OptionInvalid, "encoding=" + wanted);
+    if (!told.header.empty() && told.header != "yes" && told.header != "no")
+        throw Error(ErrorCode::OptionInvalid, "header=" + told.header);
+    const auto times = enumFromName<DayOrder>(told.times);
+    if (!times) throw Error(ErrorCode::OptionInvalid, "times=" + told.times);
     if (told.separator.size() > 1) throw Error(ErrorCode::OptionInvalid, "separator=" + told.separator);
     const auto sample = takeSample(file, wanted == "auto");
     TableFormat format{.file = file,
                        .encoding = chooseEncoding(file, wanted, sample),
                        .separator = ',',
                        .header = {},
-                       .firstRows = {}};
+                       .firstRows = {},
+                       .times = told.times.empty() ? std::nullopt : times};
     const auto whole = textOf(sample, format.encoding);
     std::string_view text = whole;
     if (trimmed(text).empty()) throw Error(ErrorCode::TableEmpty, file.string());
@@ -169,9 +173,12 @@ TableFormat detectFormat(const std::filesystem::path& file, const TableRecipe& t
     format.separator = told.separator.empty() ? guessSeparator(text, sample.whole) : told.separator.front();
     auto rows = splitRows(text, format.separator, sample.whole, kSampleRows + 1);
     if (rows.empty()) throw Error(ErrorCode::TableDamaged, file.string());
-    for (const auto& cell : rows.front()) format.headerLines += std::ranges::count(cell, '\n');
-    format.header = distinctNames(rows.front());
-    rows.erase(rows.begin());
+    const bool named = told.header.empty() ? firstRowIsNames(rows) : told.header == "yes";
+    format.headerLines = named ? 1 : 0;
+    if (named)
+        for (const auto& cell : rows.front()) format.headerLines += std::ranges::count(cell, '\n');
+    format.header = distinctNames(named ? rows.front() : std::vector<std::string>(rows.front().size()));
+    if (named) rows.erase(rows.begin());
     std::erase_if(rows, [&](const auto& row) { return row.size() != format.header.size() || isBlank(row); });
     for (auto& row : rows)
         for (auto& cell : row) cell = printable(cell, cell.size());

@@ -140,7 +140,7 @@ void readTable(const TableFormat& format, const JobContext& context,
         if (!reader->ReadNext(&batch).ok()) refuse(format, *text);
         return batch == nullptr ? std::nullopt : std::optional(std::move(batch));
     });
-    for (bool headerLeft = true;;) {
+    for (bool headerLeft = format.headerLines > 0;;) {
         context.checkIn();
         const auto source = parsed.next();
         auto batch = source ? viewOf(**source) : TableBatch{};

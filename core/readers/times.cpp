@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstring>
 #include <string>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::int64_t kSecondsPerHour = 3600;
 constexpr std::int64_t kSecondsPerMinute = 60;
+constexpr double kExcelEpoch = 25569; ///< 1970-01-01 in a spreadsheet's days
 
 bool isDigit(char letter)
 {
@@ -164,7 +166,7 @@ bool readDay(Cursor& cursor, Fields& at, DayOrder order)
     auto yearLast = cursor;
     if (YearLast day; day.read(yearLast)) {
         if (day.dots) order = DayOrder::DayFirst;
-        if (order == DayOrder::Unknown) return false;
+        if (order != DayOrder::DayFirst && order != DayOrder::MonthFirst) return false;
         at.year = day.year;
         at.day = order == DayOrder::DayFirst ? day.first : day.second;
         at.month = order == DayOrder::DayFirst ? day.second : day.first;
@@ -222,7 +224,31 @@ std::optional<std::int64_t> parseUnix(std::string_view digits)
     return value;
 }
 
+/// Days and parts of a day since 1899-12-30; nothing before 1970.
+std::optional<double> excelDays(std::string_view text)
+{
+    constexpr std::size_t kMostDigits = 6;
+    const auto point = std::min(text.find_first_of(".,"), text.size());
+    const auto parts = text.substr(std::min(point + 1, text.size()));
+    if (point == 0 || point > kMostDigits || !std::ranges::all_of(text.substr(0, point), isDigit) ||
+        !std::ranges::all_of(parts, isDigit))
+        return std::nullopt;
+    double days = 0;
+    for (const char digit : text.substr(0, point)) days = days * 10 + (digit - '0');
+    double unit = 1;
+    for (const char digit : parts) days += (unit /= 10) * (digit - '0');
+    return days < kExcelEpoch ? std::nullopt : std::optional(days);
+}
+
 } // namespace
+
+bool isExcelDay(std::string_view text)
+{
+    constexpr double kFirst = 32874; // 1990-01-01
+    constexpr double kLast = 73051;  // 2100-01-01
+    const auto days = excelDays(trimmed(text));
+    return days && *days >= kFirst && *days < kLast;
+}
 
 DayOrder dayOrderOf(std::string_view text)
 {
@@ -243,6 +269,9 @@ std::optional<std::int64_t> parseTime(std::string_view text, DayOrder order)
             return *eight * 100 + std::int64_t{text[8] - '0'} * 10 + (text[9] - '0');
     text = trimmed(text);
     if (text.empty()) return std::nullopt;
+    if (order == DayOrder::ExcelDays)
+        if (const auto days = excelDays(text))
+            return std::llround((*days - kExcelEpoch) * 24 * static_cast<double>(kSecondsPerHour));
     if (std::ranges::all_of(text, isDigit)) return parseUnix(text);
     if (!isAscii(text)) {
         const auto plain = normalized(text);

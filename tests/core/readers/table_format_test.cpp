@@ -20,6 +20,17 @@ template <class Call> std::optional<ErrorCode> errorOf(Call&& call)
     return std::nullopt;
 }
 
+/// Little-endian, with its mark.
+QByteArray utf16(std::string_view text)
+{
+    QByteArray bytes("\xff\xfe");
+    for (const auto letter : QString::fromUtf8(text.data(), static_cast<int>(text.size()))) {
+        bytes += static_cast<char>(letter.unicode() & 0xff);
+        bytes += static_cast<char>(letter.unicode() >> 8);
+    }
+    return bytes;
+}
+
 } // namespace
 
 class TableFormatTest : public QObject {
@@ -73,6 +84,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + bytes(kJapaneseLog) << int(Encoding::Utf8);
         QTest::newRow("CP932") << bytes(kJapaneseLogCp932) << int(Encoding::Cp932);
         QTest::newRow("CP932, packed") << bytes(gzipped(kJapaneseLogCp932)) << int(Encoding::Cp932);
+        QTest::newRow("UTF-16 as spreadsheets save it") << utf16(kJapaneseLog) << int(Encoding::Utf16Le);
+        QTest::newRow("EUC-JP") << bytes(kJapaneseLogEucJp) << int(Encoding::EucJp);
         QTest::newRow("UTF-8, packed") << bytes(gzipped(kJapaneseLog)) << int(Encoding::Utf8);
     }
     void encodings_giveTheSameText()
@@ -93,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(int(detect(text + std::string(kJapaneseLog)).encoding), int(Encoding::Utf8));
     }
 
+    void header_isMissedWhereTheFirstRowReadsLikeTheOthers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("a time over times") << "s1,i1,2026-11-23\ns1,i2,2026-11-24\n" << false;
+        QTest::newRow("numbers alone") << "1,214536502,1396867200\n1,214536500,1396867201\n" << false;
+        QTest::newRow("names over numbers") << "s,i,t\n1,2,3\n4,5,6\n" << true;
+        QTest::newRow("a known name over a number") << "session_id,2020\n1,5\n2,6\n" << true;
+        QTest::newRow("texts alone say nothing") << "x,y\na,b\nc,d\n" << true;
+        QTest::newRow("a name alone") << "x,y\n" << true;
+    }
+    void header_isMissedWhereTheFirstRowReadsLikeTheOthers()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, named);
+        const auto format = detect(text.toStdString());
+        QCOMPARE(format.headerLines > 0, named);
+        if (!named) QCOMPARE(format.header.at(1), std::string("column 2"));
+        if (!named) QCOMPARE(format.firstRows.size(), std::size_t{2});
+        QCOMPARE(detect(text.toStdString(), {.header = "no"}).headerLines, 0);
+        QCOMPARE(detect(text.toStdString(), {.header = "yes"}).headerLines, 1);
+    }
+
     void told_winsOverTheGuess()
     {
         QCOMPARE(detect("a,b;c\n1,2;3\n", {.separator = ";"}).separator, ';');
@@ -100,6 +136,9 @@ private Q_SLOTS:
         QCOMPARE(int(detect("a,b\n1,2\n", {.encoding = "cp932"}, "utf-8").encoding), int(Encoding::Utf8));
         QCOMPARE(errorOf([&] { detect("a\n", {}, "latin-9"); }), ErrorCode::OptionInvalid);
         QCOMPARE(errorOf([&] { detect("a\n", {.separator = ";;"}); }), ErrorCode::OptionInvalid);
+        QCOMPARE(errorOf([&] { detect("a\n", {.header = "perhaps"}); }), ErrorCode::OptionInvalid);
+        QCOMPARE(errorOf([&] { detect("a\n", {.times = "sometimes"}); }), ErrorCode::OptionInvalid);
+        QCOMPARE(detect("a\n1\n", {.times = "day-first"}).times, DayOrder::DayFirst);
     }
 
     void fileThatIsNoTable_isRefusedWithItsReason_data()
@@ -113,7 +152,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << int(ErrorCode::TableEmpty);
         QTest::newRow("blank lines") << QByteArray(" \n\r\n\n") << int(ErrorCode::TableEmpty);
         QTest::newRow("a mark alone") << QByteArray("\xEF\xBB\xBF") << int(ErrorCode::TableEmpty);
-        QTest::newRow("UTF-16") << QByteArray("a\0,\0b\0\n\0", 8) << int(ErrorCode::EncodingUnreadable);
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
+                                   << int(ErrorCode::EncodingUnreadable);
         QTest::newRow("packed, damaged") << damaged << int(ErrorCode::TableDamaged);
         QTest::newRow("packed, cut") << part(gz.size() / 2) << int(ErrorCode::TableDamaged);
         QTest::newRow("packed, its sum cut off") << part(gz.size() - 6) << int(ErrorCode::TableDamaged);

@@ -20,10 +20,10 @@ struct Read {
     int batches = 0;
 };
 
-Read readAll(const std::filesystem::path& file, const JobContext& context = {})
+Read readAll(const std::filesystem::path& file, const JobContext& context = {}, const TableRecipe& told = {})
 {
     Read read;
-    readTable(detectFormat(file, {}, "auto"), context, [&](const TableBatch& batch) {
+    readTable(detectFormat(file, told, "auto"), context, [&](const TableBatch& batch) {
         ++read.batches;
         for (std::int64_t row = 0; row < batch.rows; ++row) {
             std::vector<std::string> cells;
@@ -70,6 +70,15 @@ private Q_SLOTS:
         QCOMPARE(table.rows, (Rows{{"1", "a"}, {"3", "b\nb"}, {"5", "f"}}));
         QCOMPARE(table.lines, (Lines{2, 4, 9}));
         QCOMPARE(table.ragged, (Ragged{{3, "2"}, {6, "4,c,\"d\nd\",e"}, {10, "6"}}));
+    }
+
+    void tableWithoutHeader_losesNoRowAndNoLine()
+    {
+        const auto file = m_folder.file("bare", "\n1,a\n2\n\"3\n\",c\n4,d\n");
+        const auto table = readAll(file, {}, {.header = "no"});
+        QCOMPARE(table.rows, (Rows{{"1", "a"}, {"3\n", "c"}, {"4", "d"}}));
+        QCOMPARE(table.lines, (Lines{2, 4, 6}));
+        QCOMPARE(table.ragged, (Ragged{{3, "2"}}));
     }
 
     void raggedRows_aloneAreAllGiven()

@@ -84,6 +84,18 @@ private Q_SLOTS:
         QVERIFY(!parseTime("11/23/2026", DayOrder::DayFirst));
         QVERIFY(!parseTime("11/05/1969", DayOrder::DayFirst));
     }
+
+    void spreadsheetDays_areReadWhereTheyAreKnown()
+    {
+        QCOMPARE(parseTime("44090.41", DayOrder::ExcelDays), parseTime("2020-09-16 09:50:24"));
+        QCOMPARE(parseTime("44090,5", DayOrder::ExcelDays), parseTime("2020-09-16 12:00"));
+        QCOMPARE(parseTime(" 44090 ", DayOrder::ExcelDays), parseTime("2020-09-16"));
+        QCOMPARE(parseTime("2020-09-16", DayOrder::ExcelDays), parseTime("2020-09-16"));
+        QCOMPARE(parseTime("1600257600", DayOrder::ExcelDays), 1'600'257'600);
+        for (const char* text : {"44090.4.1", ".5", "44090a", "-44090"})
+            QVERIFY2(!parseTime(text, DayOrder::ExcelDays), text);
+        QVERIFY(isExcelDay("44090.41") && !isExcelDay("7") && !isExcelDay("99999") && !isExcelDay("2020-09-16"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TimesTest)
