@@ -24,3 +24,4 @@ ALTER TABLE item ADD COLUMN first_seen INTEGER NOT NULL DEFAULT 0; -- time of it
 ALTER TABLE item ADD COLUMN pictured INTEGER NOT NULL DEFAULT 0; -- 1 with a picture
 CREATE INDEX item_grid ON item(seen, price, first_seen, pictured, category, title, folded);
 CREATE INDEX fault_kind ON fault(import, reason);
+CREATE TABLE secret(name TEXT PRIMARY KEY, value TEXT NOT NULL); -- the salt of hashed session numbers
