@@ -1,4 +1,4 @@
-#include "ui/shell/job_text.h"
+#include "ui/bridge/job_text.h"
 
 #include "core/protocol/operations/import.h"
 #include "core/protocol/operations/report.h"
