@@ -1,6 +1,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QPalette>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -20,7 +21,7 @@ QMenu::item { padding: 5px 28px 5px 28px; }
 QMenu::item:selected { background: @selected; }
 QMenu::item:disabled { color: @text3; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
-QStatusBar { border-top: 1px solid @line; min-height: 26px; max-height: 26px; }
+QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QToolTip { background: @surface; color: @text; border: 1px solid @lineControl; padding: 4px; }
 
@@ -37,6 +38,9 @@ QToolTip { background: @surface; color: @text; border: 1px solid @lineControl; p
 *[frame="bottom"] { border-bottom: 1px solid @line; }
 *[frame="bands"] { border-top: 1px solid @line; border-bottom: 1px solid @line; }
 *[frame="right"] { border-right: 1px solid @line; }
+*[frame="left"] { border-left: 1px solid @line; }
+*[frame="control"] { border: 1px solid @lineControl; border-radius: 3px; }
+*[ground="line"] { background: @line; }
 QLabel { background: transparent; border: 0; }
 QLabel[role="text2"] { color: @text2; }
 QLabel[role="ok"] { color: @ok; }
@@ -74,6 +78,10 @@ QPushButton[kind="link"] {
 QPushButton[kind="link"]:hover { color: @accentHover; }
 QPushButton[kind="flat"]:focus, QPushButton[kind="link"]:focus { border: 2px solid @accent; }
 QPushButton[kind="link"]:focus { padding: 1px 3px; }
+QPushButton[kind="plain"], QPushButton[kind="status"] {
+    background: transparent; border: 1px solid transparent; color: @text2; padding: 1px 8px; min-height: 0; }
+QPushButton[kind="plain"]:hover, QPushButton[kind="status"]:hover { background: @hover; }
+QPushButton[kind="plain"]:focus, QPushButton[kind="status"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QComboBox { padding-right: 4px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down-@mode.svg); width: 12px; height: 12px; }
@@ -154,6 +162,23 @@ constexpr std::pair<const char*, Token> kNames[] = {
     {"@ok", Token::Ok},
 };
 
+/// Heights and widths that hold text or a mark follow the zoom; lines, corners and paddings stay.
+QString scaled(const QString& sheet, const Theme& theme)
+{
+    static const QRegularExpression sizes("(\\b(?:min-|max-)?(?:height|width): )(\\d+)px");
+    constexpr int kLeast = 6;
+    QString result;
+    qsizetype from = 0;
+    for (auto each = sizes.globalMatch(sheet); each.hasNext();) {
+        const auto match = each.next();
+        const int pixels = match.captured(2).toInt();
+        result += sheet.mid(from, match.capturedStart() - from) + match.captured(1) +
+                  QString::number(pixels < kLeast ? pixels : theme.scaled(pixels)) + "px";
+        from = match.capturedEnd();
+    }
+    return result + sheet.mid(from);
+}
+
 } // namespace
 
 QString styleSheet(const Theme& theme)
@@ -161,7 +186,7 @@ QString styleSheet(const Theme& theme)
     QString sheet(kTemplate);
     sheet.replace("@mode", theme.isDark() ? "dark" : "light");
     for (const auto& [name, token] : kNames) sheet.replace(QLatin1String(name), theme.color(token).name());
-    return sheet;
+    return theme.scale() == 1 ? sheet : scaled(sheet, theme);
 }
 
 QPalette paletteOf(const Theme& theme)
