@@ -311,6 +311,174 @@
         <source>Teacher</source>
         <translation>Teacher</translation>
     </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>How many trainings, one after the other, each with the next seed. Three show how much of a difference is chance.</source>
+        <translation>How many trainings, one after the other, each with the next seed. Three show how much of a difference is chance.</translation>
+    </message>
+    <message>
+        <source>Memory limit (MB)</source>
+        <translation>Memory limit (MB)</translation>
+    </message>
+    <message>
+        <source>Main memory that the training may take; it ends with a sentence before it takes more. 0: as much as this computer has.</source>
+        <translation>Main memory that the training may take; it ends with a sentence before it takes more. 0: as much as this computer has.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stands beside the run in the list; can be changed later.</source>
+        <translation>Stands beside the run in the list; can be changed later.</translation>
+    </message>
+    <message>
+        <source>Width of the towers</source>
+        <translation>Width of the towers</translation>
+    </message>
+    <message>
+        <source>Numbers that describe an item or a session inside the teacher. Wider towers hold more and take longer; must be a multiple of the heads.</source>
+        <translation>Numbers that describe an item or a session inside the teacher. Wider towers hold more and take longer; must be a multiple of the heads.</translation>
+    </message>
+    <message>
+        <source>Layers of the towers</source>
+        <translation>Layers of the towers</translation>
+    </message>
+    <message>
+        <source>How often the teacher looks again at what it has read. More is deeper and slower.</source>
+        <translation>How often the teacher looks again at what it has read. More is deeper and slower.</translation>
+    </message>
+    <message>
+        <source>Attention heads of the towers</source>
+        <translation>Attention heads of the towers</translation>
+    </message>
+    <message>
+        <source>How many things the teacher can look for at the same time.</source>
+        <translation>How many things the teacher can look for at the same time.</translation>
+    </message>
+    <message>
+        <source>Characters read of a text</source>
+        <translation>Characters read of a text</translation>
+    </message>
+    <message>
+        <source>Of title and description together; what lies behind is not read.</source>
+        <translation>Of title and description together; what lies behind is not read.</translation>
+    </message>
+    <message>
+        <source>Passes of the knowledge tower</source>
+        <translation>Passes of the knowledge tower</translation>
+    </message>
+    <message>
+        <source>How often it goes through all items.</source>
+        <translation>How often it goes through all items.</translation>
+    </message>
+    <message>
+        <source>Passes of the transition tower</source>
+        <translation>Passes of the transition tower</translation>
+    </message>
+    <message>
+        <source>How often it goes through the training sessions.</source>
+        <translation>How often it goes through the training sessions.</translation>
+    </message>
+    <message>
+        <source>Passes of the alignment</source>
+        <translation>Passes of the alignment</translation>
+    </message>
+    <message>
+        <source>How often both towers go through the training sessions together.</source>
+        <translation>How often both towers go through the training sessions together.</translation>
+    </message>
+    <message>
+        <source>Items or sessions in a step of the teacher</source>
+        <translation>Items or sessions in a step of the teacher</translation>
+    </message>
+    <message>
+        <source>More learn from each other at once and take more memory.</source>
+        <translation>More learn from each other at once and take more memory.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the teacher</source>
+        <translation>Learning rate of the teacher</translation>
+    </message>
+    <message>
+        <source>How far a step goes at most. Too high: the loss jumps; too low: it hardly falls.</source>
+        <translation>How far a step goes at most. Too high: the loss jumps; too low: it hardly falls.</translation>
+    </message>
+    <message>
+        <source>Temperature of the alignment</source>
+        <translation>Temperature of the alignment</translation>
+    </message>
+    <message>
+        <source>Lower tells near items apart more sharply.</source>
+        <translation>Lower tells near items apart more sharply.</translation>
+    </message>
+    <message>
+        <source>Weight of keeping the towers apart</source>
+        <translation>Weight of keeping the towers apart</translation>
+    </message>
+    <message>
+        <source>How much it counts that each tower knows something of its own.</source>
+        <translation>How much it counts that each tower knows something of its own.</translation>
+    </message>
+    <message>
+        <source>Passes of the student</source>
+        <translation>Passes of the student</translation>
+    </message>
+    <message>
+        <source>How often it goes through all beginnings of the training sessions.</source>
+        <translation>How often it goes through all beginnings of the training sessions.</translation>
+    </message>
+    <message>
+        <source>Beginnings in a step of the student</source>
+        <translation>Beginnings in a step of the student</translation>
+    </message>
+    <message>
+        <source>More make steadier steps and take more memory.</source>
+        <translation>More make steadier steps and take more memory.</translation>
+    </message>
+    <message>
+        <source>Transitions in memory at once</source>
+        <translation>Transitions in memory at once</translation>
+    </message>
+    <message>
+        <source>About a kilobyte each. Fewer take less memory; the result is the same.</source>
+        <translation>About a kilobyte each. Fewer take less memory; the result is the same.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the student</source>
+        <translation>Learning rate of the student</translation>
+    </message>
+    <message>
+        <source>How far a step of the student goes at most.</source>
+        <translation>How far a step of the student goes at most.</translation>
+    </message>
+    <message>
+        <source>Weight of the teacher</source>
+        <translation>Weight of the teacher</translation>
+    </message>
+    <message>
+        <source>How much the student listens to the teacher beside the log. 0: not at all.</source>
+        <translation>How much the student listens to the teacher beside the log. 0: not at all.</translation>
+    </message>
+    <message>
+        <source>Similar items of each item</source>
+        <translation>Similar items of each item</translation>
+    </message>
+    <message>
+        <source>From text, pictures and knowledge, so many of each kind; they carry new items.</source>
+        <translation>From text, pictures and knowledge, so many of each kind; they carry new items.</translation>
+    </message>
+    <message>
+        <source>Most transitions of one item</source>
+        <translation>Most transitions of one item</translation>
+    </message>
+    <message>
+        <source>Frequent items are cut to this; more take more memory.</source>
+        <translation>Frequent items are cut to this; more take more memory.</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>

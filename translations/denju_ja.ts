@@ -310,6 +310,174 @@
         <source>Teacher</source>
         <translation>教師モデル</translation>
     </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シードの数</translation>
+    </message>
+    <message>
+        <source>How many trainings, one after the other, each with the next seed. Three show how much of a difference is chance.</source>
+        <translation>シードを変えて続けて学習する回数です。3回行うと、差のうちどれだけが偶然かがわかります。</translation>
+    </message>
+    <message>
+        <source>Memory limit (MB)</source>
+        <translation>メモリの上限（MB）</translation>
+    </message>
+    <message>
+        <source>Main memory that the training may take; it ends with a sentence before it takes more. 0: as much as this computer has.</source>
+        <translation>学習が使ってよいメインメモリです。超えそうになると、その旨を示して終了します。0なら、このコンピューターにあるだけ使います。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Stands beside the run in the list; can be changed later.</source>
+        <translation>一覧で学習の横に表示されます。後から変更できます。</translation>
+    </message>
+    <message>
+        <source>Width of the towers</source>
+        <translation>タワーの幅</translation>
+    </message>
+    <message>
+        <source>Numbers that describe an item or a session inside the teacher. Wider towers hold more and take longer; must be a multiple of the heads.</source>
+        <translation>教師モデルの中で商品やセッションを表す数値の個数です。広いほど多くを覚えますが、時間がかかります。ヘッド数の倍数にしてください。</translation>
+    </message>
+    <message>
+        <source>Layers of the towers</source>
+        <translation>タワーの層数</translation>
+    </message>
+    <message>
+        <source>How often the teacher looks again at what it has read. More is deeper and slower.</source>
+        <translation>教師モデルが読んだ内容を見直す回数です。多いほど深く読み、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Attention heads of the towers</source>
+        <translation>タワーのアテンションヘッド数</translation>
+    </message>
+    <message>
+        <source>How many things the teacher can look for at the same time.</source>
+        <translation>教師モデルが同時に注目できる観点の数です。</translation>
+    </message>
+    <message>
+        <source>Characters read of a text</source>
+        <translation>読み込む文字数</translation>
+    </message>
+    <message>
+        <source>Of title and description together; what lies behind is not read.</source>
+        <translation>商品名と説明文を合わせた文字数です。それより後ろは読みません。</translation>
+    </message>
+    <message>
+        <source>Passes of the knowledge tower</source>
+        <translation>知識タワーの学習回数</translation>
+    </message>
+    <message>
+        <source>How often it goes through all items.</source>
+        <translation>全商品を何巡するかです。</translation>
+    </message>
+    <message>
+        <source>Passes of the transition tower</source>
+        <translation>遷移タワーの学習回数</translation>
+    </message>
+    <message>
+        <source>How often it goes through the training sessions.</source>
+        <translation>学習用セッションを何巡するかです。</translation>
+    </message>
+    <message>
+        <source>Passes of the alignment</source>
+        <translation>すり合わせの学習回数</translation>
+    </message>
+    <message>
+        <source>How often both towers go through the training sessions together.</source>
+        <translation>2つのタワーが一緒に学習用セッションを何巡するかです。</translation>
+    </message>
+    <message>
+        <source>Items or sessions in a step of the teacher</source>
+        <translation>教師モデルの1ステップの件数</translation>
+    </message>
+    <message>
+        <source>More learn from each other at once and take more memory.</source>
+        <translation>多いほど一度に比べて学べますが、メモリを多く使います。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the teacher</source>
+        <translation>教師モデルの学習率</translation>
+    </message>
+    <message>
+        <source>How far a step goes at most. Too high: the loss jumps; too low: it hardly falls.</source>
+        <translation>1ステップで動かす大きさの上限です。高すぎると損失が跳ね、低すぎるとほとんど下がりません。</translation>
+    </message>
+    <message>
+        <source>Temperature of the alignment</source>
+        <translation>すり合わせの温度</translation>
+    </message>
+    <message>
+        <source>Lower tells near items apart more sharply.</source>
+        <translation>低いほど、似た商品をはっきり区別します。</translation>
+    </message>
+    <message>
+        <source>Weight of keeping the towers apart</source>
+        <translation>タワーを分ける強さ</translation>
+    </message>
+    <message>
+        <source>How much it counts that each tower knows something of its own.</source>
+        <translation>それぞれのタワーが独自の内容を学ぶことを、どれだけ重視するかです。</translation>
+    </message>
+    <message>
+        <source>Passes of the student</source>
+        <translation>生徒モデルの学習回数</translation>
+    </message>
+    <message>
+        <source>How often it goes through all beginnings of the training sessions.</source>
+        <translation>学習用セッションのすべての途中経過を何巡するかです。</translation>
+    </message>
+    <message>
+        <source>Beginnings in a step of the student</source>
+        <translation>生徒モデルの1ステップの件数</translation>
+    </message>
+    <message>
+        <source>More make steadier steps and take more memory.</source>
+        <translation>多いほど安定して学びますが、メモリを多く使います。</translation>
+    </message>
+    <message>
+        <source>Transitions in memory at once</source>
+        <translation>一度にメモリに置く遷移の数</translation>
+    </message>
+    <message>
+        <source>About a kilobyte each. Fewer take less memory; the result is the same.</source>
+        <translation>1つ約1KBです。減らすとメモリが少なくて済み、結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the student</source>
+        <translation>生徒モデルの学習率</translation>
+    </message>
+    <message>
+        <source>How far a step of the student goes at most.</source>
+        <translation>生徒モデルが1ステップで動く大きさの上限です。</translation>
+    </message>
+    <message>
+        <source>Weight of the teacher</source>
+        <translation>教師モデルの重み</translation>
+    </message>
+    <message>
+        <source>How much the student listens to the teacher beside the log. 0: not at all.</source>
+        <translation>生徒モデルがログのほかに教師モデルからどれだけ学ぶかです。0なら教師モデルからは学びません。</translation>
+    </message>
+    <message>
+        <source>Similar items of each item</source>
+        <translation>1商品あたりの類似商品の数</translation>
+    </message>
+    <message>
+        <source>From text, pictures and knowledge, so many of each kind; they carry new items.</source>
+        <translation>テキスト、画像、商品知識からそれぞれこの数だけ選びます。新商品のおすすめを支えます。</translation>
+    </message>
+    <message>
+        <source>Most transitions of one item</source>
+        <translation>1商品の遷移の上限</translation>
+    </message>
+    <message>
+        <source>Frequent items are cut to this; more take more memory.</source>
+        <translation>よく見られる商品はこの数までに絞ります。多いほどメモリを使います。</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>

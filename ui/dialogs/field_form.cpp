@@ -1,6 +1,8 @@
 #include "ui/dialogs/field_form.h"
 
+#include "core/domain/training_config.h"
 #include "ui/dialogs/field_words.h"
+#include "ui/widgets/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -9,7 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace ui {
@@ -42,7 +46,18 @@ void FieldForm::addRow(const QString& name, Kind kind, const QStringList& choice
     auto* label = new QLabel(words.label, this);
     label->setBuddy(editor);
     label->setToolTip(words.help);
-    m_form->addRow(label, editor);
+    if (!m_explains) {
+        m_form->addRow(label, editor);
+        return;
+    }
+    auto* help = new WrappedLabel(this);
+    help->setProperty("role", "text2");
+    help->setText(words.help);
+    auto* both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addWidget(editor);
+    both->addWidget(help);
+    m_form->addRow(label, both);
 }
 
 QWidget* FieldForm::addChoice(const QString& name, const QStringList& choices, const QString& text)
@@ -51,6 +66,8 @@ QWidget* FieldForm::addChoice(const QString& name, const QStringList& choices, c
     for (const auto& each : choices) box->addItem(FieldWords::choice(name, each), each);
     box->setCurrentIndex(box->findData(text));
     m_texts[name] = [box] { return box->currentData().toString(); };
+    m_setters[name] = [box](const QString& value) { box->setCurrentIndex(box->findData(value)); };
+    connect(box, &QComboBox::activated, this, &FieldForm::edited);
     return box;
 }
 
@@ -69,7 +86,12 @@ QWidget* FieldForm::addChoices(const QString& name, const QStringList& choices, 
         const auto place = static_cast<int>(all.size());
         grid->addWidget(box, place / kBoxesInARow, place % kBoxesInARow);
         all << box;
+        connect(box, &QCheckBox::clicked, this, &FieldForm::edited);
     }
+    m_setters[name] = [all, choices](const QString& value) {
+        const auto ticked = value.split(',');
+        for (qsizetype at = 0; at < all.size(); ++at) all[at]->setChecked(ticked.contains(choices[at]));
+    };
     m_texts[name] = [all, choices] {
         QStringList ticked;
         for (qsizetype at = 0; at < all.size(); ++at)
@@ -83,9 +105,14 @@ QWidget* FieldForm::addNumber(const QString& name, const QString& text)
 {
     auto* number = new QSpinBox(this);
     number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    number->setRange(0, std::numeric_limits<int>::max());
+    const auto bounds = core::boundsOf(name.toStdString());
+    constexpr double kMost = std::numeric_limits<int>::max();
+    number->setRange(bounds ? static_cast<int>(bounds->least) : 0,
+                     static_cast<int>(bounds ? std::min(bounds->most, kMost) : kMost));
     number->setValue(text.toInt());
     m_texts[name] = [number] { return QString::number(number->value()); };
+    m_setters[name] = [number](const QString& value) { number->setValue(value.toInt()); };
+    connect(number, &QSpinBox::textChanged, this, &FieldForm::edited);
     return number;
 }
 
@@ -94,6 +121,8 @@ QWidget* FieldForm::addLine(const QString& name, const QString& text)
     auto* line = new QLineEdit(text, this);
     line->setPlaceholderText(FieldWords::of(name).whenEmpty);
     m_texts[name] = [line] { return line->text().trimmed(); };
+    m_setters[name] = [line](const QString& value) { line->setText(value); };
+    connect(line, &QLineEdit::textEdited, this, &FieldForm::edited);
     return line;
 }
 

@@ -26,6 +26,18 @@ class FieldForm : public QWidget {
 public:
     explicit FieldForm(QWidget* parent = nullptr);
 
+    /// Whether each row says below its editor what the field does, instead of in a tooltip alone. Before show().
+    void setExplains(bool explains) { m_explains = explains; }
+
+    /// Puts what `request` holds into the rows that stand already.
+    template <core::Visitable Request> void set(const Request& request)
+    {
+        Request::visitFields(request, [&](const char* name, const auto& field, const char* = "") {
+            if (const auto row = m_setters.constFind(name); row != m_setters.constEnd())
+                (*row)(QString::fromStdString(core::fieldToText(field)));
+        });
+    }
+
     /// A row for each field but the `hidden` ones, showing what `request` holds.
     template <core::Visitable Request> void show(const Request& request, const QStringList& hidden)
     {
@@ -42,6 +54,10 @@ public:
                 core::fieldFromText(name, (*row)().toStdString(), field);
         });
     }
+
+Q_SIGNALS:
+    /// By the user, with each letter.
+    void edited();
 
 private:
     enum class Kind { Line, Number, Choice, Choices };
@@ -75,7 +91,9 @@ private:
     QWidget* addLine(const QString& name, const QString& text);
 
     QFormLayout* m_form;
+    bool m_explains = false;
     QMap<QString, std::function<QString()>> m_texts; ///< what each row holds, as the command line would write it
+    QMap<QString, std::function<void(const QString&)>> m_setters;
 };
 
 } // namespace ui

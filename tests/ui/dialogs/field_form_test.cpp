@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QtTest>
 
@@ -64,12 +65,46 @@ private Q_SLOTS:
         QVERIFY(filled.without == std::vector{core::Without::Images});
     }
 
+    void form_takesOverWhatItIsGivenAndSaysWhatTheUserEdits()
+    {
+        FieldForm form;
+        form.show(core::presetConfig(core::Preset::Quick), {"preset"});
+        QSignalSpy edited(&form, &FieldForm::edited);
+        QTest::keyClicks(form.findChild<QLineEdit*>("temperature"), "1");
+        QVERIFY(!edited.isEmpty());
+        auto wanted = core::presetConfig(core::Preset::Full);
+        wanted.temperature = 0.125;
+        wanted.without = {core::Without::Ids};
+        form.set(wanted);
+        core::TrainingConfig filled;
+        form.fill(filled);
+        QCOMPARE(filled.temperature, 0.125);
+        QCOMPARE(filled.towerWidth, wanted.towerWidth);
+        QVERIFY(filled.without == wanted.without);
+    }
+
+    void number_staysWithinWhatTheSettingMayBe()
+    {
+        FieldForm form;
+        form.show(core::TrainingConfig{}, {});
+        auto* heads = form.findChild<QSpinBox*>("tower_heads");
+        heads->setValue(1000);
+        QCOMPARE(heads->value(), 32);
+        heads->setValue(0);
+        QCOMPARE(heads->value(), 1);
+    }
+
     /// A field or a choice that is new in the request has its words here, or the window would show its code name.
     void everyFieldAndChoice_hasWords()
     {
         TrainRequest request;
         TrainRequest::visitFields(request, [](const char* name, const auto&, const char* = "") {
             if (kHidden.contains(name)) return;
+            QVERIFY2(!FieldWords::of(name).label.isEmpty(), name);
+            QVERIFY2(!FieldWords::of(name).help.isEmpty(), name);
+        });
+        core::TrainingConfig config;
+        core::TrainingConfig::visitFields(config, [](const char* name, const auto&, const char* = "") {
             QVERIFY2(!FieldWords::of(name).label.isEmpty(), name);
             QVERIFY2(!FieldWords::of(name).help.isEmpty(), name);
         });
@@ -88,7 +123,7 @@ private Q_SLOTS:
             QCOMPARE(label->buddy()->accessibleName(), label->text());
             QVERIFY(!label->buddy()->accessibleDescription().isEmpty());
         }
-        QCOMPARE(dialog.findChildren<QLabel*>().size(), 5);
+        QCOMPARE(dialog.findChildren<QLabel*>().size(), 8);
         QVERIFY(dialog.request().preset == core::Preset::Quick);
     }
 };
