@@ -14,8 +14,7 @@ TrainDialog::TrainDialog(const Theme& theme, bool canResume, QWidget* parent)
 {
     setWindowTitle(tr("Train"));
     setMinimumWidth(440);
-    m_form->show(core::protocol::TrainRequest{},
-                 {"project", "resume", "run", "memory_limit", "settings", "seeds", "note"});
+    m_form->show(core::protocol::TrainRequest{}, {"project", "resume", "run", "settings"});
     m_resume->setObjectName("resume");
     m_resume->setText(tr("Go on with the training that was stopped"));
     m_resume->setVisible(canResume);
