@@ -83,10 +83,12 @@ bool becomesJob(const Operation& operation, const std::map<std::string, std::str
 std::string runAsJob(const Operation& operation, const std::string& project, const std::string& request,
                      const std::stop_token& stop, ProgressLine& line)
 {
-    const auto id =
-        core::store::JobRepository(core::store::Project::open(project).jobs()).submit(operation.name, request);
-    const auto end =
-        core::operations::runJob(project, id, stop, [&](const core::Progress& progress) { line.show(progress); });
+    const auto turn = operation.isExclusive ? core::Turn::InOrder : core::Turn::AtOnce;
+    const auto id = core::store::JobRepository(core::store::Project::open(project).jobs())
+                        .submit(operation.name, request, turn, getpid());
+    const auto end = core::operations::runJob(
+        project, id, stop, [&](const core::Progress& progress) { line.show(progress); },
+        core::operations::startOwnProgram);
     if (end.state == core::JobState::Cancelled) throw core::Cancelled{};
     if (end.state == core::JobState::Failed)
         throw core::Error(core::errorCodeFromName(end.errorCode).value_or(core::ErrorCode::Internal), end.errorDetail);

@@ -86,7 +86,8 @@ int parseAndRun(int argc, char** argv)
     if (serve->parsed()) {
         if (job == 0) return cli::serve();
         std::signal(SIGPIPE, SIG_IGN); // the terminal of its window may close before it ends
-        return core::operations::runJob(project, {job}).state == core::JobState::Done ? 0 : 1;
+        const auto end = core::operations::runJob(project, {job}, {}, {}, core::operations::startOwnProgram);
+        return end.state == core::JobState::Done ? 0 : 1;
     }
     std::size_t at = 0;
     for (const auto& operation : core::operations::catalogue()) {

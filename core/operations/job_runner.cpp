@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <new>
+#include <optional>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -58,8 +59,6 @@ public:
     Heart(const std::filesystem::path& project, Job job, std::stop_source& stop, PauseGate& gate)
         : m_project(store::Project::open(project)), m_job(std::move(job)), m_stop(stop), m_gate(gate)
     {
-        m_job.state = JobState::Running;
-        m_job.process = getpid();
         write();
         m_thread = std::jthread([this](const std::stop_token& ended) { beat(ended); });
     }
@@ -131,14 +130,88 @@ private:
     std::jthread m_thread;
 };
 
+JobEnd endOf(const Job& job)
+{
+    return {job.state, job.response, job.errorCode, job.errorDetail};
+}
+
+/// The way of a queued job to its turn.
+class Waiting {
+public:
+    Waiting(const std::filesystem::path& folder, JobId id, const std::stop_token& stop)
+        : m_folder(folder), m_project(store::Project::open(folder)), m_jobs(m_project.jobs()), m_id(id), m_stop(stop)
+    {
+    }
+
+    /// Waits until the job is this process's to run; false where it was removed, stopped or taken by somebody else.
+    /// `alone` is set for an exclusive one.
+    bool wait(bool isExclusive, const StartWorker& startWorker, std::unique_ptr<store::ProjectLock>& alone)
+    {
+        if (!isExclusive) return m_jobs.claim(m_id, getpid());
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        for (std::unique_lock lock(mutex);; wake.wait_for(lock, m_stop, kBeat, [] { return false; })) {
+            if (m_stop.stop_requested() || m_jobs.takeCommand(m_id) == JobCommand::Stop) {
+                m_jobs.cancelWaiting(m_id);
+                return false;
+            }
+            m_jobs.waitTurn(m_id, getpid());
+            m_jobs.markLost();
+            if (m_jobs.hasTurn(m_id) && (alone = lockNow())) return m_jobs.claim(m_id, getpid());
+            startWaiting(m_folder, startWorker); // those before it, which nobody may be at any more
+            if (const auto job = m_jobs.find(m_id); !job || job->state != JobState::Queued) return false;
+        }
+    }
+
+    [[nodiscard]] std::optional<Job> job() const { return m_jobs.find(m_id); }
+
+private:
+    /// Null while another process holds it, such as one that is no job.
+    [[nodiscard]] std::unique_ptr<store::ProjectLock> lockNow() const
+    {
+        try {
+            return std::make_unique<store::ProjectLock>(m_folder);
+        } catch (const Error&) {
+            return nullptr;
+        }
+    }
+
+    std::filesystem::path m_folder;
+    store::Project m_project;
+    store::JobRepository m_jobs;
+    JobId m_id;
+    std::stop_token m_stop;
+};
+
+JobEnd runOperation(const Operation& operation, const std::string& request, const JobContext& context)
+{
+    try {
+        return {.response = operation.run(request, context)};
+    } catch (const Cancelled&) {
+        return {.state = JobState::Cancelled};
+    } catch (const Error& error) {
+        return {JobState::Failed, {}, std::string(nameOf(error.code())), error.detail()};
+    } catch (const std::bad_alloc&) {
+        return {JobState::Failed, {}, std::string(nameOf(ErrorCode::MemoryShort)), operation.name};
+    } catch (const std::exception& error) {
+        return {JobState::Failed, {}, std::string(nameOf(ErrorCode::Internal)), error.what()};
+    }
+}
+
 } // namespace
 
 JobEnd runJob(const std::filesystem::path& project, JobId id, const std::stop_token& stop,
-              const std::function<void(const Progress&)>& onProgress)
+              const std::function<void(const Progress&)>& onProgress, const StartWorker& startWorker)
 {
-    const auto job = store::JobRepository(store::Project::open(project).jobs()).find(id);
+    Waiting waiting(project, id, stop);
+    auto job = waiting.job();
     const auto* operation = job ? findOperation(job->operation) : nullptr;
     if (operation == nullptr) throw Error(ErrorCode::OptionInvalid, "job " + std::to_string(id.value));
+    std::unique_ptr<store::ProjectLock> alone;
+    const bool isOurs = waiting.wait(operation->isExclusive, startWorker, alone);
+    job = waiting.job();
+    if (!isOurs) return job ? endOf(*job) : JobEnd{.state = JobState::Cancelled};
+
     std::stop_source source;
     const std::stop_callback forward(stop, [&] { source.request_stop(); });
     PauseGate gate;
@@ -147,20 +220,10 @@ JobEnd runJob(const std::filesystem::path& project, JobId id, const std::stop_to
         heart.progress(progress);
         if (onProgress) onProgress(progress);
     });
-    JobEnd end;
-    try {
-        const auto alone = operation->isExclusive ? std::make_unique<store::ProjectLock>(project) : nullptr;
-        end.response = operation->run(job->request, context);
-    } catch (const Cancelled&) {
-        end.state = JobState::Cancelled;
-    } catch (const Error& error) {
-        end = {JobState::Failed, {}, std::string(nameOf(error.code())), error.detail()};
-    } catch (const std::bad_alloc&) {
-        end = {JobState::Failed, {}, std::string(nameOf(ErrorCode::MemoryShort)), job->operation};
-    } catch (const std::exception& error) {
-        end = {JobState::Failed, {}, std::string(nameOf(ErrorCode::Internal)), error.what()};
-    }
+    const auto end = runOperation(*operation, job->request, context);
+    alone.reset(); // before its end is read, or the next one would find it held
     heart.end(end);
+    startWaiting(project, startWorker);
     return end;
 }
 

@@ -98,10 +98,10 @@ std::vector<Job> JobRepository::toStart() const
 
 bool JobRepository::hasTurn(JobId id) const
 {
-    auto others = m_database.prepare("SELECT 1 FROM job WHERE turn = 'in_order' AND id != ? AND (state IN ('running', "
-                                     "'paused') OR (state = 'queued' AND id < ?)) LIMIT 1");
-    others.bind(id.value).bind(id.value);
-    return !others.step();
+    auto before =
+        m_database.prepare("SELECT 1 FROM job WHERE state = 'queued' AND turn = 'in_order' AND id < ? LIMIT 1");
+    before.bind(id.value);
+    return !before.step();
 }
 
 bool JobRepository::beginStart(JobId id)
@@ -141,6 +141,11 @@ void JobRepository::waitTurn(JobId id, std::int64_t process)
         .bind(nowMilliseconds())
         .bind(id.value)
         .run();
+}
+
+void JobRepository::cancelWaiting(JobId id)
+{
+    m_database.prepare("UPDATE job SET state = 'cancelled' WHERE id = ? AND state = 'queued'").bind(id.value).run();
 }
 
 void JobRepository::command(JobId id, JobCommand command)

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::vector<Job> live() const;
     /// Queued jobs whose turn it is and that no process is at, oldest first.
     [[nodiscard]] std::vector<Job> toStart() const;
-    /// Whether no other job stands before this queued one: running, or submitted before it and waiting its turn too.
+    /// Whether no other job that waits its turn was submitted before this one. One at work holds the ProjectLock.
     [[nodiscard]] bool hasTurn(JobId id) const;
 
     /// Marks a waiting job as being started, so that no two start it. Returns whether it is the caller who starts it.
@@ -39,6 +39,8 @@ public:
     bool claim(JobId id, std::int64_t process);
     /// The heartbeat of a process that waits for the turn of its queued job.
     void waitTurn(JobId id, std::int64_t process);
+    /// Ends a queued job, whoever waits for it.
+    void cancelWaiting(JobId id);
 
     /// Says to the job's worker what is wanted of it. A stop ends a job that waits without a worker at once.
     void command(JobId id, JobCommand command);

@@ -88,26 +88,36 @@ void Jobs::unwatch()
     m_project.reset();
 }
 
-Jobs::Started Jobs::startJob(const std::string& operation, const std::string& requestJson)
+Jobs::Started Jobs::startJob(const std::string& operation, const std::string& requestJson, core::Turn turn)
 {
     if (!m_project) return {{}, workerError(ErrorCode::ProjectNotFound, QString())};
     core::JobId id;
     try {
-        id = JobRepository(m_project->jobs()).submit(operation, requestJson);
+        id = JobRepository(m_project->jobs()).submit(operation, requestJson, turn);
     } catch (const core::Error& error) {
         return {{}, workerError(error)};
     }
-    poll(); // seen waiting before its worker can end, or its end would be no news
-    const QStringList arguments{"serve", "--job", QString::number(id.value),
-                                QString::fromStdString(m_project->folder().string())};
-    qint64 process = 0;
-    const bool started = QProcess::startDetached(m_cliPath, arguments, QString(), &process);
-    if (started)
-        m_loading.insert(id.value, process);
-    else
-        abandon(id, ErrorCode::FileNotFound, m_cliPath.toStdString());
-    poll();
-    return {id, started ? std::nullopt : std::optional(workerError(ErrorCode::FileNotFound, m_cliPath))};
+    poll(); // seen waiting before its worker can end, or its end would be no news; starts it if it is its turn
+    const auto job = find(id);
+    return {id, job ? faultOf(*job) : std::nullopt};
+}
+
+// The oldest of those that wait for each other, and all others; whichever window or worker looks first starts them.
+void Jobs::startWaiting()
+{
+    JobRepository jobs(m_project->jobs());
+    const auto folder = QString::fromStdString(m_project->folder().string());
+    for (const auto& job : jobs.toStart()) {
+        if (!jobs.beginStart(job.id)) continue;
+        qint64 process = 0;
+        if (QProcess::startDetached(m_cliPath, {"serve", "--job", QString::number(job.id.value), folder}, QString(),
+                                    &process)) {
+            m_loading.insert(job.id.value, process);
+            jobs.setStarted(job.id, process);
+        } else {
+            abandon(job.id, ErrorCode::FileNotFound, m_cliPath.toStdString());
+        }
+    }
 }
 
 // Written where no worker took the job; a worker that did keeps it.
@@ -167,9 +177,14 @@ void Jobs::poll()
     sendCommands();
     abandonUnborn();
     try {
-        auto jobs = JobRepository(m_project->jobs()).all();
-        take(std::move(jobs));
+        take(JobRepository(m_project->jobs()).all());
         markLost();
+        const bool waits = std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job& job) {
+            return job.state == JobState::Queued && job.process == 0;
+        });
+        if (!waits) return;
+        startWaiting();
+        take(JobRepository(m_project->jobs()).all());
     } catch (const core::Error& error) {
         if (error.code() != ErrorCode::ProjectBusy) core::logWarning(error.what());
     }

@@ -2,6 +2,7 @@
 
 #include "core/domain/job.h"
 #include "core/protocol/json.h"
+#include "core/protocol/operations/turn.h"
 #include "ui/bridge/error_text.h"
 
 #include <QHash>
@@ -38,18 +39,20 @@ public:
         core::JobId id;
         std::optional<WorkerError> fault;
     };
-    /// Records the job in the watched project and starts its worker.
+    /// Records the job in the watched project and starts its worker. One that changes the data or trains waits its turn
+    /// behind the others of its kind and starts by itself, also when no window is open any more.
     template <class Request> Started start(const Request& request)
     {
-        return startJob(Request::kOperation, core::protocol::encode(request));
+        return startJob(Request::kOperation, core::protocol::encode(request), core::protocol::turnOf<Request>());
     }
     void pause(core::JobId id) { command(id, core::JobCommand::Pause); }
     void resume(core::JobId id) { command(id, core::JobCommand::Continue); }
+    /// A job that only waits is taken out of the queue.
     void stop(core::JobId id) { command(id, core::JobCommand::Stop); }
 
     /// As last seen, newest first.
     [[nodiscard]] const std::vector<core::Job>& all() const { return m_jobs; }
-    /// Queued, running or paused, newest first.
+    /// Queued (also those that wait their turn), running or paused, newest first.
     [[nodiscard]] std::vector<core::Job> live() const;
     [[nodiscard]] std::optional<core::Job> find(core::JobId id) const;
     [[nodiscard]] bool hasLive() const { return !live().empty(); }
@@ -63,7 +66,8 @@ Q_SIGNALS:
     void jobFinished(const core::Job& job);
 
 private:
-    Started startJob(const std::string& operation, const std::string& requestJson);
+    Started startJob(const std::string& operation, const std::string& requestJson, core::Turn turn);
+    void startWaiting();
     void command(core::JobId id, core::JobCommand command);
     void sendCommands();
     void markLost();

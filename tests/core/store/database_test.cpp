@@ -16,7 +16,10 @@ class DatabaseTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    std::filesystem::path projectPath(const char* name) const { return std::filesystem::path(m_folder.path().toStdString()) / name; }
+    std::filesystem::path projectPath(const char* name) const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
 
 private Q_SLOTS:
     void transaction_leavesNoTraceUnlessCommitted()
@@ -24,7 +27,15 @@ private Q_SLOTS:
         const auto project = Project::create(projectPath("a.denju"));
         {
             Transaction transaction(project.database());
-            ItemRepository(project.database()).save({.id = {}, .code = "001", .title = "x", .description = "", .category = "", .price = {}, .picture = "", .attributes = {}});
+            ItemRepository(project.database())
+                .save({.id = {},
+                       .code = "001",
+                       .title = "x",
+                       .description = "",
+                       .category = "",
+                       .price = {},
+                       .picture = "",
+                       .attributes = {}});
         }
         QCOMPARE(ItemRepository(project.database()).count(), 0);
     }
@@ -48,11 +59,27 @@ private Q_SLOTS:
         const auto project = Project::create(projectPath("c.denju"));
         Transaction transaction(project.database());
         ItemRepository items(project.database());
-        const auto a = items.save({.id = {}, .code = "007", .title = "ボルト", .description = "", .category = "", .price = 1.5, .picture = "", .attributes = {}});
-        const auto b = items.save({.id = {}, .code = "008", .title = "ナット", .description = "", .category = "", .price = {}, .picture = "", .attributes = {}});
+        const auto a = items.save({.id = {},
+                                   .code = "007",
+                                   .title = "ボルト",
+                                   .description = "",
+                                   .category = "",
+                                   .price = 1.5,
+                                   .picture = "",
+                                   .attributes = {}});
+        const auto b = items.save({.id = {},
+                                   .code = "008",
+                                   .title = "ナット",
+                                   .description = "",
+                                   .category = "",
+                                   .price = {},
+                                   .picture = "",
+                                   .attributes = {}});
         SessionRepository sessions(project.database());
-        const std::vector<std::int32_t> order{static_cast<std::int32_t>(b.value), static_cast<std::int32_t>(b.value), static_cast<std::int32_t>(a.value)};
-        sessions.save("s1", order, std::vector<std::int64_t>{10, 11, 12}, std::vector<std::uint8_t>{sessions.eventType("quote"), 0, 0});
+        const std::vector<std::int32_t> order{static_cast<std::int32_t>(b.value), static_cast<std::int32_t>(b.value),
+                                              static_cast<std::int32_t>(a.value)};
+        sessions.save("s1", order, std::vector<std::int64_t>{10, 11, 12},
+                      std::vector<std::uint8_t>{sessions.eventType("quote"), 0, 0});
         transaction.commit();
         const auto session = sessions.findByCode("s1");
         QVERIFY(session.has_value());
@@ -67,7 +94,13 @@ private Q_SLOTS:
     {
         const auto project = Project::create(projectPath("d.denju"));
         RunRepository runs(project.database());
-        Run run{.id = {}, .state = RunState::Ready, .startedAt = 1, .seconds = 2, .testFrom = "2020-09-22", .device = "cpu", .config = presetConfig(Preset::Pilot)};
+        Run run{.id = {},
+                .state = RunState::Ready,
+                .startedAt = 1,
+                .seconds = 2,
+                .testFrom = "2020-09-22",
+                .device = "cpu",
+                .config = presetConfig(Preset::Pilot)};
         run.config.without = {Without::Images, Without::Teacher};
         run.id = runs.add(run);
         const auto read = runs.newest(RunState::Ready);
@@ -93,7 +126,7 @@ private Q_SLOTS:
     {
         const auto project = Project::create(projectPath("f.denju"));
         JobRepository jobs(project.jobs());
-        auto job = *jobs.find(jobs.submit("train", "{}"));
+        auto job = *jobs.find(jobs.submit("train", "{}", Turn::InOrder, /*process=*/4711));
         job.heartbeatAt = nowMilliseconds() - 2 * kHeartbeatLimit;
         jobs.update(job);
         QCOMPARE(jobs.live().size(), std::size_t{1});

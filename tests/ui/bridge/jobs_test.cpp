@@ -1,3 +1,4 @@
+#include "core/protocol/operations/evaluate.h"
 #include "core/protocol/operations/train.h"
 #include "core/store/job_repository.h"
 #include "core/store/project.h"
@@ -27,14 +28,21 @@ class JobsTest : public QObject {
 
     [[nodiscard]] JobRepository repository() const { return JobRepository(m_project->jobs()); }
     /// A job as its worker last wrote it, some milliseconds ago.
-    Job written(JobState state, std::int64_t ago) const
+    Job written(JobState state, std::int64_t ago, core::Turn turn = core::Turn::AtOnce) const
     {
         auto jobs = repository();
-        auto job = *jobs.find(jobs.submit("train", "{}"));
+        auto job = *jobs.find(jobs.submit("train", "{}", turn, /*process=*/4711));
         job.state = state;
         job.heartbeatAt = core::store::nowMilliseconds() - ago;
         jobs.update(job);
         return job;
+    }
+    /// As the worker does that took the job.
+    void end(core::JobId id, JobState state) const
+    {
+        auto job = *repository().find(id);
+        job.state = state;
+        repository().update(job);
     }
 
 private Q_SLOTS:
@@ -98,6 +106,64 @@ private Q_SLOTS:
         QCOMPARE(jobs.find(id)->state, JobState::Queued);
         QVERIFY(QFile(endFile).open(QIODevice::WriteOnly));
         QTRY_COMPARE(jobs.find(id)->state, JobState::Failed);
+    }
+
+    void queuedJobs_startOneAfterTheOther()
+    {
+        const auto started = m_folder->filePath("started");
+        Jobs jobs(writeProgram(m_folder->filePath("works"),
+                               "echo $3 >> " + started.toUtf8() + "\nexec sleep 100 > /dev/null 2>&1\n"));
+        QVERIFY(!jobs.watch(m_project->folder()));
+        const auto startedSoFar = [&] {
+            QFile file(started);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        std::vector<core::JobId> ids;
+        for (int each = 0; each < 4; ++each) ids.push_back(jobs.start(core::protocol::TrainRequest{}).id);
+        QTRY_COMPARE(startedSoFar(), QByteArray("1\n"));
+        QCOMPARE(jobs.live().size(), std::size_t{4});
+        end(ids[0], JobState::Done);
+        QTRY_COMPARE(startedSoFar(), QByteArray("1\n2\n"));
+        jobs.stop(ids[2]); // it only waits: it is taken out, and its neighbour keeps its place
+        QTRY_COMPARE(jobs.find(ids[2])->state, JobState::Cancelled);
+        end(ids[1], JobState::Failed);
+        QTRY_COMPARE(startedSoFar(), QByteArray("1\n2\n4\n"));
+        end(ids[3], JobState::Done);
+        QTRY_VERIFY(!jobs.hasLive());
+    }
+
+    void queue_goesOnAfterAKilledWorkerInTheMiddle()
+    {
+        const auto idFile = m_folder->filePath("id");
+        const auto program = writeProgram(m_folder->filePath("works"),
+                                          "echo $3 $$ >> " + idFile.toUtf8() + "\nexec sleep 100 > /dev/null 2>&1\n");
+        core::JobId first;
+        {
+            Jobs jobs(program);
+            QVERIFY(!jobs.watch(m_project->folder()));
+            first = jobs.start(core::protocol::TrainRequest{}).id;
+            jobs.start(core::protocol::TrainRequest{});
+        } // the window is closed
+        auto job = *repository().find(first);
+        job.state = JobState::Running; // its worker took it and was killed, so nobody starts the next one
+        job.heartbeatAt = core::store::nowMilliseconds() - 2 * core::kHeartbeatLimit;
+        repository().update(job);
+        Jobs jobs(program); // a window that opens does
+        QVERIFY(!jobs.watch(m_project->folder()));
+        QTRY_COMPARE(jobs.find(first)->state, JobState::Failed);
+        QTRY_VERIFY(jobs.find({first.value + 1})->process > 0);
+        QCOMPARE(jobs.find({first.value + 1})->state, JobState::Queued);
+    }
+
+    void jobThatDisturbsNobody_startsBesideATraining()
+    {
+        Jobs jobs(writeProgram(m_folder->filePath("works"), "exec sleep 100 > /dev/null 2>&1\n"));
+        written(JobState::Running, -60000, core::Turn::InOrder);
+        QVERIFY(!jobs.watch(m_project->folder()));
+        const auto training = jobs.start(core::protocol::TrainRequest{}).id;
+        const auto evaluation = jobs.start(core::protocol::EvaluateRequest{}).id;
+        QVERIFY(jobs.find(evaluation)->process > 0);
+        QCOMPARE(jobs.find(training)->process, 0);
     }
 
     void heartbeat_thatStopsMeansLostAfterFiveSeconds()

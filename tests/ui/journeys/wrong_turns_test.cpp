@@ -2,14 +2,16 @@
 #include "core/store/job_repository.h"
 #include "core/store/project.h"
 #include "tests/ui/journeys/desk.h"
-#include "ui/widgets/state_view.h"
 #include "ui/pages/start/recent_delegate.h"
+#include "ui/widgets/state_view.h"
 
 #include <QDir>
 #include <QPushButton>
 #include <QTemporaryDir>
 
 #include <optional>
+
+#include <unistd.h>
 
 using namespace journeys;
 
@@ -162,7 +164,8 @@ private Q_SLOTS:
     {
         make("busy.denju");
         open("busy.denju");
-        core::store::JobRepository(m_desk->session.project().jobs()).submit("import", "{}"); // its worker still loads
+        core::store::JobRepository(m_desk->session.project().jobs())
+            .submit("import", "{}", core::Turn::InOrder, getpid()); // its worker still loads
         m_desk->jobs.poll();
         m_desk->window().showPage(1);
         QTest::mouseClick(m_desk->sessions().emptyState().button(), Qt::LeftButton);

@@ -25,6 +25,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <unistd.h>
+
 using namespace ui;
 
 namespace {
@@ -117,7 +119,8 @@ private Q_SLOTS:
         Frame frame;
         QVERIFY(!frame.session.create(frame.folder.filePath("a.denju")));
         QVERIFY(!frame.jobs.watch(frame.session.project().folder()));
-        core::store::JobRepository(frame.session.project().jobs()).submit("sample", "{}"); // its worker still loads
+        core::store::JobRepository(frame.session.project().jobs())
+            .submit("sample", "{}", core::Turn::InOrder, getpid()); // its worker still loads
         QTRY_VERIFY(frame.jobs.hasLive());
         frame.window.show();
         QVERIFY(!frame.window.close());
@@ -134,7 +137,7 @@ private Q_SLOTS:
         const auto& project = frame.session.project();
         const auto fail = [&](const char* operation) { // as a worker does: queued, then failed
             core::store::JobRepository jobs(project.jobs());
-            const auto id = jobs.submit(operation, "{}");
+            const auto id = jobs.submit(operation, "{}", core::Turn::InOrder, getpid());
             frame.jobs.poll();
             jobs.abandon(id, core::ErrorCode::TooFewSessions, "x");
             frame.jobs.poll();
@@ -160,7 +163,7 @@ private Q_SLOTS:
         QTRY_COMPARE(frame.start->recent().at(0).state, RecentProject::State::Empty);
         QVERIFY(frame.window.actions().import->isEnabled());
         core::store::JobRepository jobs(frame.session.project().jobs());
-        const auto id = jobs.submit("train", "{}");
+        const auto id = jobs.submit("train", "{}", core::Turn::InOrder, getpid());
         frame.jobs.poll();
         QCOMPARE(frame.start->recent().at(0).state, RecentProject::State::Running);
         QVERIFY(!frame.window.actions().import->isEnabled());
