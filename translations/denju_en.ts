@@ -646,6 +646,10 @@
         <source>%1 sessions replace earlier ones of the same number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>

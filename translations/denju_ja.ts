@@ -645,6 +645,10 @@
         <source>Explaining</source>
         <translation>理由の計算</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>見積もり</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>

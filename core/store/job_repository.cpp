@@ -74,6 +74,15 @@ std::vector<Job> JobRepository::all() const
     return jobsFrom(m_database.prepare(std::string(kSelect) + "ORDER BY id DESC"));
 }
 
+std::vector<Job> JobRepository::recent(int count) const
+{
+    auto rows = m_database.prepare(std::string(kSelect) +
+                                   "WHERE id > (SELECT max(id) FROM job) - ? OR state IN ('queued', 'running', "
+                                   "'paused') ORDER BY id DESC");
+    rows.bind(count);
+    return jobsFrom(std::move(rows));
+}
+
 std::vector<Job> JobRepository::live() const
 {
     auto jobs = jobsFrom(

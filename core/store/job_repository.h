@@ -24,6 +24,8 @@ public:
                  std::int64_t process = 0);
     [[nodiscard]] std::optional<Job> find(JobId id) const;
     [[nodiscard]] std::vector<Job> all() const; ///< newest first
+    /// The newest `count`, and older ones that are not over yet; newest first.
+    [[nodiscard]] std::vector<Job> recent(int count) const;
     /// Queued, running or paused jobs that are not silent (isSilent), newest first.
     [[nodiscard]] std::vector<Job> live() const;
     /// Queued jobs whose turn it is and that no process is at, oldest first.

@@ -21,6 +21,7 @@ using core::store::JobRepository;
 namespace {
 
 constexpr int kTickMilliseconds = 333;
+constexpr int kWatched = 100; // older ones hold nothing new, and each tick reads them all
 /// A writer that holds the file longer than this must not hold up the window; the call is tried again.
 constexpr const char* kBriefPatience = "PRAGMA busy_timeout = 50";
 
@@ -177,14 +178,14 @@ void Jobs::poll()
     sendCommands();
     abandonUnborn();
     try {
-        take(JobRepository(m_project->jobs()).all());
+        take(JobRepository(m_project->jobs()).recent(kWatched));
         markLost();
         const bool waits = std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job& job) {
             return job.state == JobState::Queued && job.process == 0;
         });
         if (!waits) return;
         startWaiting();
-        take(JobRepository(m_project->jobs()).all());
+        take(JobRepository(m_project->jobs()).recent(kWatched));
     } catch (const core::Error& error) {
         if (error.code() != ErrorCode::ProjectBusy) core::logWarning(error.what());
     }

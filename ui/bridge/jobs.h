@@ -50,7 +50,7 @@ public:
     /// A job that only waits is taken out of the queue.
     void stop(core::JobId id) { command(id, core::JobCommand::Stop); }
 
-    /// As last seen, newest first.
+    /// The newest hundred as last seen, newest first.
     [[nodiscard]] const std::vector<core::Job>& all() const { return m_jobs; }
     /// Queued (also those that wait their turn), running or paused, newest first.
     [[nodiscard]] std::vector<core::Job> live() const;

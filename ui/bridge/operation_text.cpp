@@ -3,6 +3,7 @@
 #include "core/protocol/operations/evaluate.h"
 #include "core/protocol/operations/explain.h"
 #include "core/protocol/operations/export.h"
+#include "core/protocol/operations/forecast.h"
 #include "core/protocol/operations/import.h"
 #include "core/protocol/operations/recommend.h"
 #include "core/protocol/operations/report.h"
@@ -25,6 +26,7 @@ QString operationText(const std::string& operation)
 {
     if (operation == core::protocol::ImportRequest::kOperation) return JobText::tr("Import");
     if (operation == core::protocol::TrainRequest::kOperation) return JobText::tr("Training");
+    if (operation == core::protocol::ForecastRequest::kOperation) return JobText::tr("Forecast");
     if (operation == core::protocol::SampleRequest::kOperation) return JobText::tr("Sample project");
     if (operation == core::protocol::EvaluateRequest::kOperation) return JobText::tr("Evaluation");
     if (operation == core::protocol::ReportRequest::kOperation) return JobText::tr("Report");

@@ -87,6 +87,18 @@ private Q_SLOTS:
         QVERIFY(!jobs.claim(second, 4711));
     }
 
+    void recentJobs_areTheNewestAndThoseNotOverYet()
+    {
+        auto jobs = repository();
+        const auto waiting = jobs.submit("train", "{}", Turn::InOrder);
+        for (int each = 0; each < 5; ++each) jobs.cancelWaiting(jobs.submit("evaluate", "{}"));
+        std::vector<std::int64_t> ids;
+        for (const auto& job : jobs.recent(2)) ids.push_back(job.id.value);
+        QCOMPARE(ids, (std::vector{waiting.value + 5, waiting.value + 4, waiting.value}));
+        QCOMPARE(JobRepository(Project::create(m_folder->path().toStdString() + "/none.denju").jobs()).recent(2).size(),
+                 std::size_t{0});
+    }
+
     void stop_thatFollowsAnotherCommandIsNeverLost()
     {
         constexpr int kRounds = 300;
