@@ -4,8 +4,10 @@
 #include "ui/pages/sessions/session_list_panel.h"
 #include "ui/pages/sessions/sessions_page.h"
 #include "ui/session/navigation.h"
+#include "ui/session/preferences.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/workbench.h"
 #include "ui/widgets/theme.h"
 
@@ -25,7 +27,9 @@ void addOptions(QCommandLineParser& parser)
     parser.addVersionOption();
     parser.addOption({"language", "ja or en.", "language"});
     parser.addOption({"theme", "light, dark or system.", "theme"});
-    parser.addOption({"page", "start, data, models, evaluation, sessions, reports or settings.", "page", "start"});
+    parser.addOption({"page", "start, data, models, evaluation, sessions, reports or settings.", "page"});
+    parser.addOption({"at", "What that page shows, such as session:77140 or item:CODE.", "detail"});
+    parser.addOption({"zoom", "Size of text and rows in per cent, 80 to 200.", "percent"});
     parser.addOption({"find", "Search this session number.", "number"});
     parser.addOption({"size", "Width and height of the window.", "1440x900", "1440x900"});
     parser.addOption({"screenshot", "Draw the window into FILE after --delay and end.", "FILE"});
@@ -33,20 +37,18 @@ void addOptions(QCommandLineParser& parser)
     parser.addPositionalArgument("project", "The project folder, NAME.denju.", "[project]");
 }
 
-ui::Theme::Mode modeOf(const QString& name, const QSettings& settings)
+ui::Theme::Mode modeOf(const QString& name, const ui::Preferences& preferences)
 {
     if (name == "light") return ui::Theme::Mode::Light;
     if (name == "dark") return ui::Theme::Mode::Dark;
     if (name == "system") return ui::Theme::Mode::System;
-    return static_cast<ui::Theme::Mode>(settings.value("theme", static_cast<int>(ui::Theme::Mode::System)).toInt());
+    return static_cast<ui::Theme::Mode>(preferences.theme());
 }
 
-QLocale::Language languageOf(const QCommandLineParser& parser, const QSettings& settings)
+QLocale::Language languageOf(const QCommandLineParser& parser, const ui::Preferences& preferences)
 {
-    const auto system = QLocale::system().language() == QLocale::Japanese ? "ja" : "en";
-    const auto name =
-        parser.isSet("language") ? parser.value("language") : settings.value("language", system).toString();
-    return name == "ja" ? QLocale::Japanese : QLocale::English;
+    if (!parser.isSet("language")) return preferences.language();
+    return parser.value("language") == "ja" ? QLocale::Japanese : QLocale::English;
 }
 
 void takePicture(ui::MainWindow& window, const QCommandLineParser& parser)
@@ -76,8 +78,9 @@ int main(int argc, char** argv)
     ui::Theme theme;
     ui::Language language;
     QObject::connect(&language, &ui::Language::changed, &theme, &ui::Theme::setLanguage);
-    language.set(languageOf(parser, settings));
-    theme.setMode(modeOf(parser.value("theme"), settings));
+    ui::Preferences preferences(settings);
+    language.set(languageOf(parser, preferences));
+    theme.setMode(modeOf(parser.value("theme"), preferences));
     theme.applyTo(application);
 
     const auto cli = QDir(QApplication::applicationDirPath()).filePath("denju-cli");
@@ -86,18 +89,22 @@ int main(int argc, char** argv)
     ui::ProjectSession session;
     ui::QtDialogs dialogs;
     ui::Navigation navigation;
-    const ui::Services services{theme, language, worker, jobs, session, dialogs, settings, navigation};
+    ui::DesktopNotifier notifier;
+    const ui::Services services{theme,   language, worker,     jobs,        session,
+                                dialogs, settings, navigation, preferences, notifier};
     ui::Workbench workbench(services);
     auto& window = workbench.window();
     dialogs.setParent(&window);
 
     window.restoreGeometryFromSettings();
-    if (parser.isSet("screenshot")) takePicture(window, parser);
-    window.show();
+    if (parser.isSet("zoom")) theme.setScale(parser.value("zoom").toDouble() / 100);
+    navigation.go({"start", {}});
     const auto project = parser.positionalArguments().value(0);
     if (!project.isEmpty()) workbench.shell().openProject(project);
-    navigation.go({parser.value("page"), {}});
+    if (parser.isSet("page")) navigation.go({parser.value("page"), parser.value("at")});
     if (parser.isSet("find")) workbench.sessions().list().search(parser.value("find"));
-    QTimer::singleShot(0, &worker, &ui::Worker::warmUp);
+    if (parser.isSet("screenshot")) takePicture(window, parser);
+    window.show();
+    QTimer::singleShot(0, &workbench.shell().computer(), &ui::ComputerController::ask);
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "core/store/run_repository.h"
 #include "core/store/session_repository.h"
 #include "core/store/session_writer.h"
+#include "tests/ui/quiet_notifier.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "tests/ui/sessions/drawn_picture.h"
 #include "ui/bridge/jobs.h"
@@ -14,6 +15,8 @@
 #include "ui/pages/sessions/sessions_controller.h"
 #include "ui/pages/sessions/sessions_page.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/session/navigation.h"
+#include "ui/session/preferences.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -155,7 +158,7 @@ public:
     /// Shows Sessions on the project; returns once it is painted.
     bool open(const QString& project)
     {
-        m_window.showPage(1);
+        m_navigation.go({"sessions", {}});
         m_window.show();
         const bool opened = m_shell.openProject(project);
         QApplication::processEvents();
@@ -172,7 +175,11 @@ private:
     Jobs m_jobs{"/nonexistent"};
     ProjectSession m_session;
     ScriptedDialogs m_dialogs;
-    Services m_services{m_theme, m_language, m_worker, m_jobs, m_session, m_dialogs, m_settings};
+    Navigation m_navigation;
+    Preferences m_preferences{m_settings};
+    QuietNotifier m_notifier;
+    Services m_services{m_theme,   m_language, m_worker,     m_jobs,        m_session,
+                        m_dialogs, m_settings, m_navigation, m_preferences, m_notifier};
     MainWindow m_window{m_services};
     StartPage* m_start = new StartPage(m_theme); // the window's
     SessionsPage* m_page =

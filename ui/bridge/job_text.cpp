@@ -120,9 +120,25 @@ double shareOf(const Job& job)
     return std::clamp(static_cast<double>(job.progress.done) / static_cast<double>(job.progress.total), 0.0, 1.0);
 }
 
-QString progressText(const Job& job)
+QString rangeText(double leastSeconds, double mostSeconds)
 {
-    if (job.state == JobState::Queued) return JobText::tr("Waiting for its worker to start");
+    const QLocale locale;
+    if (mostSeconds < 90) return JobText::tr("%1 – %2 s").arg(qRound(leastSeconds)).arg(qRound(mostSeconds));
+    if (mostSeconds < 90 * 60)
+        return JobText::tr("%1 – %2 min").arg(qRound(leastSeconds / 60)).arg(qRound(mostSeconds / 60));
+    return JobText::tr("%1 – %2 h")
+        .arg(locale.toString(leastSeconds / 3600, 'f', 1), locale.toString(mostSeconds / 3600, 'f', 1));
+}
+
+QString queueText(int before)
+{
+    return before == 0 ? JobText::tr("Waiting for its worker to start")
+                       : JobText::tr("Waiting its turn behind %n others", nullptr, before);
+}
+
+QString progressText(const Job& job, const std::optional<TimeLeft::Range>& range)
+{
+    if (job.state == JobState::Queued) return queueText(0);
     QStringList parts{stageText(job.progress.stage)};
     if (const auto share = shareOf(job); share >= 0) parts += QString::number(static_cast<int>(share * 100)) + "%";
     if (job.state == JobState::Paused) {
@@ -132,7 +148,12 @@ QString progressText(const Job& job)
     if (job.ratePerSecond >= 0.1)
         parts +=
             JobText::tr("%1 a second").arg(QLocale().toString(job.ratePerSecond, 'f', job.ratePerSecond < 10 ? 1 : 0));
-    if (job.secondsLeft >= 0) parts += JobText::tr("%1 left in this step").arg(durationText(job.secondsLeft));
+    const auto seconds = range ? range->likely : job.secondsLeft;
+    if (seconds >= 0) {
+        auto left = JobText::tr("%1 left in this step").arg(durationText(seconds));
+        if (range && range->most >= 60) left += JobText::tr(" (%1)").arg(rangeText(range->least, range->most));
+        parts += left;
+    }
     return parts.join(JobText::tr(" · "));
 }
 

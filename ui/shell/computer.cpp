@@ -1,11 +1,8 @@
 #include "ui/shell/computer.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QLocale>
 #include <QStringList>
-#include <QThread>
 
 namespace ui {
 
@@ -15,32 +12,37 @@ struct Computer {
     Q_DECLARE_TR_FUNCTIONS(Computer)
 };
 
-/// The value of the first line "key : value" of a file of /proc.
-QString valueIn(const QString& path, const QByteArray& key)
+QString gigabytes(std::int64_t bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    for (const auto& line : file.readAll().split('\n')) {
-        const auto colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).trimmed() == key) return QString::fromUtf8(line.mid(colon + 1).trimmed());
-    }
-    return {};
+    constexpr double kGigabyte = 1024.0 * 1024 * 1024;
+    return QLocale().toString(static_cast<double>(bytes) / kGigabyte, 'f', 1);
 }
 
 } // namespace
 
-QString computerText()
+const core::protocol::Device* standardDevice(const core::protocol::DevicesResponse& devices)
 {
-    QStringList gpuNames, parts;
-    const QDir gpus("/proc/driver/nvidia/gpus");
-    for (const auto& gpu : gpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        gpuNames += valueIn(gpus.filePath(gpu) + "/information", "Model");
-    if (gpuNames.isEmpty()) gpuNames += Computer::tr("No NVIDIA GPU: training runs on the processor");
-    if (const auto processor = valueIn("/proc/cpuinfo", "model name"); !processor.isEmpty()) parts += processor;
-    parts += Computer::tr("%n threads", nullptr, QThread::idealThreadCount());
-    const auto kibibytes = valueIn("/proc/meminfo", "MemTotal").split(' ').value(0).toDouble();
-    if (kibibytes > 0) parts += Computer::tr("%1 GB of memory").arg(QLocale().toString(kibibytes / 1048576, 'f', 0));
-    return gpuNames.join(Computer::tr(" · ")) + '\n' + parts.join(Computer::tr(" · "));
+    for (const auto& device : devices.devices)
+        if (device.isStandard) return &device;
+    return devices.devices.empty() ? nullptr : &devices.devices.front();
+}
+
+QString deviceStatusText(const core::protocol::Device& device)
+{
+    return Computer::tr("%1 · %2 of %3 GB free")
+        .arg(QString::fromStdString(device.label), gigabytes(device.memoryFree), gigabytes(device.memoryTotal));
+}
+
+QString computerText(const core::protocol::DevicesResponse& devices)
+{
+    QStringList lines;
+    for (const auto& device : devices.devices) {
+        const auto parts = device.kind == "cuda" ? Computer::tr("%1 · %2 GB of GPU memory, %3 GB free")
+                                                 : Computer::tr("%1 · %2 GB of memory, %3 GB free");
+        lines += parts.arg(QString::fromStdString(device.label), gigabytes(device.memoryTotal),
+                           gigabytes(device.memoryFree));
+    }
+    return lines.join('\n');
 }
 
 } // namespace ui

@@ -7,15 +7,21 @@
 #include <QList>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ui {
 
-/// A place of the rail: icon above its word, a bar at the left where it is the current one. Icon only when narrow.
+/// A place of the rail: icon above its word, a bar at the left where it is the current one, a small bar below while
+/// something of it is at work. Icon only when narrow.
 class RailButton : public QAbstractButton {
     Q_OBJECT
 
 public:
     RailButton(const Theme& theme, QString icon, QWidget* parent = nullptr);
     void setNarrow(bool narrow);
+    /// 0 to 1; below 0 there is no bar.
+    void setShare(double share);
+    [[nodiscard]] double share() const { return m_share; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -25,6 +31,7 @@ private:
     const Theme& m_theme;
     QString m_icon;
     bool m_narrow = false;
+    double m_share = -1;
 };
 
 /// The places of the window, one below the other at its left edge; 76 px wide, 48 below a window of 1280.
@@ -33,10 +40,11 @@ class Rail : public QWidget {
 
 public:
     explicit Rail(const Theme& theme, QWidget* parent = nullptr);
-    void add(const QString& icon);
+    void insert(int place, const QString& icon, bool atFoot);
     void setText(int place, const QString& text);
     void setCurrent(int place);
     void setNarrow(bool narrow);
+    [[nodiscard]] RailButton* button(int place) const { return m_buttons.at(place); }
 
 Q_SIGNALS:
     void chosen(int place);
@@ -45,6 +53,8 @@ private:
     const Theme& m_theme;
     QButtonGroup m_group;
     QList<RailButton*> m_buttons;
+    QVBoxLayout* m_places;
+    QVBoxLayout* m_foot;
 };
 
 } // namespace ui

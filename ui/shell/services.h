@@ -8,6 +8,8 @@ class Dialogs;
 class Jobs;
 class Language;
 class Navigation;
+class Notifier;
+class Preferences;
 class ProjectSession;
 class Theme;
 class Worker;
@@ -22,6 +24,8 @@ struct Services {
     Dialogs& dialogs;
     QSettings& settings;
     Navigation& navigation;
+    Preferences& preferences;
+    Notifier& notifier;
 };
 
 } // namespace ui

@@ -1,23 +1,20 @@
 #pragma once
 
-#include "core/domain/job.h"
-#include "ui/pages/start/recent_projects.h"
-#include "ui/shell/services.h"
+#include "ui/shell/computer_controller.h"
+#include "ui/shell/job_controller.h"
+#include "ui/shell/look_controller.h"
+#include "ui/shell/project_controller.h"
+#include "ui/shell/start_controller.h"
+#include "ui/shell/window_memory.h"
 
 #include <QObject>
-#include <QPointer>
-
-#include <optional>
 
 namespace ui {
 
-class ImportDialog;
 class MainWindow;
 class StartPage;
-class TrainDialog;
-struct WorkerError;
 
-/// What the menus and the Start page ask for: projects, imports, trainings, and the question on closing.
+/// Joins the window's controllers: what the commands and the Start page ask for goes to the one whose matter it is.
 class ShellController : public QObject {
     Q_OBJECT
 
@@ -27,46 +24,34 @@ public:
     /// Opens a project and watches its jobs; says what went wrong.
     bool openProject(const QString& folder);
     void importPaths(const QStringList& paths);
+    [[nodiscard]] ComputerController& computer() { return m_computer; }
+    [[nodiscard]] JobController& jobs() { return m_jobs; }
+    [[nodiscard]] StartController& starting() { return m_starting; }
+    [[nodiscard]] ProjectController& projects() { return m_projects; }
 
 private:
-    void connectActions();
+    void connectCommands();
     void connectStart();
-    void create();
-    void open();
-    void close();
+    void connectProject();
     void makeSample();
     void chooseFiles();
     void train();
-    void resumeTraining();
-    void showFaults(const core::Job& import);
-    void locate(const QString& folder);
-    void finished(const core::Job& job);
-    void askBeforeClosing(bool& allowed);
+    void importAgain(const core::Job& import);
+    void showProject();
+    void showSaved();
     void showShortcuts();
     void showAbout();
-
-    bool createAt(const QString& folder);
-    bool follow(const std::optional<WorkerError>& fault);
-    template <class Request> void start(Request request);
-    void tell(const WorkerError& fault);
-    void showRecent();
-    void readRecent(int row);
-    void readProject();
-    void showProject();
-    void showComputer();
-    void showJob(const core::Job& job);
+    [[nodiscard]] bool hasPage(const QString& name) const;
 
     MainWindow& m_window;
     StartPage& m_start;
     Services m_services;
-    RecentProjects m_recent;
-    /// What the open project holds, as last read: jobs that only progress don't change it.
-    struct Known {
-        qint64 sessions = 0;
-        qint64 items = 0;
-        bool canResume = false;
-    } m_known;
-    bool m_closeWhenStopped = false;
+    LookController m_look;
+    ProjectController m_projects;
+    JobController m_jobs;
+    StartController m_starting;
+    ComputerController m_computer;
+    WindowMemory m_memory;
 };
 
 } // namespace ui

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "tests/ground/sample_ground.h"
+#include "tests/ui/quiet_notifier.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/worker.h"
 #include "ui/dialogs/train_dialog.h"
+#include "ui/pages/page.h"
 #include "ui/pages/sessions/event_strip.h"
 #include "ui/pages/sessions/recommendation_panel.h"
 #include "ui/pages/sessions/session_list_panel.h"
@@ -12,6 +14,7 @@
 #include "ui/pages/sessions/why_panel.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/session/navigation.h"
+#include "ui/session/preferences.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
 #include "ui/shell/workbench.h"
@@ -41,7 +44,8 @@ struct Desk {
         language.set(QLocale::English);
         theme.setMode(ui::Theme::Mode::Light);
         theme.applyTo(*qApp);
-        workbench.emplace(ui::Services{theme, language, worker, jobs, session, dialogs, settings, navigation});
+        workbench.emplace(
+            ui::Services{theme, language, worker, jobs, session, dialogs, settings, navigation, preferences, notifier});
         workbench->window().resize(1440, 900);
         workbench->window().show();
     }
@@ -77,6 +81,16 @@ struct Desk {
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClick(window().focusWidget() ? window().focusWidget() : &window(), key, modifiers);
     }
+
+    /// Goes to a page by its key: Ctrl and its place in the rail.
+    void goTo(const QString& page)
+    {
+        const auto& pages = window().pages();
+        for (int i = 0; i < pages.size(); ++i)
+            if (pages[i]->name() == page) press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+    }
+    [[nodiscard]] QString page() { return window().currentPage()->name(); }
+    QAction* command(const char* name) { return window().commands().action(name); }
 
     /// What the newest row of the tray says; empty without one.
     QString trayText()
@@ -118,6 +132,8 @@ struct Desk {
     ui::Worker worker{ground::cli()};
     ui::Jobs jobs{ground::cli()};
     ui::Navigation navigation;
+    ui::Preferences preferences{settings};
+    ui::QuietNotifier notifier;
     ui::ProjectSession session;
     ui::ScriptedDialogs dialogs;
     std::optional<ui::Workbench> workbench;

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
         QVERIFY(m_desk->workbench->shell().openProject(m_folder.filePath("looks.denju")));
         loseAJob();
-        m_desk->window().showPage(1);
+        m_desk->navigation.go({"sessions", {}});
         auto& page = m_desk->sessions();
         WAIT_FOR(page.teacher().model().rowCount() > 0 && !page.why().sentence().isEmpty());
     }
@@ -162,15 +162,15 @@ private Q_SLOTS:
 
     void language_leavesNoWordOfTheOther_data()
     {
-        QTest::addColumn<int>("page");
-        QTest::newRow("Start") << 0;
-        QTest::newRow("Sessions") << 1;
+        QTest::addColumn<QString>("page");
+        QTest::newRow("Start") << "start";
+        QTest::newRow("Sessions") << "sessions";
     }
 
     void language_leavesNoWordOfTheOther()
     {
-        QFETCH(int, page);
-        m_desk->window().showPage(page);
+        QFETCH(QString, page);
+        m_desk->navigation.go({page, {}});
         const auto english = textsOf(*m_desk);
         choose("日本語");
         QTRY_VERIFY2(leftovers(*m_desk, &Message::source).isEmpty(),
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void theme_turnsTheWholeWindowDark()
     {
-        m_desk->window().showPage(1);
+        m_desk->navigation.go({"sessions", {}});
         const auto light = brightness(*m_desk);
         choose("Dark");
         QTRY_VERIFY2(brightness(*m_desk) < light / 2, qPrintable(QString::number(brightness(*m_desk))));

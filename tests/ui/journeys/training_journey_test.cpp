@@ -35,8 +35,8 @@ private Q_SLOTS:
         QVERIFY(::kill(static_cast<pid_t>(desk.newestJob()->process), SIGKILL) == 0);
 
         // The window stays: it changes its page while it does not know yet.
-        desk.press(Qt::Key_2, Qt::ControlModifier);
-        QTRY_COMPARE(desk.window().currentPage(), 1);
+        desk.goTo("sessions");
+        QTRY_COMPARE(desk.page(), "sessions");
         QTRY_VERIFY_WITH_TIMEOUT(desk.newestJob()->state == core::JobState::Failed, 2 * core::kHeartbeatLimit);
         QCOMPARE(desk.newestJob()->errorCode, std::string("WorkerLost"));
         QTRY_COMPARE(desk.trayText(), QString("The worker ended unexpectedly during Training. "
@@ -86,7 +86,7 @@ private Q_SLOTS:
         Desk third(settings());
         QTRY_COMPARE(third.workbench->start().recent().at(0).state, ui::RecentProject::State::Stopped);
         QVERIFY(third.workbench->shell().openProject(project));
-        QVERIFY(third.window().actions().resume->isEnabled());
+        QVERIFY(third.command("models.resume")->isEnabled());
     }
 
     void stoppedTraining_goesOnToTheVeryResultOfAnUndisturbedOne()
@@ -121,7 +121,7 @@ private Q_SLOTS:
             QVERIFY(!second.find<QAbstractButton>(button)->isEnabled());
             QVERIFY(second.find<QAbstractButton>(button)->toolTip().startsWith("A job is running."));
         }
-        QVERIFY(!second.window().actions().import->isEnabled());
+        QVERIFY(!second.command("data.import")->isEnabled());
         second.workbench->shell().importPaths({"/nowhere.csv"}); // as if dropped: refused before the form
         QCOMPARE(second.dialogs.notices.size(), 1);
         QVERIFY(second.dialogs.notices.front().text.contains("in use by another job"));

@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         make("moved.denju");
         open("moved.denju");
-        m_desk->window().actions().close->trigger();
+        m_desk->command("file.close")->trigger();
         QVERIFY(QDir(m_folder.path()).rename("moved.denju", "found.denju"));
         m_desk.reset();
         m_desk.emplace(path("settings.ini"));
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         make("gone.denju");
         open("gone.denju");
-        m_desk->window().actions().close->trigger();
+        m_desk->command("file.close")->trigger();
         QVERIFY(QDir(path("gone.denju")).removeRecursively());
         m_desk.reset();
         m_desk.emplace(path("settings.ini"));
@@ -148,15 +148,15 @@ private Q_SLOTS:
     {
         ground::copySample(path("vanishing.denju"));
         open("vanishing.denju");
-        m_desk->window().showPage(1);
+        m_desk->navigation.go({"sessions", {}});
         QTRY_VERIFY(m_desk->sessions().sessions().rowCount() > 0);
         QVERIFY(QDir(path("vanishing.denju")).removeRecursively());
-        m_desk->window().showPage(0);
+        m_desk->navigation.go({"start", {}});
         QVERIFY(m_desk->train());
         QTRY_VERIFY(!m_desk->dialogs.notices.isEmpty() || !m_desk->trayText().isEmpty());
-        m_desk->window().showPage(1);
+        m_desk->navigation.go({"sessions", {}});
         m_desk->press(Qt::Key_J);
-        m_desk->window().actions().close->trigger();
+        m_desk->command("file.close")->trigger();
         QTRY_VERIFY(!m_desk->session.isOpen());
     }
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
         core::store::JobRepository(m_desk->session.project().jobs())
             .submit("import", "{}", core::Turn::InOrder, getpid()); // its worker still loads
         m_desk->jobs.poll();
-        m_desk->window().showPage(1);
+        m_desk->navigation.go({"sessions", {}});
         QTest::mouseClick(m_desk->sessions().emptyState().button(), Qt::LeftButton);
         QCOMPARE(m_desk->dialogs.notices.size(), 1);
         QVERIFY(m_desk->dialogs.notices.front().text.contains("in use by another job"));
@@ -178,8 +178,8 @@ private Q_SLOTS:
         make("empty.denju");
         open("empty.denju");
         QVERIFY(!m_desk->find<QAbstractButton>("trainProject")->isEnabled());
-        QVERIFY(!m_desk->window().actions().train->isEnabled());
-        QVERIFY(!m_desk->window().actions().resume->isEnabled());
+        QVERIFY(!m_desk->command("models.train")->isEnabled());
+        QVERIFY(!m_desk->command("models.resume")->isEnabled());
     }
 
 private:

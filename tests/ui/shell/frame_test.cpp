@@ -1,10 +1,12 @@
 #include "core/base/error.h"
+#include "tests/ui/quiet_notifier.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/worker.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/session/navigation.h"
+#include "ui/session/preferences.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -54,7 +56,10 @@ struct Frame {
     ProjectSession session;
     ScriptedDialogs dialogs;
     Navigation navigation;
-    MainWindow window{{theme, language, worker, jobs, session, dialogs, settings, navigation}};
+    Preferences preferences{settings};
+    QuietNotifier notifier;
+    Services services{theme, language, worker, jobs, session, dialogs, settings, navigation, preferences, notifier};
+    MainWindow window{services};
     StartPage* start = new StartPage(theme);
     std::unique_ptr<ShellController> controller;
 
@@ -62,8 +67,7 @@ struct Frame {
     {
         language.set(QLocale::English);
         window.addPage(start);
-        controller = std::make_unique<ShellController>(
-            window, *start, Services{theme, language, worker, jobs, session, dialogs, settings, navigation});
+        controller = std::make_unique<ShellController>(window, *start, services);
     }
     /// An empty project; its folder.
     QString make(const char* name) const
@@ -107,7 +111,7 @@ private Q_SLOTS:
     void languageSwitch_retranslatesMenusAndPages()
     {
         Frame frame;
-        auto* quit = frame.window.actions().quit;
+        auto* quit = frame.window.commands().action("file.quit");
         QCOMPARE(quit->text(), "Quit");
         frame.language.set(QLocale::Japanese);
         QTRY_COMPARE(quit->text(), "終了");
@@ -148,11 +152,11 @@ private Q_SLOTS:
         };
         fail("train"); // before a run had begun
         QVERIFY(!isOffered());
-        QVERIFY(!frame.window.actions().resume->isEnabled());
+        QVERIFY(!frame.window.commands().action("models.resume")->isEnabled());
         core::store::RunRepository(project.database()).add({.state = core::RunState::Stopped});
         fail("train");
         QVERIFY(isOffered());
-        QVERIFY(frame.window.actions().resume->isEnabled());
+        QVERIFY(frame.window.commands().action("models.resume")->isEnabled());
     }
 
     void jobAtWork_showsOnStartAndRefusesImports()
@@ -161,13 +165,13 @@ private Q_SLOTS:
         QVERIFY(frame.controller->openProject(frame.make("a.denju")));
         frame.window.show();
         QTRY_COMPARE(frame.start->recent().at(0).state, RecentProject::State::Empty);
-        QVERIFY(frame.window.actions().import->isEnabled());
+        QVERIFY(frame.window.commands().action("data.import")->isEnabled());
         core::store::JobRepository jobs(frame.session.project().jobs());
         const auto id = jobs.submit("train", "{}", core::Turn::InOrder, getpid());
         frame.jobs.poll();
         QCOMPARE(frame.start->recent().at(0).state, RecentProject::State::Running);
-        QVERIFY(!frame.window.actions().import->isEnabled());
-        QVERIFY(frame.window.actions().import->toolTip().startsWith("A job is running."));
+        QVERIFY(!frame.window.commands().action("data.import")->isEnabled());
+        QVERIFY(frame.window.commands().action("data.import")->toolTip().startsWith("A job is running."));
         auto job = *jobs.find(id);
         job.state = core::JobState::Running;
         job.heartbeatAt = core::store::nowMilliseconds();
@@ -183,8 +187,8 @@ private Q_SLOTS:
         QVERIFY(frame.controller->openProject(frame.make("a.denju")));
         frame.session.project().database().execute("DROP TABLE run");
         frame.session.refresh();
-        frame.window.actions().train->setEnabled(true);
-        frame.window.actions().train->trigger();
+        frame.window.commands().action("models.train")->setEnabled(true);
+        frame.window.commands().action("models.train")->trigger();
         auto* dialog = frame.window.findChild<TrainDialog*>();
         QVERIFY(dialog);
         dialog->reject();

@@ -12,7 +12,8 @@ class RecentDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int kRowHeight = 118;
+    /// At the scale of now.
+    [[nodiscard]] static int rowHeight(const Theme& theme);
 
     RecentDelegate(const Theme& theme, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -33,6 +34,11 @@ Q_SIGNALS:
 
 private:
     void paintPictures(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintWords(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void paintState(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    /// Left and top of the chip.
+    [[nodiscard]] QRectF chipRect(const QRect& row, const QModelIndex& index) const;
+    [[nodiscard]] int textLeft() const;
 
     const Theme& m_theme;
 };

@@ -51,7 +51,11 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return project.name();
     case Qt::ToolTipRole: return project.folder;
-    case Qt::AccessibleTextRole: return QStringList{project.name(), countsText(project), stateText(project)}.join(", ");
+    case Qt::AccessibleTextRole: {
+        QStringList parts{project.name(), countsText(project), stateText(project), detailText(project)};
+        parts.removeAll(QString());
+        return parts.join(", ");
+    }
     default: return {};
     }
 }
@@ -73,25 +77,47 @@ QString RecentModel::countsText(const RecentProject& project)
     if (project.state == State::Missing) return tr("Not found at its last place");
     if (project.state == State::Damaged) return tr("Can't be read");
     if (project.state == State::Older) return tr("Opening it brings it up to date");
+    if (project.state == State::Newer) return tr("Open it with the Denju that made it, or a later one");
     const QLocale locale;
     return tr("%1 sessions · %2 items").arg(locale.toString(project.sessions), locale.toString(project.items));
 }
 
 QString RecentModel::stateText(const RecentProject& project)
 {
+    const auto share = project.share < 0 ? QString() : QString(" %1%").arg(static_cast<int>(project.share * 100));
     switch (project.state) {
     case RecentProject::State::Unread: return {};
     case RecentProject::State::Empty: return tr("Empty");
-    case RecentProject::State::Imported: return tr("Imported, not trained");
-    case RecentProject::State::Running:
-        return project.share < 0 ? tr("Running") : tr("Running %1%").arg(static_cast<int>(project.share * 100));
+    case RecentProject::State::Imported:
+        return project.cautions > 0 ? tr("Caution %1").arg(project.cautions) : tr("Imported");
+    case RecentProject::State::Running: return (project.operation == "train" ? tr("Training") : tr("Running")) + share;
     case RecentProject::State::Stopped: return tr("Training stopped");
     case RecentProject::State::Trained: return tr("Trained");
+    case RecentProject::State::Evaluated: return tr("Evaluated");
     case RecentProject::State::Older: return tr("Of an earlier version");
+    case RecentProject::State::Newer: return tr("Of a later version");
     case RecentProject::State::Damaged: return tr("Damaged");
     case RecentProject::State::Missing: return tr("Missing");
     }
     return {};
+}
+
+QString RecentModel::detailText(const RecentProject& project)
+{
+    using State = RecentProject::State;
+    const QLocale locale;
+    const auto percent = [&locale](double value) { return locale.toString(value, 'f', 1) + '%'; };
+    if (project.state == State::Imported && project.cautions > 0) return tr("Imported, not trained");
+    if (project.state == State::Imported) return tr("Not trained");
+    if (project.state == State::Trained) return tr("Not evaluated");
+    if (project.state == State::Evaluated && project.strongestBase >= 0)
+        return tr("Student %1 · strongest baseline %2 (HR@10)")
+            .arg(percent(project.student), percent(project.strongestBase));
+    if (project.state != State::Running || project.secondsLeft < 0) return {};
+    const auto minutes = static_cast<int>((project.secondsLeft + 30) / 60);
+    if (project.secondsLeft < 60) return tr("less than a minute left in this step");
+    if (minutes < 60) return tr("about %1 min left in this step").arg(minutes);
+    return tr("about %1 h %2 min left in this step").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace ui

@@ -25,7 +25,10 @@ public:
     /// "today 14:27", "18 Nov 2026".
     [[nodiscard]] static QString openedText(const RecentProject& project);
     [[nodiscard]] static QString countsText(const RecentProject& project);
+    /// The chip's words.
     [[nodiscard]] static QString stateText(const RecentProject& project);
+    /// What stands beside the chip: the time left, the figures of an evaluation; may be empty.
+    [[nodiscard]] static QString detailText(const RecentProject& project);
 
 private:
     QList<RecentProject> m_projects;

@@ -1,9 +1,13 @@
 #include "ui/pages/start/recent_projects.h"
 
 #include "core/base/error.h"
+#include "core/domain/metrics.h"
+#include "core/protocol/json.h"
+#include "core/protocol/operations/profile.h"
 #include "core/store/item_repository.h"
 #include "core/store/job_repository.h"
 #include "core/store/picture_repository.h"
+#include "core/store/profile_repository.h"
 #include "core/store/project.h"
 #include "core/store/run_repository.h"
 #include "core/store/session_repository.h"
@@ -34,16 +38,49 @@ std::optional<core::Job> liveJob(const core::store::Project& file)
     }
 }
 
+/// What the newest evaluated run was measured with; whether there is one.
+bool readEvaluation(const core::store::RunRepository& runs, core::RunId run, RecentProject& project)
+{
+    double best = -1;
+    for (const auto& summary : runs.evaluations(run)) {
+        const auto metrics = core::protocol::decode<core::ModelMetrics>(summary);
+        if (metrics.slices.empty()) continue;
+        const auto& all = metrics.slices.front();
+        if (metrics.model == "student") project.student = all.hr10;
+        if (metrics.model == "student" || metrics.model == "teacher" || all.mrr20 <= best) continue;
+        best = all.mrr20;
+        project.strongestBase = all.hr10;
+    }
+    return project.student >= 0;
+}
+
+void readCautions(const core::store::Database& database, RecentProject& project)
+{
+    const core::store::ProfileRepository profiles(database);
+    const auto stored = profiles.find();
+    if (!stored || stored->data != profiles.dataState()) return;
+    for (const auto& check : core::protocol::decode<core::protocol::ProfileResponse>(stored->response).checks)
+        if (check.verdict != "ok") ++project.cautions;
+}
+
 State stateOf(const core::store::Project& file, RecentProject& project)
 {
     if (const auto job = liveJob(file)) {
         if (job->progress.total > 0)
             project.share = static_cast<double>(job->progress.done) / static_cast<double>(job->progress.total);
+        project.operation = job->operation;
+        project.secondsLeft = job->secondsLeft;
         return State::Running;
     }
-    const auto runs = core::store::RunRepository(file.database()).all();
-    for (const auto& run : runs)
-        if (run.state == core::RunState::Ready) return State::Trained;
+    const core::store::RunRepository repository(file.database());
+    const auto runs = repository.all();
+    bool trained = false;
+    for (const auto& run : runs) {
+        if (run.state != core::RunState::Ready) continue;
+        trained = true;
+        if (readEvaluation(repository, run.id, project)) return State::Evaluated;
+    }
+    if (trained) return State::Trained;
     if (!runs.empty()) return State::Stopped;
     return project.sessions > 0 ? State::Imported : State::Empty;
 }
@@ -88,6 +125,11 @@ void RecentProjects::remove(const QString& folder)
     save(projects);
 }
 
+void RecentProjects::clear()
+{
+    m_settings.remove(kKey);
+}
+
 void RecentProjects::save(const QList<RecentProject>& projects)
 {
     m_settings.remove(kKey);
@@ -102,10 +144,14 @@ void RecentProjects::save(const QList<RecentProject>& projects)
 
 void RecentProjects::read(RecentProject& project)
 {
-    project.pictures.clear();
+    RecentProject anew;
+    anew.folder = project.folder;
+    anew.openedAt = project.openedAt;
+    project = anew;
     try {
-        if (core::store::Project::schemaOf(project.folder.toStdString()) < core::store::newestSchema()) {
-            project.state = State::Older;
+        const auto schema = core::store::Project::schemaOf(project.folder.toStdString());
+        if (schema != core::store::newestSchema()) {
+            project.state = schema < core::store::newestSchema() ? State::Older : State::Newer;
             return;
         }
         const auto file = core::store::Project::open(project.folder.toStdString(), core::store::Access::ReadOnly);
@@ -113,6 +159,7 @@ void RecentProjects::read(RecentProject& project)
         project.sessions = core::store::SessionRepository(database).count();
         project.items = core::store::ItemRepository(database).count();
         project.state = stateOf(file, project);
+        readCautions(database, project);
         const core::store::PictureRepository pictures(database);
         for (const auto item : pictures.spread(kPictures)) {
             const auto jpeg = pictures.jpeg(item, core::store::PictureSize::Small);

@@ -5,20 +5,28 @@
 #include <QPixmap>
 #include <QString>
 
+#include <string>
+
 class QSettings;
 
 namespace ui {
 
 /// A project as the Start page shows it.
 struct RecentProject {
-    /// Older: of an earlier version, which only opening brings up to date.
-    enum class State { Unread, Empty, Imported, Running, Stopped, Trained, Older, Damaged, Missing };
+    /// Older: of an earlier version, which only opening brings up to date. Newer: of a later one, which can't be
+    /// opened.
+    enum class State { Unread, Empty, Imported, Running, Stopped, Trained, Evaluated, Older, Newer, Damaged, Missing };
     QString folder;
     QDateTime openedAt;
     State state = State::Unread;
     qint64 sessions = 0;
     qint64 items = 0;
-    double share = -1; ///< of the running job's step
+    std::string operation;     ///< of the running job
+    double share = -1;         ///< of the running job's step
+    double secondsLeft = -1;   ///< in that step
+    int cautions = 0;          ///< checks of the data that are not passed, as last looked at
+    double student = -1;       ///< hits in 10, per cent, of the newest evaluated run; -1: none was
+    double strongestBase = -1; ///< the same of the strongest simple method (by MRR@20) beside it
     QList<QPixmap> pictures;
 
     [[nodiscard]] QString name() const;
@@ -33,6 +41,7 @@ public:
     [[nodiscard]] QList<RecentProject> all() const;
     void add(const QString& folder);
     void remove(const QString& folder);
+    void clear();
 
     static void read(RecentProject& project);
 

@@ -1,3 +1,0 @@
-#pragma once
-
-#include "ui/bridge/job_text.h"
