@@ -3,10 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/engine/student/edge_tables.h"
-#include "core/engine/student/ranking_pairs.h"
-#include "core/engine/student/student_batch.h"
 #include "core/engine/student/student_ground.h"
-#include "core/engine/tensors/device.h"
+#include "core/engine/student/student_steps.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/checkpoint.h"
 #include "core/engine/training/release_memory.h"
@@ -21,11 +19,7 @@ namespace core::engine {
 
 namespace {
 
-constexpr std::uint64_t kPurposeWeights = 0x5701;
 constexpr std::uint64_t kPurposeOrder = 0x5702;
-constexpr std::uint64_t kPurposePairs = 0x5703;
-constexpr double kTableRate = 20.0 / 3; // the tables of w learn this much faster than the perceptrons
-constexpr double kWeightDecay = 1e-4;
 constexpr auto kCheckpointEvery = std::chrono::seconds(10);
 
 /// A slice of a day's shuffled cases.
@@ -34,13 +28,11 @@ struct Step {
     std::vector<std::int64_t> cases;
 };
 
-/// The training loop: gathers a batch, scores it, learns from it.
+/// The training loop: step after step, with its checkpoint.
 class StudentTrainer {
 public:
     StudentTrainer(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
-        : m_input(input), m_config(config), m_ground(ground), m_device(chooseDevice(config.device)),
-          m_batcher(ground.facts), m_groups(popularityGroups(ground.facts.sessionsOf)),
-          m_net(seededNet(config, ground)), m_optimizer(makeOptimizer())
+        : m_config(config), m_ground(ground), m_steps(input, config, ground)
     {
         for (int epoch = 0; epoch < config.studentEpochs; ++epoch) planEpoch(static_cast<std::uint64_t>(epoch));
     }
@@ -48,7 +40,7 @@ public:
     /// The trained net, on the CPU.
     StudentNet run(const std::filesystem::path& checkpoint, const JobContext& context, const OnPoint& onPoint)
     {
-        const auto stage = distils() ? Stage::Distillation : Stage::Student;
+        const auto stage = m_steps.distils() ? Stage::Distillation : Stage::Student;
         const auto steps = static_cast<std::int64_t>(m_plan.size());
         auto savedAt = std::chrono::steady_clock::now();
         double recent = 0;
@@ -57,6 +49,9 @@ public:
             try {
                 loss = runStep(step, steps, context);
             } catch (const Cancelled&) { // before the optimizer moved: the step is taken anew
+                save(checkpoint, step);
+                throw;
+            } catch (const Error&) { // more memory than allowed; likewise
                 save(checkpoint, step);
                 throw;
             }
@@ -69,32 +64,12 @@ public:
                 savedAt = std::chrono::steady_clock::now();
             }
         }
-        m_net->to(torch::kCPU);
-        return m_net;
-    }
-
-private:
-    StudentNet seededNet(const TrainingConfig& config, const StudentGround& ground) const
-    {
-        seedWeights(config.seed, kPurposeWeights);
-        StudentNet net(static_cast<int>(ground.features.width()));
-        net->to(m_device);
+        auto net = m_steps.net();
+        net->to(torch::kCPU);
         return net;
     }
 
-    torch::optim::AdamW makeOptimizer()
-    {
-        const auto options = [&](double rate) {
-            return std::make_unique<torch::optim::AdamWOptions>(
-                torch::optim::AdamWOptions(rate).weight_decay(kWeightDecay));
-        };
-        const double rate = m_config.studentLearningRate;
-        std::vector<torch::optim::OptimizerParamGroup> groups;
-        groups.emplace_back(m_net->perceptronParameters(), options(rate));
-        groups.emplace_back(m_net->tableParameters(), options(rate * kTableRate));
-        return torch::optim::AdamW(groups, torch::optim::AdamWOptions(rate).weight_decay(kWeightDecay));
-    }
-
+private:
     void planEpoch(std::uint64_t epoch)
     {
         std::vector<Step> steps;
@@ -116,88 +91,15 @@ private:
         const auto& day = m_ground.days[plan.day];
         std::vector<Case> cases;
         for (const auto at : plan.cases) cases.push_back(day.cases[static_cast<std::size_t>(at)]);
-        setRates(1 - static_cast<double>(step) / static_cast<double>(steps + 1));
-        m_optimizer.zero_grad();
-        double crossEntropy = 0;
-        for (std::span<const Case> rest = cases; !rest.empty();) {
-            context.checkIn();
-            const auto part = rest.first(affordable(rest));
-            rest = rest.subspan(part.size());
-            const auto share = static_cast<double>(part.size()) / static_cast<double>(cases.size());
-            crossEntropy += share * learnFrom(part, share, day, step);
-        }
-        m_optimizer.step();
-        return crossEntropy;
-    }
-
-    /// How many of the first cases are gathered at once: their edges are what a step's memory goes to. At least one.
-    [[nodiscard]] std::size_t affordable(std::span<const Case> cases) const
-    {
-        std::int64_t edges = 0;
-        for (std::size_t count = 0; count < cases.size(); ++count) {
-            const auto items = m_input.dataset.log.itemsOf(cases[count].session);
-            for (const auto item : readEvents(items.first(static_cast<std::size_t>(cases[count].position))))
-                edges += std::ssize(m_ground.edges.of(item));
-            if (edges > m_config.stepEdges && count > 0) return count;
-        }
-        return cases.size();
-    }
-
-    /// Adds the gradients of `share` times the loss of the cases; gives their cross-entropy. 1. gather  2. score
-    /// 3. losses  4. backwards
-    double learnFrom(std::span<const Case> cases, double share, const StudentDay& day, std::int64_t step)
-    {
-        const auto gathered = m_batcher.gather(cases);
-        auto batch = gathered.to(m_device);
-        const auto prior = m_net->prior(day.popularity.to(m_device)); // [I]
-        batch.touched.delta = studentDelta(m_net, batch);             // [U]
-
-        auto loss = sparseSoftmaxLoss(prior, batch.touched); // []
-        const double crossEntropy = loss.item<double>();
-        if (distils()) {
-            const auto scores = prior.index_select(/*dim=*/0, batch.touched.items) + batch.touched.delta; // [U]
-            const auto pairs =
-                drawRankingPairs(gathered.touched, teacherScores(cases, gathered.touched), m_groups,
-                                 seedFor(m_config.seed, kPurposePairs, static_cast<std::uint64_t>(step)));
-            loss = loss + m_config.distillationWeight * rankingLoss(scores, pairs.to(m_device)); // []
-        }
-        (share * loss).backward();
-        return crossEntropy;
-    }
-
-    [[nodiscard]] bool distils() const
-    {
-        return m_input.teacher.sessionStates && m_config.distillationWeight > 0 &&
-               !m_config.leavesOut(Without::Teacher) && !m_config.leavesOut(Without::Transition);
-    }
-
-    /// The transition tower's score of every touched item -> [U]
-    torch::Tensor teacherScores(std::span<const Case> cases, const TouchedItems& touched) const
-    {
-        const torch::NoGradGuard noGradient;
-        std::vector<std::vector<ItemIndex>> prefixes;
-        for (const auto& each : cases) {
-            const auto prefix =
-                readEvents(m_input.dataset.log.itemsOf(each.session).first(static_cast<std::size_t>(each.position)));
-            prefixes.emplace_back(prefix.begin(), prefix.end());
-        }
-        const auto states = m_input.teacher.sessionStates(prefixes);                                         // [B, D]
-        const auto ofEntry = states.index_select(/*dim=*/0, touched.cases);                                  // [U, D]
-        return (ofEntry * m_input.teacher.transition.index_select(/*dim=*/0, touched.items)).sum(/*dim=*/1); // [U]
-    }
-
-    void setRates(double share)
-    {
-        auto& groups = m_optimizer.param_groups();
-        groups[0].options().set_lr(m_config.studentLearningRate * share);
-        groups[1].options().set_lr(m_config.studentLearningRate * kTableRate * share);
+        const auto share = 1 - static_cast<double>(step) / static_cast<double>(steps + 1);
+        return m_steps.learn(cases, day, step, share, context);
     }
 
     void save(const std::filesystem::path& checkpoint, std::int64_t step)
     {
         TensorFile file;
-        putModule(file, "net", *m_net);
-        putOptimizer(file, "optimizer", m_optimizer);
+        putModule(file, "net", *m_steps.net());
+        putOptimizer(file, "optimizer", m_steps.optimizer());
         putPoint(file, {.step = step});
         writeTensors(checkpoint, file);
     }
@@ -213,20 +115,15 @@ private:
             logWarning(error.what());
             return 0;
         }
-        takeModule(file, "net", *m_net, checkpoint);
-        takeOptimizer(file, "optimizer", m_optimizer);
+        takeModule(file, "net", *m_steps.net(), checkpoint);
+        takeOptimizer(file, "optimizer", m_steps.optimizer());
         return takePoint(file).value_or(TrainingPoint{}).step;
     }
 
-    const StudentInput& m_input;
     const TrainingConfig& m_config;
     const StudentGround& m_ground;
-    torch::Device m_device;
-    StudentBatcher m_batcher;
-    std::vector<std::int32_t> m_groups;
+    StudentSteps m_steps;
     std::vector<Step> m_plan;
-    StudentNet m_net;
-    torch::optim::AdamW m_optimizer;
 };
 
 StudentTables tablesOf(const StudentInput& input, const StudentGround& ground, StudentNet& net,
@@ -262,6 +159,7 @@ Student trainStudent(const StudentInput& input, const TrainingConfig& config, co
                      const JobContext& context, const OnPoint& onPoint)
 {
     const StudentGround ground(input, config, context);
+    if (onPoint) onPoint(kGroundReady, 0, 0);
     StudentTrainer trainer(input, config, ground);
     auto net = trainer.run(checkpoint, context, onPoint);
     net->eval();

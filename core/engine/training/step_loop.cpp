@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::chrono::seconds kSaveEvery{30};
 constexpr double kLongestGradient = 1.0;
+constexpr std::int64_t kStepsBetweenLooks = 4; // at the memory held
 
 std::string optimizerName(std::size_t place)
 {
@@ -68,7 +69,8 @@ void StepLoop::run(const StagePlan& plan)
     for (auto step = first; step < plan.steps; ++step) {
         try {
             m_context.checkIn();
-        } catch (const Cancelled&) {
+            if (step % kStepsBetweenLooks == 0) m_limit.check();
+        } catch (...) { // cancelled, or more memory than allowed
             save(plan, {plan.number, step});
             throw;
         }

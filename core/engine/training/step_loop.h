@@ -2,6 +2,7 @@
 
 #include "core/base/job_context.h"
 #include "core/engine/training/checkpoint.h"
+#include "core/engine/training/memory_limit.h"
 #include "core/engine/training/on_point.h"
 
 #include <torch/torch.h>
@@ -34,6 +35,8 @@ public:
     StepLoop(torch::nn::Module& model, std::filesystem::path path, std::string fingerprint, const JobContext& context,
              const OnPoint& onPoint);
 
+    /// Ends with MemoryShort where more is held, having saved.
+    void keepWithin(const MemoryLimit& limit) { m_limit = limit; }
     /// Does what is left of the stage. Throws Cancelled, having saved.
     void run(const StagePlan& plan);
     /// Whether a stage was already done when the checkpoint was made.
@@ -56,6 +59,7 @@ private:
     const OnPoint& m_onPoint;
     TensorFile m_resumed;
     TrainingPoint m_point;
+    MemoryLimit m_limit;
     double m_smoothLoss = 0;
     std::chrono::steady_clock::time_point m_savedAt = std::chrono::steady_clock::now();
 };

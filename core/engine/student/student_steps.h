@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/job_context.h"
+#include "core/domain/training_config.h"
+#include "core/engine/student/student_batch.h"
+#include "core/engine/student/student_ground.h"
+#include "core/engine/student/student_input.h"
+#include "core/engine/student/student_net.h"
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace core::engine {
+
+/// The net under training, and what one step does with it: gathers cases, scores them, learns from them. A step depends
+/// on the weights, the seed and its number alone.
+class StudentSteps {
+public:
+    /// All arguments must outlive the steps. Throws MemoryShort where config.memoryLimit leaves no room.
+    StudentSteps(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground);
+
+    /// Learns from cases of one day at `share` of the highest rate; gives their cross-entropy. Throws Cancelled before
+    /// the weights moved, MemoryShort.
+    double learn(std::span<const Case> cases, const StudentDay& day, std::int64_t step, double share,
+                 const JobContext& context);
+
+    [[nodiscard]] bool distils() const;
+    [[nodiscard]] StudentNet net() const { return m_net; }
+    [[nodiscard]] torch::optim::AdamW& optimizer() { return m_optimizer; }
+
+private:
+    [[nodiscard]] StudentNet seededNet() const;
+    torch::optim::AdamW makeOptimizer();
+    [[nodiscard]] std::int64_t edgesAtOnce() const;
+    [[nodiscard]] std::size_t affordable(std::span<const Case> cases) const;
+    double learnFrom(std::span<const Case> cases, double share, const StudentDay& day, std::int64_t step);
+    [[nodiscard]] torch::Tensor teacherScores(std::span<const Case> cases, const TouchedItems& touched) const;
+    void setRates(double share);
+
+    const StudentInput& m_input;
+    const TrainingConfig& m_config;
+    const StudentGround& m_ground;
+    torch::Device m_device;
+    StudentBatcher m_batcher;
+    std::vector<std::int32_t> m_groups;
+    StudentNet m_net;
+    torch::optim::AdamW m_optimizer;
+    std::int64_t m_edgesAtOnce; // of config.stepEdges what the memory limit leaves room for
+};
+
+} // namespace core::engine
