@@ -1,6 +1,7 @@
 #include "core/engine/student/edge_set.h"
 
 #include <algorithm>
+#include <chrono>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -83,24 +84,28 @@ private:
 } // namespace
 
 std::vector<std::vector<Similar>> nearestRows(const torch::Tensor& left, const torch::Tensor& right, int k,
-                                              const JobContext& context)
+                                              const JobContext& context, std::span<const ItemIndex> only)
 {
     constexpr std::int64_t kBlock = 512;
     const torch::NoGradGuard noGradient;
     const auto I = left.size(0);
     const auto most = std::min<std::int64_t>(k + 1, I);
     std::vector<std::vector<Similar>> nearest(static_cast<std::size_t>(I));
-    for (std::int64_t first = 0; first < I; first += kBlock) {
+    const auto chosen =
+        only.empty() ? torch::Tensor() : torch::tensor(std::vector<std::int64_t>(only.begin(), only.end())); // [O]
+    const auto rows = only.empty() ? left : left.index_select(/*dim=*/0, chosen);
+    for (std::int64_t first = 0; first < rows.size(0); first += kBlock) {
         context.checkIn();
-        const auto block = left.slice(/*dim=*/0, first, std::min(first + kBlock, I)); // [B, W]
-        const auto products = torch::mm(block, right.t());                            // [B, I]
-        const auto [values, items] = products.topk(most, /*dim=*/1);                  // [B, K], [B, K]
+        const auto block = rows.slice(/*dim=*/0, first, std::min(first + kBlock, rows.size(0))); // [B, W]
+        const auto products = torch::mm(block, right.t());                                       // [B, I]
+        const auto [values, items] = products.topk(most, /*dim=*/1);                             // [B, K], [B, K]
         const auto value = values.accessor<float, 2>();
         const auto item = items.accessor<std::int64_t, 2>();
         for (std::int64_t row = 0; row < block.size(0); ++row) {
-            auto& found = nearest[static_cast<std::size_t>(first + row)];
+            const auto own = only.empty() ? first + row : only[static_cast<std::size_t>(first + row)];
+            auto& found = nearest[static_cast<std::size_t>(own)];
             for (std::int64_t at = 0; at < most && std::ssize(found) < k; ++at)
-                if (item[row][at] != first + row && value[row][at] > 0)
+                if (item[row][at] != own && value[row][at] > 0)
                     found.push_back({static_cast<ItemIndex>(item[row][at]), value[row][at]});
         }
     }
@@ -110,21 +115,32 @@ std::vector<std::vector<Similar>> nearestRows(const torch::Tensor& left, const t
 EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std::vector<std::int32_t>& families,
                  const EdgeSources& sources, const TrainingConfig& config, const JobContext& context)
 {
+    const auto begun = std::chrono::steady_clock::now();
     const int k = config.neighboursPerItem;
+    const auto only = sources.only;
     std::vector<std::vector<std::vector<Similar>>> proposals;
-    if (sources.text != nullptr) proposals.push_back(sources.text->nearestOfAll(k, context));
-    if (sources.pictures.defined()) proposals.push_back(nearestRows(sources.pictures, sources.pictures, k, context));
-    if (sources.knowledge.defined()) proposals.push_back(nearestRows(sources.knowledge, sources.knowledge, k, context));
-    if (sources.transition.defined()) proposals.push_back(nearestRows(sources.queries, sources.transition, k, context));
+    if (sources.text != nullptr) proposals.push_back(sources.text->nearestOfAll(k, context, only));
+    if (sources.pictures.defined())
+        proposals.push_back(nearestRows(sources.pictures, sources.pictures, k, context, only));
+    if (sources.knowledge.defined())
+        proposals.push_back(nearestRows(sources.knowledge, sources.knowledge, k, context, only));
+    if (sources.transition.defined())
+        proposals.push_back(nearestRows(sources.queries, sources.transition, k, context, only));
 
     const Rows pictures(sources.pictures), knowledge(sources.knowledge), queries(sources.queries),
         transition(sources.transition);
     const auto members = membersOf(families);
     const auto itemCount = families.size();
     Gathering gathering(itemCount);
+    std::vector<bool> wanted(itemCount, only.empty());
+    for (const auto item : only) wanted[static_cast<std::size_t>(item)] = true;
     m_starts.push_back(0);
     for (std::size_t at = 0; at < itemCount; ++at) {
         if (at % 64 == 0) context.checkIn();
+        if (!wanted[at]) {
+            m_starts.push_back(std::ssize(m_edges));
+            continue;
+        }
         const auto from = static_cast<ItemIndex>(at);
         constexpr float kFamilyPairs = 2; // a family pair seen once is chance
         for (const auto& pair : familyPairs.of(families[at]))
@@ -152,6 +168,7 @@ EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std
         }
         m_starts.push_back(static_cast<std::int64_t>(m_edges.size()));
     }
+    m_rowSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
 }
 
 std::span<const Edge> EdgeSet::of(ItemIndex from) const

@@ -36,6 +36,7 @@ struct EdgeSources {
     torch::Tensor queries;    ///< the transition tower's state after one item [I, D] unit rows
     torch::Tensor transition; ///< z^t [I, D] unit rows
     const TextSimilarity* text = nullptr;
+    std::span<const ItemIndex> only; ///< items whose edges are made, each once; empty: all. For a trial
 };
 
 /// All edges, sorted by the item they leave and within it by the item they reach. Memory grows with items times
@@ -52,15 +53,19 @@ public:
     [[nodiscard]] std::int64_t size() const { return static_cast<std::int64_t>(m_edges.size()); }
     [[nodiscard]] ItemIndex itemCount() const { return static_cast<ItemIndex>(m_starts.size() - 1); }
     [[nodiscard]] const std::vector<std::int64_t>& starts() const { return m_starts; }
+    /// Wall clock that the items' rows took, which grows with their number.
+    [[nodiscard]] double rowSeconds() const { return m_rowSeconds; }
 
 private:
     std::vector<std::int64_t> m_starts; // I+1
     std::vector<Edge> m_edges;
+    double m_rowSeconds = 0;
 };
 
 /// For each row of `left` [I, W] the `k` rows of `right` [I, W] with the greatest product, without itself and without
-/// products of 0 and less -> [I]. In blocks, so that no [I, I] matrix stands in memory.
+/// products of 0 and less -> [I]. In blocks, so that no [I, I] matrix stands in memory. Where `only` is given, the
+/// others' lists stay empty.
 std::vector<std::vector<Similar>> nearestRows(const torch::Tensor& left, const torch::Tensor& right, int k,
-                                              const JobContext& context);
+                                              const JobContext& context, std::span<const ItemIndex> only = {});
 
 } // namespace core::engine

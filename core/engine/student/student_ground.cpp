@@ -6,7 +6,7 @@
 #include "core/engine/student/picture_rows.h"
 
 #include <algorithm>
-#include <map>
+#include <limits>
 #include <memory>
 #include <numeric>
 #include <utility>
@@ -25,15 +25,7 @@ torch::Tensor popularityOf(const PopularityHistory& history, std::int64_t day)
 
 std::vector<StudentDay> daysOf(const StudentInput& input, const PopularityHistory& history)
 {
-    std::map<std::int64_t, std::vector<Case>> cases;
-    for (const auto session : input.known) {
-        const auto day = dayOf(input.dataset.log.firstTime(session));
-        const auto length = input.dataset.log.itemsOf(session).size();
-        if (day <= history.firstDay() || day <= history.lastDay() - kFitDays || length > kLongestSession) continue;
-        for (std::int32_t position = 1; position < static_cast<std::int32_t>(length); ++position)
-            cases[day].push_back({session, position});
-    }
-    if (cases.empty()) throw Error(ErrorCode::TooFewSessions, dateFromTime((history.lastDay() + 1) * 86'400));
+    auto cases = casesByDay(input.dataset.log, input.known);
     std::vector<StudentDay> days;
     days.reserve(cases.size());
     for (auto& [day, ofDay] : cases) days.push_back({day, std::move(ofDay), popularityOf(history, day)});
@@ -48,13 +40,13 @@ std::vector<std::int32_t> itemRows(ItemIndex count)
 }
 
 EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground,
-                const JobContext& context)
+                const JobContext& context, std::span<const ItemIndex> only)
 {
     context.report({.stage = Stage::Preparing});
     const bool withText = !config.leavesOut(Without::Text);
     const bool teacher = !config.leavesOut(Without::Teacher);
     const auto text = withText ? std::make_unique<TextSimilarity>(input.dataset.catalogue, config, context) : nullptr;
-    EdgeSources sources{.text = text.get()};
+    EdgeSources sources{.text = text.get(), .only = only};
     if (!config.leavesOut(Without::Images) && input.pictures.count == input.dataset.itemCount())
         sources.pictures = pictureRows(input.pictures);
     if (teacher && !config.leavesOut(Without::Knowledge)) sources.knowledge = input.teacher.knowledge;
@@ -67,7 +59,36 @@ EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const S
 
 } // namespace
 
-StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
+std::map<std::int64_t, std::vector<Case>> casesByDay(const SessionLog& log, const std::vector<SessionIndex>& known)
+{
+    std::map<std::int64_t, std::vector<Case>> cases;
+    std::int64_t firstDay = std::numeric_limits<std::int64_t>::max();
+    std::int64_t lastDay = std::numeric_limits<std::int64_t>::min();
+    for (const auto session : known) {
+        firstDay = std::min(firstDay, dayOf(log.firstTime(session)));
+        lastDay = std::max(lastDay, dayOf(log.firstTime(session)));
+    }
+    for (const auto session : known) {
+        const auto day = dayOf(log.firstTime(session));
+        const auto length = log.itemsOf(session).size();
+        if (day <= firstDay || day <= lastDay - kFitDays || length > kLongestSession) continue;
+        for (std::int32_t position = 1; position < static_cast<std::int32_t>(length); ++position)
+            cases[day].push_back({session, position});
+    }
+    if (cases.empty())
+        throw Error(ErrorCode::TooFewSessions, known.empty() ? "" : dateFromTime((lastDay + 1) * 86'400));
+    return cases;
+}
+
+std::int64_t studentSteps(const std::map<std::int64_t, std::vector<Case>>& cases, const TrainingConfig& config)
+{
+    std::int64_t steps = 0;
+    for (const auto& [day, ofDay] : cases) steps += (std::ssize(ofDay) + config.studentBatch - 1) / config.studentBatch;
+    return steps * config.studentEpochs;
+}
+
+StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context,
+                             std::span<const ItemIndex> only)
     : families(familiesOf(input.dataset.catalogue, config)),
       asksNeighbours(!config.leavesOut(Without::Neighbours) && !config.leavesOut(Without::Ids)),
       history(input.dataset.log, input.known, families, input.dataset.itemCount(), config),
@@ -76,7 +97,7 @@ StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& co
                   context),
       features(input.dataset, input.known, families, config),
       neighbours(input.dataset.log, input.known, input.dataset.itemCount()),
-      edges(edgesOf(input, config, *this, context)), days(daysOf(input, history))
+      edges(edgesOf(input, config, *this, context, only)), days(daysOf(input, history))
 {
     facts = {.log = &input.dataset.log,
              .families = families,

@@ -10,6 +10,8 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <map>
+#include <span>
 #include <vector>
 
 namespace core::engine {
@@ -35,12 +37,21 @@ struct StudentGround {
     std::vector<StudentDay> days; ///< of the newest four weeks
     StudentFacts facts;           ///< points into this ground
 
-    StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context);
+    /// Where `only` is given, edges leave those items alone: enough for a trial.
+    StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context,
+                  std::span<const ItemIndex> only = {});
     StudentGround(const StudentGround&) = delete;
     StudentGround& operator=(const StudentGround&) = delete;
 
     /// What was known of each item on the morning of `day` -> float [I, kPopularityFeatures]
     [[nodiscard]] torch::Tensor popularityAt(std::int64_t day) const;
 };
+
+/// The cases that the weights are fitted on, by day: those of the newest four weeks of `known` but its first day.
+/// Throws TooFewSessions where there are none.
+std::map<std::int64_t, std::vector<Case>> casesByDay(const SessionLog& log, const std::vector<SessionIndex>& known);
+
+/// Steps of a whole training on them.
+std::int64_t studentSteps(const std::map<std::int64_t, std::vector<Case>>& cases, const TrainingConfig& config);
 
 } // namespace core::engine

@@ -143,14 +143,18 @@ float TextSimilarity::between(ItemIndex a, ItemIndex b) const
     return sum;
 }
 
-std::vector<std::vector<Similar>> TextSimilarity::nearestOfAll(int k, const JobContext& context) const
+std::vector<std::vector<Similar>> TextSimilarity::nearestOfAll(int k, const JobContext& context,
+                                                               std::span<const ItemIndex> only) const
 {
     const auto itemCount = m_starts.size() - 1;
+    std::vector<bool> wanted(itemCount, only.empty());
+    for (const auto item : only) wanted[static_cast<std::size_t>(item)] = true;
     std::vector<std::vector<Similar>> nearest(itemCount);
     std::vector<float> shared(itemCount, 0.0F);
     std::vector<ItemIndex> touched;
     for (std::size_t item = 0; item < itemCount; ++item) {
         if (item % kBetweenCheckIns == 0) context.checkIn();
+        if (!wanted[item]) continue;
         touched.clear();
         for (const auto& [term, weight] : termsOf(static_cast<ItemIndex>(item)))
             for (const auto& [other, otherWeight] : m_postings[static_cast<std::size_t>(term)]) {

@@ -28,8 +28,10 @@ public:
 
     /// Cosine of two items, 0 to 1.
     [[nodiscard]] float between(ItemIndex a, ItemIndex b) const;
-    /// For each item up to `k` others most similar to it, best first; none with a similarity of 0 -> [I].
-    [[nodiscard]] std::vector<std::vector<Similar>> nearestOfAll(int k, const JobContext& context) const;
+    /// For each item up to `k` others most similar to it, best first; none with a similarity of 0 -> [I]. Where `only`
+    /// is given, the others' lists stay empty.
+    [[nodiscard]] std::vector<std::vector<Similar>> nearestOfAll(int k, const JobContext& context,
+                                                                 std::span<const ItemIndex> only = {}) const;
 
 private:
     struct Term {

@@ -23,6 +23,7 @@ struct TeacherInput {
 };
 
 class SessionReaderImpl;
+class TeacherSteps;
 
 /// Both towers after training, reduced to what scoring needs: every item's vectors, read once and kept, and the part of
 /// the transition tower that reads a session. Neither texts nor pictures are needed any more. Const calls from any
@@ -37,6 +38,8 @@ public:
     /// Throws RunDamaged unless the folder holds a teacher of `itemCount` items.
     static Teacher load(const std::filesystem::path& folder, ItemIndex itemCount);
     void save(const std::filesystem::path& folder) const;
+    /// One of the right sizes that learned nothing: rows at random, and the reader as it stands. For a trial.
+    static Teacher standIn(const TeacherSteps& steps, const TrainingConfig& config);
 
     /// z^k, what an item is -> [I, D], rows of length one (all zero where both towers were left out)
     [[nodiscard]] torch::Tensor knowledge() const { return m_knowledge; }

@@ -1,0 +1,180 @@
+#include "core/engine/student/student_trial.h"
+
+#include "core/base/memory_use.h"
+#include "core/engine/student/edge_tables.h"
+#include "core/engine/student/student_ground.h"
+#include "core/engine/student/student_steps.h"
+#include "core/engine/tensors/device.h"
+#include "core/engine/tensors/device_memory.h"
+#include "core/engine/tensors/seeds.h"
+#include "core/engine/training/release_memory.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace core::engine {
+
+namespace {
+
+constexpr std::uint64_t kPurposeItems = 0x7201;
+constexpr std::uint64_t kPurposeCases = 0x7202;
+constexpr std::size_t kItems = 400; // whose edges stand for those of all
+constexpr std::size_t kSteps = 4;   // the first warms up
+
+using Days = std::map<std::int64_t, std::vector<Case>>;
+
+/// Cases of a step, all of one day.
+struct TriedStep {
+    std::int64_t day = 0;
+    std::vector<Case> cases;
+};
+
+/// Some steps of the training, taken from its days as the training does: the more cases, the more steps.
+std::vector<TriedStep> chooseSteps(const Days& days, const TrainingConfig& config)
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> all; // day, first case
+    for (const auto& [day, cases] : days)
+        for (std::int64_t first = 0; first < std::ssize(cases); first += config.studentBatch)
+            all.emplace_back(day, first);
+    std::vector<TriedStep> steps;
+    for (const auto at : shuffled(std::ssize(all), seedFor(config.seed, kPurposeCases, 0))) {
+        if (steps.size() == kSteps) break;
+        const auto& [day, first] = all[static_cast<std::size_t>(at)];
+        const auto& cases = days.at(day);
+        const auto order =
+            shuffled(std::ssize(cases), seedFor(config.seed, kPurposeCases, static_cast<std::uint64_t>(day)));
+        auto& step = steps.emplace_back(TriedStep{.day = day, .cases = {}});
+        for (auto place = first; place < std::min<std::int64_t>(first + config.studentBatch, std::ssize(cases));
+             ++place)
+            step.cases.push_back(cases[static_cast<std::size_t>(order[static_cast<std::size_t>(place)])]);
+    }
+    return steps;
+}
+
+/// Items at random, whatever their popularity.
+std::vector<ItemIndex> chooseItems(ItemIndex itemCount, std::int64_t seed)
+{
+    std::vector<ItemIndex> items;
+    for (const auto item : shuffled(itemCount, seedFor(seed, kPurposeItems, 0)))
+        if (items.size() < kItems) items.push_back(static_cast<ItemIndex>(item));
+    return items;
+}
+
+/// Those, and what the prefixes of the steps hold: in order, each once.
+std::vector<ItemIndex> itemsWithEdges(const SessionLog& log, const std::vector<ItemIndex>& sample,
+                                      const std::vector<TriedStep>& steps)
+{
+    std::set<ItemIndex> items(sample.begin(), sample.end());
+    for (const auto& step : steps)
+        for (const auto& [session, position] : step.cases) {
+            const auto read = readEvents(log.itemsOf(session).first(static_cast<std::size_t>(position)));
+            items.insert(read.begin(), read.end());
+        }
+    return {items.begin(), items.end()};
+}
+
+class Trial {
+public:
+    Trial(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
+        : m_input(input), m_config(config), m_context(context), m_days(casesByDay(input.dataset.log, input.known)),
+          m_chosen(chooseSteps(m_days, config)), m_sample(chooseItems(input.dataset.itemCount(), config.seed))
+    {
+    }
+
+    StudentTrial run()
+    {
+        StudentTrial trial{.steps = {.steps = studentSteps(m_days, m_config), .took = {}}};
+        const auto items = itemsWithEdges(m_input.dataset.log, m_sample, m_chosen);
+        const auto before = heapInUse();
+        Stopwatch watch;
+        const StudentGround ground(m_input, m_config, m_context, items);
+        const auto seconds = watch.lap();
+        const auto I = static_cast<double>(m_input.dataset.itemCount());
+        const auto rows = ground.edges.rowSeconds();
+        trial.ground = seconds - rows + rows * I / static_cast<double>(items.size());
+        trial.edgesTried = ground.edges.size();
+        std::int64_t ofSample = 0;
+        for (const auto item : m_sample) ofSample += std::ssize(ground.edges.of(item));
+        trial.edges =
+            static_cast<std::int64_t>(static_cast<double>(ofSample) * I / static_cast<double>(m_sample.size()));
+        trial.groundMemory =
+            heapInUse() - before + (trial.edges - trial.edgesTried) * static_cast<std::int64_t>(sizeof(Edge));
+
+        StudentSteps steps(m_input, m_config, ground);
+        trySteps(steps, ground, trial);
+        auto net = steps.net();
+        net->to(torch::kCPU);
+        watch.lap();
+        StudentTables tables;
+        computeEdgeTables(ground.edges, ground.features, net, tables, m_context);
+        trial.tables = watch.lap() * static_cast<double>(trial.edges) /
+                       static_cast<double>(std::max<std::int64_t>(1, trial.edgesTried));
+        trial.asking = askingTime(ground, net);
+        return trial;
+    }
+
+private:
+    void trySteps(StudentSteps& steps, const StudentGround& ground, StudentTrial& trial)
+    {
+        const auto device = chooseDevice(m_config.device);
+        forgetDevicePeak(device);
+        releaseFreedMemory();
+        forgetPeakMemory();
+        const auto held = residentMemory();
+        for (std::size_t at = 0; at < m_chosen.size(); ++at) {
+            const auto day = std::ranges::find(ground.days, m_chosen[at].day, &StudentDay::day);
+            m_context.report({steps.distils() ? Stage::Distillation : Stage::Student, static_cast<std::int64_t>(at),
+                              std::ssize(m_chosen)});
+            Stopwatch watch;
+            steps.learn(m_chosen[at].cases, *day, static_cast<std::int64_t>(at), 1, m_context);
+            finishDevice(device);
+            if (at > 0 || m_chosen.size() == 1) trial.steps.took.push_back(watch.lap());
+            ++trial.stepsTried;
+        }
+        trial.stepMemory = std::max<std::int64_t>(0, peakMemory() - held);
+        trial.devicePeak = devicePeak(device);
+    }
+
+    /// Prior, edges and votes of the prefixes of one step.
+    double askingTime(const StudentGround& ground, StudentNet& net) const
+    {
+        const torch::NoGradGuard noGradient;
+        constexpr std::size_t kQuestions = 32;
+        const auto& cases = m_chosen.front().cases;
+        const auto count = std::min(kQuestions, cases.size());
+        std::vector<float> scores(static_cast<std::size_t>(m_input.dataset.itemCount()));
+        Stopwatch watch;
+        for (std::size_t at = 0; at < count; ++at) {
+            const auto prefix =
+                m_input.dataset.log.itemsOf(cases[at].session).first(static_cast<std::size_t>(cases[at].position));
+            std::ranges::fill(scores, 0.0F);
+            for (const auto item : readEvents(prefix))
+                for (const auto& edge : ground.edges.of(item))
+                    scores[static_cast<std::size_t>(edge.to)] += edge.together;
+            if (!ground.asksNeighbours) continue;
+            const auto votes = std::ssize(ground.neighbours.votes(prefix));
+            if (votes > 0) net->voteScores(torch::ones({votes, kVoteFeatures}));
+        }
+        return watch.lap() / static_cast<double>(std::max<std::size_t>(1, count));
+    }
+
+    const StudentInput& m_input;
+    const TrainingConfig& m_config;
+    const JobContext& m_context;
+    Days m_days;
+    std::vector<TriedStep> m_chosen;
+    std::vector<ItemIndex> m_sample;
+};
+
+} // namespace
+
+StudentTrial tryStudent(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
+{
+    return Trial(input, config, context).run();
+}
+
+} // namespace core::engine

@@ -1,0 +1,132 @@
+#include "core/engine/towers/teacher_trial.h"
+
+#include "core/engine/distillation/info_nce.h"
+#include "core/engine/tensors/device_memory.h"
+#include "core/engine/tensors/seeds.h"
+#include "core/engine/towers/session_reader.h"
+#include "core/engine/towers/teacher_steps.h"
+#include "core/engine/training/checkpoint.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace core::engine {
+
+namespace {
+
+constexpr std::int64_t kMostSteps = 8; // of a stage
+constexpr double kPatience = 1.5;      // seconds a stage, once three steps were timed
+constexpr std::int64_t kFewestTimed = 3;
+constexpr double kLongestGradient = 1.0;
+constexpr std::uint64_t kPurposeStandIn = 0x7101;
+
+/// A few steps spread over the stage's passes, as the training takes them.
+StageTrial tryStage(std::int64_t steps, torch::optim::AdamW& optimizer, const torch::Device& device,
+                    const std::function<torch::Tensor(std::int64_t)>& loss, const JobContext& context)
+{
+    StageTrial trial{.steps = steps, .took = {}};
+    if (steps == 0) return trial;
+    double spent = 0;
+    const auto most = std::min(kMostSteps, steps);
+    for (std::int64_t place = 0; place < most || place < 2; ++place) {
+        context.checkIn();
+        Stopwatch watch;
+        optimizer.zero_grad();
+        loss(place * steps / (most + 1)).backward();
+        for (auto& group : optimizer.param_groups())
+            torch::nn::utils::clip_grad_norm_(group.params(), kLongestGradient);
+        optimizer.step();
+        finishDevice(device);
+        const auto seconds = watch.lap();
+        if (place > 0) trial.took.push_back(seconds);
+        spent += seconds;
+        if (spent > kPatience && std::ssize(trial.took) >= kFewestTimed) break;
+    }
+    return trial;
+}
+
+/// Seconds for all items, from the first `part` of them read twice.
+double readingTime(TeacherSteps& steps, std::int64_t part, const JobContext& context)
+{
+    const auto last = std::min(part, steps.itemCount());
+    double seconds = 0;
+    for (int round = 0; round < 2; ++round) { // the first warms up
+        context.checkIn();
+        Stopwatch watch;
+        for (std::int64_t first = 0; first < last; first += 128)
+            steps.readCatalogue(first, std::min(first + 128, last));
+        steps.vectorsOf(0, last);
+        finishDevice(steps.device());
+        seconds = watch.lap();
+    }
+    return seconds * static_cast<double>(steps.itemCount()) / static_cast<double>(std::max<std::int64_t>(1, last));
+}
+
+} // namespace
+
+std::pair<TeacherTrial, Teacher> tryTeacher(const TeacherInput& input, const TrainingConfig& config,
+                                            const JobContext& context)
+{
+    TeacherTrial trial;
+    Stopwatch watch;
+    TeacherSteps steps(input, config, context);
+    trial.preparing = watch.lap();
+    forgetDevicePeak(steps.device());
+    auto towers = steps.towers();
+    towers->train();
+    const auto rate = config.towerLearningRate;
+    const auto report = [&](Stage stage) { context.report({.stage = stage}); };
+    if (!config.leavesOut(Without::Knowledge)) {
+        report(Stage::KnowledgeTower);
+        auto optimizer = towerOptimizer(towers->knowledge->parameters(), rate);
+        trial.knowledge = tryStage(
+            steps.knowledgeSteps() * config.knowledgeEpochs, optimizer, steps.device(),
+            [&](std::int64_t step) { return steps.knowledgeLoss(step); }, context);
+    }
+    towers->transition->startFrom(towers->knowledge);
+    if (steps.learnsTransitions()) {
+        report(Stage::TransitionTower);
+        auto optimizer = towerOptimizer(towers->transition->parameters(), rate);
+        trial.transition = tryStage(
+            steps.sessionSteps() * config.transitionEpochs, optimizer, steps.device(),
+            [&](std::int64_t step) { return steps.transitionLoss(step); }, context);
+        report(Stage::Alignment);
+        auto critic = towerOptimizer(towers->critic->parameters(), rate);
+        const auto all = steps.sessionSteps() * config.alignmentEpochs;
+        trial.alignment = tryStage(
+            all, optimizer, steps.device(), [&](std::int64_t step) { return steps.alignmentLoss(step, all, critic); },
+            context);
+    }
+    constexpr std::int64_t kItemsRead = 512;
+    trial.reading = readingTime(steps, kItemsRead, context);
+    trial.devicePeak = devicePeak(steps.device());
+    for (const auto& parameter : towers->parameters()) // AdamW keeps two moments beside each
+        trial.parameterBytes += 3 * static_cast<std::int64_t>(parameter.nbytes());
+    for (const auto& buffer : towers->buffers()) trial.parameterBytes += static_cast<std::int64_t>(buffer.nbytes());
+    trial.stepsTried =
+        std::ssize(trial.knowledge.took) + std::ssize(trial.transition.took) + std::ssize(trial.alignment.took);
+    return {trial, Teacher::standIn(steps, config)};
+}
+
+Teacher Teacher::standIn(const TeacherSteps& steps, const TrainingConfig& config)
+{
+    const auto generator = generatorFor(seedFor(config.seed, kPurposeStandIn, 0));
+    const auto rows = [&] { return unitRows(torch::randn({steps.itemCount(), config.towerWidth}, generator)); };
+    Teacher teacher;
+    teacher.m_temperature = config.temperature;
+    teacher.m_knowledge = rows();
+    teacher.m_transition = rows();
+    teacher.m_itemQueries = rows();
+    teacher.m_itemStates = rows();
+    if (!steps.learnsTransitions()) return teacher;
+    auto reader = steps.towers()->transition->reader();
+    reader->to(torch::kCPU);
+    reader->eval();
+    teacher.m_reader = reader.ptr();
+    teacher.m_heads = config.towerHeads;
+    teacher.m_layers = config.towerLayers;
+    return teacher;
+}
+
+} // namespace core::engine

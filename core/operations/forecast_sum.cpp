@@ -1,0 +1,147 @@
+#include "core/operations/forecast_sum.h"
+
+#include <algorithm>
+
+namespace core::operations {
+
+namespace {
+
+constexpr int kThreads = 2; // that rank the validation cases
+// A long run shares the computer, and a trial sees only some of the data: what was measured is widened by these.
+constexpr double kFaster = 0.15;
+constexpr double kSlower = 0.3;
+constexpr double kLessMemory = 0.1;
+constexpr double kMoreMemory = 0.35;
+constexpr std::int64_t kMegabyte = 1'000'000;
+constexpr std::int64_t kTableBytes = 58; // of an edge while its parts are put down, with the room to grow
+constexpr std::int64_t kFileBytes = 21;  // of an edge in the model's file
+constexpr std::int64_t kFewestStepBytes = 60 * kMegabyte; // a step that is cut into the smallest parts
+
+/// A stage that is not made of steps, or the part of one that isn't.
+StageForecast plain(Stage stage, double seconds)
+{
+    return {.stage = stage,
+            .seconds = seconds,
+            .secondsLow = seconds * (1 - kFaster),
+            .secondsHigh = seconds * (1 + kSlower)};
+}
+
+StageForecast ofSteps(Stage stage, const engine::StageTrial& trial, std::int64_t steps, double beside)
+{
+    auto forecast = plain(stage, beside);
+    const auto count = static_cast<double>(steps);
+    forecast.steps = steps;
+    forecast.seconds += count * trial.mean();
+    forecast.secondsLow += count * std::max(0.0, trial.mean() * (1 - kFaster) - trial.doubt());
+    forecast.secondsHigh += count * (trial.mean() * (1 + kSlower) + trial.doubt());
+    return forecast;
+}
+
+void addTeacher(Forecast& forecast, const engine::TeacherTrial& trial, const TrainingConfig& config)
+{
+    if (config.leavesOut(Without::Teacher)) return;
+    const bool transitions = trial.transition.steps > 0;
+    if (!config.leavesOut(Without::Knowledge))
+        forecast.stages.push_back(ofSteps(Stage::KnowledgeTower, trial.knowledge, trial.knowledge.steps,
+                                          trial.preparing + (transitions ? 0 : trial.reading)));
+    if (!transitions) return;
+    const auto before = config.leavesOut(Without::Knowledge) ? trial.preparing : 0;
+    forecast.stages.push_back(
+        ofSteps(Stage::TransitionTower, trial.transition, trial.transition.steps, before + trial.reading / 2));
+    forecast.stages.push_back(ofSteps(Stage::Alignment, trial.alignment, trial.alignment.steps, trial.reading / 2));
+}
+
+/// Both trainings of the student, and what stands between them.
+void addStudent(Forecast& forecast, const TrialFindings& found, const TrainingConfig& config)
+{
+    const auto& trial = found.student;
+    const auto both = 1 + found.lastShare;
+    forecast.stages.push_back(plain(Stage::Preparing, trial.ground * both));
+    const bool distils =
+        config.distillationWeight > 0 && !config.leavesOut(Without::Teacher) && !config.leavesOut(Without::Transition);
+    forecast.stages.push_back(ofSteps(distils ? Stage::Distillation : Stage::Student, trial.steps,
+                                      trial.steps.steps + found.lastSteps, trial.tables * both));
+    const auto question =
+        trial.asking + found.teacherAsking + (config.leavesOut(Without::Teacher) ? 1 : 2) * found.ranking;
+    forecast.stages.push_back(
+        plain(Stage::Evaluating, static_cast<double>(found.validationCases) * question / kThreads));
+}
+
+void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingConfig& config)
+{
+    const auto& trial = found.student;
+    const auto student = found.dataMemory + trial.groundMemory;
+    const auto steps = student + std::max(trial.stepMemory, trial.edges * kTableBytes);
+    forecast.memory = std::max(found.teacherPeak, steps);
+    const auto scaled = [&](double share) {
+        return static_cast<std::int64_t>(static_cast<double>(forecast.memory) * share);
+    };
+    forecast.memoryLow = scaled(1 - kLessMemory);
+    forecast.memoryHigh = scaled(1 + kMoreMemory);
+    forecast.memoryLimit = config.memoryLimit > 0 ? config.memoryLimit * kMegabyte : found.memoryTotal;
+
+    const auto device = std::max(found.teacher.devicePeak, trial.devicePeak);
+    forecast.deviceMemory = device;
+    forecast.deviceMemoryLow = device;
+    forecast.deviceMemoryHigh = static_cast<std::int64_t>(static_cast<double>(device) * (1 + kMoreMemory));
+    forecast.deviceMemoryLimit = device > 0 ? found.deviceTotal : 0;
+
+    const auto vectors = 4 * found.itemCount * config.towerWidth * static_cast<std::int64_t>(sizeof(float));
+    const auto teacher = config.leavesOut(Without::Teacher) ? 0 : 2 * found.teacher.parameterBytes + vectors;
+    forecast.disk = teacher + trial.edges * kFileBytes; // a checkpoint stands beside the one that takes its place
+    forecast.diskFree = found.diskFree;
+}
+
+/// Steps can be cut into smaller parts under a limit, the data and the edges can't.
+std::int64_t leastMemory(const TrialFindings& found)
+{
+    const auto held = found.dataMemory + found.student.groundMemory;
+    return std::max(found.teacherPeak, held + std::max(kFewestStepBytes, found.student.edges * kTableBytes));
+}
+
+void judge(Forecast& forecast, const TrialFindings& found, const TrainingConfig& config)
+{
+    const auto call = [&](Fit fit, Shortage shortage) {
+        if (fit <= forecast.fit) return; // the worst is what counts
+        forecast.fit = fit;
+        forecast.shortage = shortage;
+    };
+    const bool limited = config.memoryLimit > 0;
+    const auto least = limited ? leastMemory(found) : forecast.memory;
+    if (least > forecast.memoryLimit)
+        call(Fit::No, Shortage::Memory);
+    else if (forecast.memoryHigh > forecast.memoryLimit || (!limited && forecast.memory > found.memoryFree))
+        call(Fit::Tight, Shortage::Memory);
+    if (limited && least <= forecast.memoryLimit) { // it will keep to it
+        forecast.memory = std::min(forecast.memory, forecast.memoryLimit);
+        forecast.memoryLow = std::min(forecast.memoryLow, forecast.memory);
+        forecast.memoryHigh = std::min(forecast.memoryHigh, forecast.memoryLimit);
+    }
+    if (forecast.deviceMemoryLimit > 0) {
+        if (forecast.deviceMemory > forecast.deviceMemoryLimit) call(Fit::No, Shortage::DeviceMemory);
+        if (forecast.deviceMemoryHigh > forecast.deviceMemoryLimit) call(Fit::Tight, Shortage::DeviceMemory);
+    }
+    if (forecast.disk > forecast.diskFree) call(Fit::No, Shortage::Disk);
+    if (forecast.disk > forecast.diskFree / 2) call(Fit::Tight, Shortage::Disk);
+}
+
+} // namespace
+
+Forecast forecastFrom(const TrialFindings& found, const TrainingConfig& config)
+{
+    Forecast forecast;
+    forecast.stages.push_back(plain(Stage::Reading, found.reading));
+    addTeacher(forecast, found.teacher, config);
+    addStudent(forecast, found, config);
+    for (const auto& stage : forecast.stages) {
+        forecast.seconds += stage.seconds;
+        forecast.secondsLow += stage.secondsLow;
+        forecast.secondsHigh += stage.secondsHigh;
+    }
+    addMemory(forecast, found, config);
+    judge(forecast, found, config);
+    forecast.trialSteps = found.teacher.stepsTried + found.student.stepsTried;
+    return forecast;
+}
+
+} // namespace core::operations
