@@ -1,0 +1,229 @@
+#include "core/operations/training.h"
+
+#include "core/base/error.h"
+#include "core/base/memory_use.h"
+#include "core/engine/student/student_trainer.h"
+#include "core/engine/towers/teacher.h"
+#include "core/engine/towers/teacher_scorer.h"
+#include "core/evaluation/held_out.h"
+#include "core/evaluation/rank_cases.h"
+#include "core/operations/remembered_forecast.h"
+#include "core/operations/stage_clock.h"
+#include "core/operations/training_data.h"
+#include "core/store/run_repository.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace core::operations {
+
+namespace {
+
+constexpr int kThreads = 2;
+constexpr const char* kTeacherFile = "teacher.safetensors";
+
+/// What the validation days said of a model, in per cent.
+struct Validation {
+    double hr20 = 0;
+    double mrr20 = 0;
+};
+
+/// The stage that a curve's points come from.
+std::optional<Stage> stageOf(std::string_view series)
+{
+    if (series == "knowledge_loss") return Stage::KnowledgeTower;
+    if (series == "transition_loss") return Stage::TransitionTower;
+    if (series == "alignment_loss") return Stage::Alignment;
+    return std::nullopt;
+}
+
+/// One training from its record to its files, each stage skipped where it is already done.
+class Training {
+public:
+    Training(const store::Project& project, Run run, const JobContext& context)
+        : m_project(project), m_runs(project.database()), m_run(std::move(run)), m_context(context),
+          m_folder(project.modelFolder(m_run.id)), m_startedAt(std::chrono::steady_clock::now()),
+          m_clock(m_runs, m_run.id)
+    {
+        std::filesystem::create_directories(m_folder);
+        forgetPeakMemory();
+    }
+
+    protocol::TrainResponse run()
+    {
+        try {
+            auto response = stages();
+            m_run.state = RunState::Ready;
+            record();
+            std::filesystem::remove_all(m_folder / "checkpoint");
+            response.run = m_run;
+            return response;
+        } catch (const Cancelled&) {
+            m_run.state = RunState::Stopped;
+            record();
+            throw;
+        } catch (...) {
+            m_run.state = RunState::Failed;
+            record();
+            throw;
+        }
+    }
+
+private:
+    protocol::TrainResponse stages()
+    {
+        m_data = readTrainingData(m_project, m_run.testFrom, m_context);
+        proveSameData();
+        m_clock.mark(Stage::Reading);
+
+        const auto teacher = teacherOf();
+        const auto validated = validate(teacher);
+        const auto student = trainStudent(m_data.split.trainAndValidation(), m_data.split.testFrom, teacher, "student");
+        student.save(m_folder);
+        return {.validationHr20 = validated.first.hr20,
+                .validationMrr20 = validated.first.mrr20,
+                .teacherValidationHr20 = validated.second.hr20,
+                .edges = std::ssize(student.tables().to)};
+    }
+
+    /// A run that began with other data can't go on: its teacher, its checkpoints and its validation know nothing of
+    /// it.
+    void proveSameData()
+    {
+        const auto fingerprint = m_data.fingerprint();
+        if (m_run.data.empty()) {
+            m_run.data = fingerprint;
+            m_run.forecast = rememberedForecast(m_project, m_run);
+            m_runs.update(m_run);
+        }
+        if (m_run.data != fingerprint) throw Error(ErrorCode::DataChanged, "run " + std::to_string(m_run.id.value));
+    }
+
+    std::optional<engine::Teacher> teacherOf()
+    {
+        if (m_run.config.leavesOut(Without::Teacher)) return std::nullopt;
+        if (std::filesystem::exists(m_folder / kTeacherFile))
+            return engine::Teacher::load(m_folder, m_data.dataset.itemCount());
+        auto teacher = engine::Teacher::train({m_data.dataset, m_data.pictures, m_data.split.train}, m_run.config,
+                                              m_folder / "checkpoint", m_context, point());
+        teacher.save(m_folder);
+        m_clock.mark(teacher.readsSessions() ? Stage::Alignment : Stage::KnowledgeTower);
+        return teacher;
+    }
+
+    engine::Student trainStudent(std::vector<SessionIndex> known, std::int64_t servingTime,
+                                 const std::optional<engine::Teacher>& teacher, const std::string& name)
+    {
+        engine::StudentInput input{m_data.dataset, m_data.pictures, std::move(known), dayOf(servingTime), {}};
+        if (teacher)
+            input.teacher = {teacher->knowledge(), teacher->itemQueries(), teacher->transition(),
+                             [&teacher](const auto& prefixes) { return teacher->sessionStates(prefixes); }};
+        std::filesystem::create_directories(m_folder / "checkpoint");
+        auto student = engine::trainStudent(input, m_run.config, m_folder / "checkpoint" / (name + ".safetensors"),
+                                            m_context, point(name + "."));
+        m_clock.mark(studentStage());
+        return student;
+    }
+
+    /// As the student's own training reports it.
+    [[nodiscard]] Stage studentStage() const
+    {
+        const auto& config = m_run.config;
+        const bool distils = config.distillationWeight > 0 && !config.leavesOut(Without::Teacher) &&
+                             !config.leavesOut(Without::Transition);
+        return distils ? Stage::Distillation : Stage::Student;
+    }
+
+    /// Student and teacher on the validation days, neither of which they have seen.
+    std::pair<Validation, Validation> validate(const std::optional<engine::Teacher>& teacher)
+    {
+        std::pair<Validation, Validation> found;
+        const auto known = knownValidation();
+        if (known) return *known;
+        const auto student =
+            trainStudent(m_data.split.train, m_data.split.validationFrom, teacher, "student_validation");
+        found.first = measure(student);
+        if (teacher) found.second = measure(engine::TeacherScorer(*teacher));
+        m_clock.mark(Stage::Evaluating);
+        m_runs.addCurvePoint(m_run.id, {"validation.student_hr20", 0, found.first.hr20});
+        m_runs.addCurvePoint(m_run.id, {"validation.student_mrr20", 0, found.first.mrr20});
+        m_runs.addCurvePoint(m_run.id, {"validation.teacher_hr20", 0, found.second.hr20});
+        return found;
+    }
+
+    [[nodiscard]] std::optional<std::pair<Validation, Validation>> knownValidation() const
+    {
+        std::pair<Validation, Validation> found;
+        bool whole = false;
+        for (const auto& each : m_runs.curve(m_run.id)) {
+            if (each.series == "validation.student_hr20") found.first.hr20 = each.value;
+            if (each.series == "validation.student_mrr20") found.first.mrr20 = each.value;
+            if (each.series == "validation.teacher_hr20") {
+                found.second.hr20 = each.value;
+                whole = true; // the last of the three
+            }
+        }
+        return whole ? std::optional(found) : std::nullopt;
+    }
+
+    [[nodiscard]] Validation measure(const Scorer& model) const
+    {
+        const auto frequency = itemFrequency(m_data.dataset.log, m_data.split.train, m_data.dataset.itemCount());
+        auto heldOut = heldOutCases(m_data.dataset.log, m_data.split.validation, frequency);
+        heldOut.repeats = repeatsMatter(m_data.dataset.log, casesOf(m_data.dataset.log, m_data.split.train));
+        const auto ranked =
+            rankCases(model, m_data.dataset.log, heldOut, m_data.dataset.itemCount(), kThreads, m_context);
+        constexpr int kCut = 20;
+        Validation found;
+        for (const auto rank : ranked.ranks)
+            if (rank <= kCut) {
+                found.hr20 += 1;
+                found.mrr20 += 1.0 / rank;
+            }
+        const double share = ranked.ranks.empty() ? 0 : 100.0 / static_cast<double>(ranked.ranks.size());
+        return {found.hr20 * share, found.mrr20 * share};
+    }
+
+    engine::OnPoint point(const std::string& of = {})
+    {
+        return [this, of](const std::string& series, std::int64_t step, double value) {
+            if (series == engine::kGroundReady) {
+                m_clock.mark(Stage::Preparing);
+                return;
+            }
+            m_clock.mark(stageOf(series).value_or(studentStage()));
+            m_runs.addCurvePoint(m_run.id, {of + series, step, value});
+        };
+    }
+
+    void record()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        m_run.seconds += std::chrono::duration<double>(now - m_startedAt).count();
+        m_startedAt = now;
+        m_run.peakMemory = std::max(m_run.peakMemory, peakMemory());
+        m_runs.update(m_run);
+    }
+
+    const store::Project& m_project;
+    store::RunRepository m_runs;
+    Run m_run;
+    const JobContext& m_context;
+    std::filesystem::path m_folder;
+    std::chrono::steady_clock::time_point m_startedAt;
+    TrainingData m_data;
+    StageClock m_clock;
+};
+
+} // namespace
+
+protocol::TrainResponse train(const store::Project& project, Run run, const JobContext& context)
+{
+    return Training(project, std::move(run), context).run();
+}
+
+} // namespace core::operations
