@@ -47,7 +47,6 @@ struct StrongestBaseline {
     std::string model;
     SliceMetrics metrics;         ///< over all cases
     PairedDifference toStudent;   ///< student minus it, p-value corrected over all models
-    std::string setting;          ///< how it was set
     bool measuredStudent = false; ///< false: toStudent says nothing
 
     template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
@@ -55,7 +54,6 @@ struct StrongestBaseline {
         visit("model", self.model, "the simple method with the highest MRR@20");
         visit("metrics", self.metrics, "its figures over all cases");
         visit("to_student", self.toStudent, "student minus it, paired");
-        visit("setting", self.setting, "how it was set");
         visit("measured_student", self.measuredStudent, "false: the student was not measured on these cases");
     }
 };

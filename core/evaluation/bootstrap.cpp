@@ -44,6 +44,8 @@ BootstrapIntervals bootstrap(std::span<const SessionSums> sessions, std::uint64_
     Random random(seed);
     std::vector<double> hits;
     std::vector<double> reciprocals;
+    std::vector<double> hits10;
+    std::vector<double> reciprocals10;
     for (int round = 0; round < rounds; ++round) {
         context.checkIn();
         SessionSums sum;
@@ -52,11 +54,15 @@ BootstrapIntervals bootstrap(std::span<const SessionSums> sessions, std::uint64_
             sum.hits += picked.hits;
             sum.reciprocals += picked.reciprocals;
             sum.cases += picked.cases;
+            sum.hits10 += picked.hits10;
+            sum.reciprocals10 += picked.reciprocals10;
         }
         hits.push_back(100 * sum.hits / sum.cases);
         reciprocals.push_back(100 * sum.reciprocals / sum.cases);
+        hits10.push_back(100 * sum.hits10 / sum.cases);
+        reciprocals10.push_back(100 * sum.reciprocals10 / sum.cases);
     }
-    return {middle95(hits), middle95(reciprocals)};
+    return {middle95(hits), middle95(reciprocals), middle95(hits10), middle95(reciprocals10)};
 }
 
 } // namespace core

@@ -8,16 +8,21 @@
 
 namespace core {
 
-/// What the cases of one session add to the two headline metrics (or to their paired differences).
+/// What the cases of one session add to the headline metrics (or to their paired differences).
 struct SessionSums {
     double hits = 0;        ///< in 20
     double reciprocals = 0; ///< in 20
     double cases = 0;
+    double hits10 = 0;
+    double reciprocals10 = 0;
 };
 
+/// All in per cent.
 struct BootstrapIntervals {
-    Interval hr20;  ///< per cent
-    Interval mrr20; ///< per cent
+    Interval hr20;
+    Interval mrr20;
+    Interval hr10;
+    Interval mrr10;
 };
 
 inline constexpr int kBootstrapRounds = 1000;

@@ -28,6 +28,14 @@ double gain(int rank, int cut)
     return rank <= cut ? 1 / std::log2(rank + 1.0) : 0;
 }
 
+void addTo(SessionSums& sums, int rank, double weight)
+{
+    sums.hits += weight * hit(rank, kHeadlineCut);
+    sums.reciprocals += weight * reciprocal(rank, kHeadlineCut);
+    sums.hits10 += weight * hit(rank, 10);
+    sums.reciprocals10 += weight * reciprocal(rank, 10);
+}
+
 /// Calls visit(case, opensSession) for each case of the slice.
 template <class Visit> void eachCase(Slice slice, const HeldOut& heldOut, Visit&& visit)
 {
@@ -44,24 +52,31 @@ template <class Visit> void eachCase(Slice slice, const HeldOut& heldOut, Visit&
 
 SliceMetrics measureSlice(Slice slice, const HeldOut& heldOut, std::span<const int> ranks, const JobContext& context)
 {
+    return measureSlice(slice, heldOut, RankSets{ranks}, context);
+}
+
+SliceMetrics measureSlice(Slice slice, const HeldOut& heldOut, const RankSets& ranks, const JobContext& context)
+{
     SliceMetrics metrics{.slice = slice};
     std::vector<SessionSums> sessions;
+    const double share = 1.0 / static_cast<double>(ranks.size());
     eachCase(slice, heldOut, [&](std::size_t at, bool opensSession) {
-        const auto rank = ranks[at];
         ++metrics.cases;
-        metrics.hr5 += hit(rank, 5);
-        metrics.hr10 += hit(rank, 10);
-        metrics.hr20 += hit(rank, kHeadlineCut);
-        metrics.mrr5 += reciprocal(rank, 5);
-        metrics.mrr10 += reciprocal(rank, 10);
-        metrics.mrr20 += reciprocal(rank, kHeadlineCut);
-        metrics.ndcg5 += gain(rank, 5);
-        metrics.ndcg10 += gain(rank, 10);
-        metrics.ndcg20 += gain(rank, kHeadlineCut);
         if (opensSession) sessions.emplace_back();
-        sessions.back().hits += hit(rank, kHeadlineCut);
-        sessions.back().reciprocals += reciprocal(rank, kHeadlineCut);
         ++sessions.back().cases;
+        for (const auto& set : ranks) {
+            const auto rank = set[at];
+            metrics.hr5 += share * hit(rank, 5);
+            metrics.hr10 += share * hit(rank, 10);
+            metrics.hr20 += share * hit(rank, kHeadlineCut);
+            metrics.mrr5 += share * reciprocal(rank, 5);
+            metrics.mrr10 += share * reciprocal(rank, 10);
+            metrics.mrr20 += share * reciprocal(rank, kHeadlineCut);
+            metrics.ndcg5 += share * gain(rank, 5);
+            metrics.ndcg10 += share * gain(rank, 10);
+            metrics.ndcg20 += share * gain(rank, kHeadlineCut);
+            addTo(sessions.back(), rank, share);
+        }
     });
     if (metrics.cases == 0) return metrics;
     for (auto* sum : {&metrics.hr5, &metrics.hr10, &metrics.hr20, &metrics.mrr5, &metrics.mrr10, &metrics.mrr20,
@@ -70,6 +85,8 @@ SliceMetrics measureSlice(Slice slice, const HeldOut& heldOut, std::span<const i
     const auto intervals = bootstrap(sessions, /*seed=*/1, kBootstrapRounds, context);
     metrics.hr20Interval = intervals.hr20;
     metrics.mrr20Interval = intervals.mrr20;
+    metrics.hr10Interval = intervals.hr10;
+    metrics.mrr10Interval = intervals.mrr10;
     return metrics;
 }
 
@@ -84,15 +101,20 @@ std::vector<SliceMetrics> measureSlices(const HeldOut& heldOut, std::span<const 
 PairedDifference pairedDifference(const HeldOut& heldOut, std::span<const int> reference, std::span<const int> other,
                                   const JobContext& context)
 {
+    return pairedDifference(Slice::All, heldOut, RankSets{reference}, other, context);
+}
+
+PairedDifference pairedDifference(Slice slice, const HeldOut& heldOut, const RankSets& references,
+                                  std::span<const int> other, const JobContext& context)
+{
     std::vector<SessionSums> sessions;
     SessionSums all;
-    eachCase(Slice::All, heldOut, [&](std::size_t at, bool opensSession) {
-        const auto hits = hit(reference[at], kHeadlineCut) - hit(other[at], kHeadlineCut);
-        const auto reciprocals = reciprocal(reference[at], kHeadlineCut) - reciprocal(other[at], kHeadlineCut);
+    const double share = 1.0 / static_cast<double>(references.size());
+    eachCase(slice, heldOut, [&](std::size_t at, bool opensSession) {
         if (opensSession) sessions.emplace_back();
         for (auto* sums : {&sessions.back(), &all}) {
-            sums->hits += hits;
-            sums->reciprocals += reciprocals;
+            for (const auto& reference : references) addTo(*sums, reference[at], share);
+            addTo(*sums, other[at], -1);
             ++sums->cases;
         }
     });
@@ -105,7 +127,11 @@ PairedDifference pairedDifference(const HeldOut& heldOut, std::span<const int> r
             .hr20Interval = intervals.hr20,
             .mrr20 = 100 * all.reciprocals / all.cases,
             .mrr20Interval = intervals.mrr20,
-            .pValue = signFlipTest(differences)};
+            .pValue = signFlipTest(differences),
+            .hr10 = 100 * all.hits10 / all.cases,
+            .hr10Interval = intervals.hr10,
+            .mrr10 = 100 * all.reciprocals10 / all.cases,
+            .mrr10Interval = intervals.mrr10};
 }
 
 PopularityBias popularityBias(std::span<const std::int64_t> exposure, std::span<const std::int32_t> frequency)

@@ -18,8 +18,9 @@ using Clock = std::chrono::steady_clock;
 /// One evaluation under way, shared by its threads.
 class Ranking {
 public:
-    Ranking(const Scorer& model, const SessionLog& log, const HeldOut& heldOut, ItemIndex itemCount)
-        : m_model(model), m_log(log), m_heldOut(heldOut), m_itemCount(itemCount)
+    Ranking(const Scorer& model, const SessionLog& log, const HeldOut& heldOut, ItemIndex itemCount,
+            const RankingShare& share)
+        : m_model(model), m_log(log), m_heldOut(heldOut), m_itemCount(itemCount), m_share(share)
     {
         m_result.ranks.resize(heldOut.cases.size());
         m_result.lists.resize(heldOut.cases.size() * RankedCases::kListLength, RankedCases::kNoItem);
@@ -36,7 +37,8 @@ public:
                 const std::scoped_lock turn(m_turn);
                 context.checkIn();
                 if (!isDue()) return true;
-                context.report({Stage::Evaluating, static_cast<std::int64_t>(at), std::ssize(m_heldOut.cases)});
+                context.report({Stage::Evaluating, m_share.before + static_cast<std::int64_t>(at),
+                                m_share.total > 0 ? m_share.total : std::ssize(m_heldOut.cases)});
                 return true;
             });
         }
@@ -102,6 +104,7 @@ private:
     const SessionLog& m_log;
     const HeldOut& m_heldOut;
     ItemIndex m_itemCount;
+    RankingShare m_share;
     RankedCases m_result;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<Clock::rep> m_scoring = 0;
@@ -127,9 +130,9 @@ std::vector<std::int64_t> RankedCases::exposure(ItemIndex itemCount) const
 }
 
 RankedCases rankCases(const Scorer& model, const SessionLog& log, const HeldOut& heldOut, ItemIndex itemCount,
-                      int threads, const JobContext& context)
+                      int threads, const JobContext& context, const RankingShare& share)
 {
-    return Ranking(model, log, heldOut, itemCount).run(threads, context);
+    return Ranking(model, log, heldOut, itemCount, share).run(threads, context);
 }
 
 } // namespace core

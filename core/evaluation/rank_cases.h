@@ -24,9 +24,15 @@ struct RankedCases {
     [[nodiscard]] std::vector<std::int64_t> exposure(ItemIndex itemCount) const;
 };
 
+/// Where the ranking of one model stands in a longer row of them, for its progress.
+struct RankingShare {
+    std::int64_t before = 0; ///< cases of the models before it
+    std::int64_t total = 0;  ///< cases of all models, 0: those of this one
+};
+
 /// Asks `model` every case on `threads` threads, this one among them; one row of scores per thread, never [cases x
 /// items]. The moment of asking is that of the prefix's last event. Throws Cancelled within a case.
 RankedCases rankCases(const Scorer& model, const SessionLog& log, const HeldOut& heldOut, ItemIndex itemCount,
-                      int threads, const JobContext& context);
+                      int threads, const JobContext& context, const RankingShare& share = {});
 
 } // namespace core

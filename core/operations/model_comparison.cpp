@@ -1,14 +1,19 @@
 #include "core/operations/model_comparison.h"
 
 #include "core/base/error.h"
+#include "core/base/memory_use.h"
 #include "core/baselines/baseline.h"
+#include "core/domain/finding.h"
 #include "core/domain/split.h"
+#include "core/evaluation/faithfulness_check.h"
 #include "core/evaluation/measures.h"
 #include "core/evaluation/rank_cases.h"
 #include "core/evaluation/ranking.h"
 #include "core/operations/rankings_file.h"
+#include "core/operations/run_findings.h"
 #include "core/operations/student_differences.h"
 #include "core/protocol/json.h"
+#include "core/store/case_repository.h"
 #include "core/store/run_repository.h"
 
 #include <algorithm>
@@ -67,14 +72,17 @@ public:
                                             .cases = std::ssize(m_heldOut.cases),
                                             .sessions = std::ssize(m_split.test)};
         std::vector<ComparedModel> compared;
-        for (const auto& model : models) {
-            auto ranked = rankCases(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), kThreads, m_context);
+        for (const auto& [model, memory] : models) {
+            const auto before = std::ssize(compared) * response.cases;
+            auto ranked = rankCases(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), kThreads, m_context,
+                                    {before, std::ssize(models) * response.cases});
             if (!m_request.rankings.empty()) {
                 const auto path = rankingsPath(m_request.rankings, model->name(), models.size() == 1);
                 writeRankings(path, m_dataset, m_heldOut, ranked);
                 response.rankings.push_back(path.string());
             }
             auto metrics = measure(*model, ranked);
+            metrics.memory = memory;
             compared.push_back({std::move(metrics), std::move(ranked.ranks)});
         }
         const auto asked = compared.size();
@@ -82,26 +90,40 @@ public:
         std::ranges::move(storedModels(m_runs, run, m_dataset, m_heldOut, compared), std::back_inserter(compared));
         compareToStudent(compared, m_heldOut, m_context);
         save(run, response.testFrom, compared, asked);
+        saveFindings(run, models, compared);
         for (std::size_t each = 0; each < asked; ++each) response.models.push_back(std::move(compared[each].metrics));
         return response;
     }
 
 private:
-    [[nodiscard]] std::vector<std::unique_ptr<Scorer>> makeModels() const
+    /// A model and the bytes that it holds.
+    struct Held {
+        std::unique_ptr<Scorer> model;
+        std::int64_t memory = 0;
+    };
+
+    [[nodiscard]] std::vector<Held> makeModels() const
     {
         const auto& asked = m_request.model;
         const bool isAll = asked == "all";
         const bool isTrained = asked == kStudent || asked == kTeacher;
         const auto baseline = enumFromName<Baseline>(asked);
         if (!isAll && !isTrained && !baseline) throw Error(ErrorCode::OptionInvalid, "model=" + asked);
-        std::vector<std::unique_ptr<Scorer>> models;
+        std::vector<Held> models;
         if ((isAll || isTrained) && m_run)
             for (auto& model : m_loadTrained(m_project, *m_run, m_dataset))
-                if (isAll || model->name() == asked) models.push_back(std::move(model));
+                if (isAll || model->name() == asked) {
+                    const auto memory = model->memory();
+                    models.push_back({std::move(model), memory});
+                }
         if (isTrained && models.empty()) throw Error(ErrorCode::RunUnknown, "the " + asked);
-        for (const auto& [each, name] : EnumNames<Baseline>::names)
-            if (isAll || each == baseline)
-                models.push_back(makeBaseline(each, m_dataset.log, m_training, m_dataset.itemCount(), m_context));
+        for (const auto& [each, name] : EnumNames<Baseline>::names) {
+            if (!isAll && each != baseline) continue;
+            m_context.report({.stage = Stage::Baselines});
+            const auto before = heapInUse();
+            auto model = makeBaseline(each, m_dataset.log, m_training, m_dataset.itemCount(), m_context);
+            models.push_back({std::move(model), std::max<std::int64_t>(0, heapInUse() - before)});
+        }
         return models;
     }
 
@@ -113,10 +135,41 @@ private:
                 .millisecondsPerCase = ranked.millisecondsPerCase};
     }
 
+    /// What the page of the evaluation says beside the table. `compared` holds the models that were measured earlier
+    /// too.
+    void saveFindings(RunId run, const std::vector<Held>& models, const std::vector<ComparedModel>& compared)
+    {
+        const auto saveOne = [&](const char* name, const auto& finding) {
+            m_runs.saveFinding(run, name, protocol::encode(finding));
+        };
+        saveOne(findings::kDataBias, biasOfTargets(m_heldOut, m_frequency));
+        if (const auto strongest = strongestOf(compared)) saveOne(findings::kStrongest, *strongest);
+        for (const auto& [model, memory] : models) {
+            const auto name = model->name();
+            if (name != kStudent && name != kTeacher) continue;
+            const auto found = checkFaithfulness(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), m_context);
+            saveOne(name == kStudent ? findings::kFaithfulnessStudent : findings::kFaithfulnessTeacher, found);
+        }
+    }
+
+    [[nodiscard]] std::vector<store::CaseFact> facts() const
+    {
+        std::vector<store::CaseFact> rows;
+        rows.reserve(m_heldOut.cases.size());
+        for (std::size_t at = 0; at < m_heldOut.cases.size(); ++at) {
+            const auto& [session, position] = m_heldOut.cases[at];
+            rows.push_back({m_dataset.log.ids[static_cast<std::size_t>(session)], position + 1,
+                            m_dataset.catalogue.items[static_cast<std::size_t>(m_heldOut.targets[at])].id,
+                            m_heldOut.frequencies[at]});
+        }
+        return rows;
+    }
+
     /// All of it or nothing: the first `asked` with their ranks, of the others the new differences.
     void save(RunId run, const std::string& testFrom, const std::vector<ComparedModel>& models, std::size_t asked)
     {
         store::Transaction transaction(m_project.database());
+        store::CaseRepository(m_project.database()).saveFacts(run, facts());
         for (std::size_t each = 0; each < models.size(); ++each) {
             m_context.checkIn();
             const auto& [metrics, ranks] = models[each];

@@ -1,8 +1,10 @@
 #include "core/operations/warm_models.h"
 
+#include "core/base/memory_use.h"
 #include "core/operations/trained_models.h"
 #include "core/operations/trained_run.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <limits>
 #include <mutex>
@@ -15,8 +17,9 @@ namespace {
 /// A model over the items of its training, asked about the items of a dataset that has grown since.
 class AlignedScorer : public Scorer {
 public:
-    AlignedScorer(std::shared_ptr<const WarmModels> models, const Scorer& inner, const Dataset& dataset)
-        : m_models(std::move(models)), m_inner(inner)
+    AlignedScorer(std::shared_ptr<const WarmModels> models, const Scorer& inner, std::int64_t memory,
+                  const Dataset& dataset)
+        : m_models(std::move(models)), m_inner(inner), m_memory(memory)
     {
         for (const auto& item : dataset.catalogue.items) m_indexes.push_back(m_models->indexOf(item.id));
     }
@@ -25,9 +28,7 @@ public:
 
     void score(const Question& question, std::span<float> scores) const override
     {
-        std::vector<ItemIndex> prefix;
-        for (const auto item : question.prefix)
-            if (const auto known = m_indexes[static_cast<std::size_t>(item)]) prefix.push_back(*known);
+        const auto prefix = known(question.prefix);
         std::vector<float> inner(static_cast<std::size_t>(m_models->itemCount()), 0.0F);
         if (!prefix.empty()) m_inner.score({prefix, question.time, question.repeats}, inner);
         for (std::size_t at = 0; at < scores.size(); ++at)
@@ -35,21 +36,48 @@ public:
                                        : -std::numeric_limits<float>::infinity();
     }
 
+    [[nodiscard]] std::vector<double> contributions(const Question& question, ItemIndex target) const override
+    {
+        const auto prefix = known(question.prefix);
+        const auto index = m_indexes[static_cast<std::size_t>(target)];
+        if (prefix.empty() || !index) return {};
+        const auto inner = m_inner.contributions({prefix, question.time, question.repeats}, *index);
+        if (inner.empty()) return {};
+        std::vector<double> ofEvents;
+        for (auto next = inner.begin(); const auto item : question.prefix)
+            ofEvents.push_back(m_indexes[static_cast<std::size_t>(item)] ? *next++ : 0);
+        return ofEvents;
+    }
+
+    [[nodiscard]] std::int64_t memory() const override { return m_memory; }
+
 private:
+    [[nodiscard]] std::vector<ItemIndex> known(std::span<const ItemIndex> items) const
+    {
+        std::vector<ItemIndex> indexes;
+        for (const auto item : items)
+            if (const auto index = m_indexes[static_cast<std::size_t>(item)]) indexes.push_back(*index);
+        return indexes;
+    }
+
     std::shared_ptr<const WarmModels> m_models;
     const Scorer& m_inner;
+    std::int64_t m_memory;
     std::vector<std::optional<ItemIndex>> m_indexes; // dataset index -> model index
 };
 
 } // namespace
 
 WarmModels::WarmModels(const store::Project& project, Run run)
-    : m_run(std::move(run)), m_student(engine::Student::load(project.modelFolder(m_run.id)))
+    : m_run(std::move(run)), m_heapBefore(heapInUse()), m_student(engine::Student::load(project.modelFolder(m_run.id))),
+      m_studentMemory(std::max<std::int64_t>(0, heapInUse() - m_heapBefore))
 {
     const auto& ids = m_student.tables().itemIds;
     for (std::size_t at = 0; at < ids.size(); ++at) m_indexes.emplace(ids[at], static_cast<ItemIndex>(at));
     if (m_run.config.leavesOut(Without::Teacher)) return;
+    const auto before = heapInUse();
     m_teacher = engine::Teacher::load(project.modelFolder(m_run.id), itemCount());
+    m_teacherMemory = std::max<std::int64_t>(0, heapInUse() - before);
     m_teacherScorer.emplace(*m_teacher);
 }
 
@@ -90,9 +118,10 @@ std::vector<std::unique_ptr<Scorer>> loadTrainedModels(const store::Project& pro
 {
     const auto models = std::make_shared<WarmModels>(project, run);
     std::vector<std::unique_ptr<Scorer>> scorers;
-    scorers.push_back(std::make_unique<AlignedScorer>(models, models->student(), dataset));
+    scorers.push_back(std::make_unique<AlignedScorer>(models, models->student(), models->studentMemory(), dataset));
     if (models->teacher() != nullptr)
-        scorers.push_back(std::make_unique<AlignedScorer>(models, *models->teacher(), dataset));
+        scorers.push_back(
+            std::make_unique<AlignedScorer>(models, *models->teacher(), models->teacherMemory(), dataset));
     return scorers;
 }
 

@@ -29,11 +29,17 @@ public:
     [[nodiscard]] ItemId idOf(ItemIndex index) const;
     /// Training sessions that hold the item: 0 for new ones.
     [[nodiscard]] int seen(ItemId item) const;
+    /// Bytes that each model holds, 0 where that can't be told.
+    [[nodiscard]] std::int64_t studentMemory() const { return m_studentMemory; }
+    [[nodiscard]] std::int64_t teacherMemory() const { return m_teacherMemory; }
     [[nodiscard]] ItemIndex itemCount() const { return static_cast<ItemIndex>(m_student.tables().itemIds.size()); }
 
 private:
     Run m_run;
+    std::int64_t m_heapBefore; // read before the student is loaded
     engine::Student m_student;
+    std::int64_t m_studentMemory = 0;
+    std::int64_t m_teacherMemory = 0;
     std::optional<engine::Teacher> m_teacher;
     std::optional<engine::TeacherScorer> m_teacherScorer;
     std::unordered_map<std::int64_t, ItemIndex> m_indexes;

@@ -76,6 +76,19 @@ bool CaseRepository::hasFacts(RunId run) const
     return row.step();
 }
 
+std::vector<CaseFact> CaseRepository::facts(RunId run) const
+{
+    std::vector<CaseFact> facts;
+    auto rows = m_database.prepare("SELECT session, position, item, seen FROM case_fact WHERE run = ?");
+    rows.bind(run.value);
+    while (rows.step())
+        facts.push_back({{rows.integer(0)},
+                         static_cast<int>(rows.integer(1)),
+                         {rows.integer(2)},
+                         static_cast<int>(rows.integer(3))});
+    return facts;
+}
+
 TestedCases CaseRepository::tested(RunId run, const std::string& model) const
 {
     auto row = m_database.prepare(

@@ -80,6 +80,8 @@ public:
     /// Replaces the facts of a run, within the caller's transaction.
     void saveFacts(RunId run, const std::vector<CaseFact>& facts);
     [[nodiscard]] bool hasFacts(RunId run) const;
+    /// By session and position, as RunRepository::ranks.
+    [[nodiscard]] std::vector<CaseFact> facts(RunId run) const;
     [[nodiscard]] TestedCases tested(RunId run, const std::string& model) const;
 
     /// `filter.outcome` and `filter.order` are not looked at.

@@ -42,6 +42,13 @@ void Student::score(const Question& question, std::span<float> scores) const
             scores[static_cast<std::size_t>(item)] = -std::numeric_limits<float>::infinity();
 }
 
+std::vector<double> Student::contributions(const Question& question, ItemIndex target) const
+{
+    std::vector<double> ofEvents;
+    for (const auto& event : decompose(question, target).events) ofEvents.push_back(event.score);
+    return ofEvents;
+}
+
 Decomposition Student::decompose(const Question& question, ItemIndex target) const
 {
     Decomposition taken;

@@ -59,6 +59,7 @@ public:
 
     [[nodiscard]] std::string name() const override { return "student"; }
     void score(const Question& question, std::span<float> scores) const override;
+    [[nodiscard]] std::vector<double> contributions(const Question& question, ItemIndex target) const override;
 
     [[nodiscard]] Decomposition decompose(const Question& question, ItemIndex target) const;
     [[nodiscard]] const StudentTables& tables() const { return m_tables; }

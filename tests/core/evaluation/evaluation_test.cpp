@@ -7,6 +7,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -163,6 +164,35 @@ private Q_SLOTS:
         const auto back = pairedDifference(heldOut, b, a);
         QVERIFY(isClose(forth.hr20, 100 / 30.0) && isClose(forth.mrr20, 100 * (29 * 0.5 + 1) / 30));
         QVERIFY(isClose(forth.mrr20, -back.mrr20) && isClose(forth.pValue, back.pValue) && forth.pValue < 1e-4);
+    }
+
+    void metrics_ofSeveralSeedsAreTheirMean()
+    {
+        const auto heldOut = casesAlone(4, 1);
+        const std::vector<int> first{1, 30, 2, 30};
+        const std::vector<int> second{30, 30, 2, 1};
+        const auto a = measureSlice(Slice::All, heldOut, first);
+        const auto b = measureSlice(Slice::All, heldOut, second);
+        const auto mean = measureSlice(Slice::All, heldOut, RankSets{first, second});
+        QVERIFY(isClose(mean.hr20, (a.hr20 + b.hr20) / 2));
+        QVERIFY(isClose(mean.mrr10, (a.mrr10 + b.mrr10) / 2));
+        QVERIFY(mean.hr20Interval.high - mean.hr20Interval.low < a.hr20Interval.high - a.hr20Interval.low);
+        const auto difference = pairedDifference(Slice::All, heldOut, RankSets{first, second}, first);
+        QVERIFY(isClose(difference.hr20, (b.hr20 - a.hr20) / 2));
+    }
+
+    void intervals_atTenAreThoseOfTheSameRanksCutThere()
+    {
+        const auto heldOut = casesAlone(40, 1);
+        std::vector<int> ranks;
+        for (int at = 0; at < 40; ++at) ranks.push_back(at % 3 == 0 ? 2 : at % 3 == 1 ? 15 : 99);
+        std::vector<int> cut = ranks;
+        std::ranges::replace(cut, 15, 99);
+        const auto metrics = measureSlice(Slice::All, heldOut, ranks);
+        const auto ofCut = measureSlice(Slice::All, heldOut, cut);
+        QVERIFY(isClose(metrics.hr10Interval.low, ofCut.hr20Interval.low));
+        QVERIFY(isClose(metrics.mrr10Interval.high, ofCut.mrr20Interval.high));
+        QVERIFY(metrics.hr10Interval.high < metrics.hr20Interval.low);
     }
 
     void bias_isExact()
