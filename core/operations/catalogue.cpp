@@ -2,14 +2,19 @@
 
 #include "core/operations/cases_operation.h"
 #include "core/operations/check_operation.h"
+#include "core/operations/compare_operation.h"
+#include "core/operations/delete_run_operation.h"
+#include "core/operations/devices_operation.h"
 #include "core/operations/disagreements_operation.h"
 #include "core/operations/evaluate_operation.h"
 #include "core/operations/explain_operation.h"
 #include "core/operations/export_operation.h"
+#include "core/operations/forecast_operation.h"
 #include "core/operations/import_operation.h"
 #include "core/operations/item_facts_operation.h"
 #include "core/operations/mark_operation.h"
 #include "core/operations/plain_text.h"
+#include "core/operations/preview_operation.h"
 #include "core/operations/profile_operation.h"
 #include "core/operations/recommend_operation.h"
 #include "core/operations/report_operation.h"
@@ -17,6 +22,7 @@
 #include "core/operations/save_table_operation.h"
 #include "core/operations/similar_operation.h"
 #include "core/operations/train_operation.h"
+#include "core/operations/undo_import_operation.h"
 #include "core/operations/transitions_operation.h"
 #include "core/protocol/json.h"
 #include "core/protocol/operations/turn.h"
@@ -82,8 +88,11 @@ const std::vector<Operation>& catalogue()
     static const std::vector<Operation> all{
         operation<SampleRequest>("make the sample project", Kind::LongExclusive),
         operation<ImportRequest>("read a log, a product table and pictures into a project", Kind::LongExclusive),
-        operation<ProfileRequest>("say what the data can carry", Kind::Short),
+        operation<PreviewRequest>("say how files would be read, and change nothing", Kind::Short),
+        operation<UndoImportRequest>("put the project back to before the newest import", Kind::LongExclusive),
+        operation<ProfileRequest>("say what the data can carry", Kind::Long),
         operation<TrainRequest>("train the towers and distil the student", Kind::LongExclusive),
+        operation<ForecastRequest>("what a training will take on this computer", Kind::Long),
         operation<EvaluateRequest>("compare all models on held-out sessions", Kind::Long),
         operation<CasesRequest>("list wins and losses of an evaluated run, case by case", Kind::Short),
         operation<RecommendRequest>("what to show next in a session", Kind::Short),
@@ -91,11 +100,17 @@ const std::vector<Operation>& catalogue()
         operation<SimilarRequest>("past sessions like this one", Kind::Short),
         operation<ItemFactsRequest>("what is known of an item", Kind::Short),
         operation<TransitionsRequest>("steps between categories", Kind::Short),
-        operation<DisagreementsRequest>("explain the test sessions, to find where attention and effect disagree", Kind::Long),
+        operation<DisagreementsRequest>("explain the test sessions, to find where attention and effect disagree",
+                                        Kind::Long),
         operation<MarkRequest>("mark a session to find it again", Kind::Short),
         operation<ReportRequest>("write the report as one HTML file", Kind::Long),
         operation<SaveTableRequest>("write a table for a spreadsheet", Kind::Long),
         operation<ExportRequest>("write the student for serving, with a proof", Kind::Long),
+        operation<CompareRequest>("in what two runs differ", Kind::Short),
+        operation<AblationsRequest>("what each part is worth", Kind::Short),
+        operation<SeedsRequest>("the same training under several seeds as one", Kind::Short),
+        operation<DeleteRunRequest>("forget a run and its files", Kind::Short),
+        operation<DevicesRequest>("what this computer can train on", Kind::Short),
         operation<CheckRequest>("check that the project is whole", Kind::Short),
     };
     return all;
