@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/job.h"
+
 #include <cstdint>
 #include <string>
 
@@ -8,6 +10,7 @@ namespace core::protocol {
 /// Puts the project back to what it was before the newest import.
 struct UndoImportRequest {
     static constexpr const char* kOperation = "undo-import";
+    static constexpr auto kTurn = Turn::InOrder;
 
     std::string project;
 

@@ -2,9 +2,13 @@
 
 #include "core/base/field_text.h"
 #include "core/protocol/operations/check.h"
+#include "core/protocol/operations/compare.h"
+#include "core/protocol/operations/delete_run.h"
+#include "core/protocol/operations/devices.h"
 #include "core/protocol/operations/evaluate.h"
 #include "core/protocol/operations/explain.h"
 #include "core/protocol/operations/export.h"
+#include "core/protocol/operations/forecast.h"
 #include "core/protocol/operations/import.h"
 #include "core/protocol/operations/profile.h"
 #include "core/protocol/operations/recommend.h"
@@ -25,10 +29,13 @@ using namespace core::protocol::tests;
 
 namespace {
 
-using Requests = std::tuple<CheckRequest, EvaluateRequest, ExplainRequest, ExportRequest, ImportRequest, ProfileRequest,
+using Requests = std::tuple<AblationsRequest, CheckRequest, CompareRequest, DeleteRunRequest, ForecastRequest,
+                            SeedsRequest, EvaluateRequest, ExplainRequest, ExportRequest, ImportRequest, ProfileRequest,
                             RecommendRequest, ReportRequest, SampleRequest, SaveTableRequest, TrainRequest>;
-using Responses = std::tuple<CheckResponse, EvaluateResponse, ExplainResponse, ExportResponse, ImportResponse,
-                             ProfileResponse, RecommendResponse, ReportResponse, SampleResponse, SaveTableResponse, TrainResponse>;
+using Responses =
+    std::tuple<AblationsResponse, CheckResponse, CompareResponse, DeleteRunResponse, DevicesResponse, ForecastResponse,
+               SeedsResponse, EvaluateResponse, ExplainResponse, ExportResponse, ImportResponse, ProfileResponse,
+               RecommendResponse, ReportResponse, SampleResponse, SaveTableResponse, TrainResponse>;
 
 template <class Structs, class Visit> void forEach(Visit&& visit)
 {
