@@ -27,8 +27,8 @@ struct ReportPart {
 
     std::string session;            ///< Session: its code; empty where `items` are of none
     std::vector<std::string> items; ///< Session: item codes where its events were edited, else empty
-    int position = 0;               ///< Session: the place predicted, from 1; 0: the last event
-    std::string target;             ///< Session: the explained item's code; empty: what really came next
+    int position = 0;               ///< Session: the place predicted, from 1; 0: after the last event
+    std::string target;             ///< Session: the explained item's code; empty: the best recommendation
 
     std::vector<std::string> columns; ///< Table, Chart: headings
     std::vector<int> numbers;         ///< which columns hold numbers, from 0: they stand right
@@ -43,7 +43,7 @@ struct ReportPart {
         visit("run", self.run, "of which run it tells; 0: of none");
         visit("session", self.session, "session code");
         visit("items", self.items, "item codes of an edited session");
-        visit("position", self.position, "the place predicted, from 1; 0 is the last");
+        visit("position", self.position, "the place predicted, from 1; 0: after the last event");
         visit("target", self.target, "code of the explained item");
         visit("columns", self.columns, "headings of the table");
         visit("numbers", self.numbers, "which columns hold numbers, from 0");

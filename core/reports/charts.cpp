@@ -49,6 +49,17 @@ std::string mark(Marker marker, double x, double y)
     return "<path d=\"M" + fixed(x - 5, 1) + " " + fixed(y, 1) + "l5 -5l5 5l-5 5z\" class=\"base\"/>";
 }
 
+/// Strokes from the left bottom to the right top, cut to the box: a pattern is beyond the simpler readers of SVG.
+std::string hatch(double left, double top, double width, double height)
+{
+    constexpr double kApart = 6;
+    std::string svg;
+    for (double at = kApart / 2; at < width + height; at += kApart)
+        svg += line(left + std::max(0.0, at - height), top + std::min(at, height), left + std::min(at, width),
+                    top + std::max(0.0, at - width), "hatch");
+    return svg;
+}
+
 std::string axis(double highest, double step, double bottom)
 {
     std::string svg;
@@ -102,7 +113,7 @@ std::string evidenceBars(double attention, double effect)
         const double y = share < 0 ? kBaseline : kBaseline - height;
         const double figure = share < 0 ? y + height + 10 : y - 3;
         return "<rect x=\"" + fixed(x, 0) + "\" y=\"" + fixed(y, 1) + "\" width=\"24\" height=\"" + fixed(height, 1) +
-               "\" class=\"" + style + "\"/>" +
+               "\" class=\"" + style + "\"/>" + (style[0] == 'a' ? hatch(x, y, 24, height) : "") +
                label(x + 12, figure, share == 0 || style[0] == 'a' ? "tick" : "tick strong",
                      fixed(share * 100, 0) + "%");
     };

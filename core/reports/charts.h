@@ -3,6 +3,7 @@
 #include "core/domain/metrics.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core::reports {
@@ -27,5 +28,14 @@ std::string intervalChart(const std::string& title, const std::vector<ChartRow>&
 
 /// Inline SVG: attention hatched at the left, effect solid at the right of one baseline; shares from -1 to 1.
 std::string evidenceBars(double attention, double effect);
+
+/// A box with a dashed frame that says so.
+std::string noPictureSvg(const std::string& words, int width, int height);
+
+/// The same drawing as a file of its own: light colours in place of the page's style sheet, its size, `family` as font.
+std::string standaloneSvg(const std::string& svg, const std::string& family);
+/// Of the <svg> element's viewBox; 0 where it has none.
+double svgWidth(std::string_view svg);
+double svgHeight(std::string_view svg);
 
 } // namespace core::reports

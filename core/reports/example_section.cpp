@@ -1,83 +1,99 @@
-#include "core/reports/example_section.h"
-
-#include "core/reports/charts.h"
 #include "core/reports/html.h"
-#include "core/reports/texts.h"
+#include "core/reports/sections.h"
 
 namespace core::reports {
 
 namespace {
 
-std::string paragraph(const char* style, const std::string& words)
+std::string small(const std::string& words)
 {
-    return std::string("<p class=\"") + style + "\">" + escaped(words) + "</p>\n";
+    return "<span class=\"small\">" + escaped(words) + "</span>";
 }
 
-/// Pictures before codes; the code stands only where there is no title.
-std::string nameOf(const ReportItem& item)
-{
-    return escaped(item.title.empty() ? item.code : item.title);
-}
-
-std::string picture(const ReportItem& item, Language language)
-{
-    if (item.picture.empty()) return "<div class=\"picture\">" + escaped(text(Text::NoPicture, language)) + "</div>";
-    return R"(<img class="picture" alt=")" + nameOf(item) + R"(" src=")" + jpegUri(item.picture) + R"(">)";
-}
-
-std::string rankWords(int rank, Language language)
-{
-    return language == Language::Japanese ? std::to_string(rank) + "位" : "rank " + std::to_string(rank);
-}
-
-std::string eventCard(const ReportEvent& event, Language language)
+Card eventCard(const ReportEvent& event, const Markup& markup)
 {
     const auto& evidence = event.evidence;
-    std::string html = std::string("<div class=\"card") + (evidence.disagrees ? " disagrees" : "") + "\">" +
-                       picture(event.item, language) + nameOf(event.item) +
-                       evidenceBars(evidence.attention, evidence.effect) + "<b>" +
-                       escaped(rankWords(evidence.rankBefore, language)) + " → " +
-                       escaped(rankWords(evidence.rankAfter, language)) + "</b>";
-    if (evidence.disagrees) html += "<div class=\"warn\">" + escaped(text(Text::Disagrees, language)) + "</div>";
-    return html + "</div>\n";
+    const bool isWeb = markup.medium() == Medium::Web;
+    Card card{.kind = evidence.disagrees ? Card::Kind::Disagrees : Card::Kind::Plain,
+              .html = markup.picture(event.item)};
+    card.html += (isWeb ? "" : "<br>") + escaped(nameOf(event.item)) + (isWeb ? "" : "<br>") +
+                 markup.chart(evidenceBars(evidence.attention, evidence.effect), 88) + (isWeb ? "" : "<br>") + "<b>" +
+                 escaped(markup.rank(evidence.rankBefore)) + " → " + escaped(markup.rank(evidence.rankAfter)) + "</b>";
+    if (evidence.disagrees)
+        card.html += isWeb ? "<div class=\"warn\">" + escaped(markup.say(Text::Disagrees)) + "</div>"
+                           : "<br><span class=\"warn\">" + escaped(markup.say(Text::Disagrees)) + "</span>";
+    return card;
 }
 
-std::string recommendationCard(const ReportRecommendation& recommendation, Language language)
+Card recommendationCard(const ReportRecommendation& recommendation, const Markup& markup)
 {
-    std::string html = std::string("<div class=\"card") + (recommendation.isTrueNext ? " next" : "") + "\">" +
-                       picture(recommendation.item, language) + "<b>" + std::to_string(recommendation.rank) + "</b> " +
-                       nameOf(recommendation.item);
+    Card card{.kind = recommendation.isTrueNext ? Card::Kind::Next : Card::Kind::Plain,
+              .html = markup.picture(recommendation.item)};
+    card.html += std::string(markup.medium() == Medium::Web ? "" : "<br>") + "<b>" +
+                 std::to_string(recommendation.rank) + "</b> " + escaped(nameOf(recommendation.item));
     if (recommendation.teacherRank > 0)
-        html += "<div class=\"small\">" + escaped(text(Text::TeacherRank, language)) + ": " +
-                std::to_string(recommendation.teacherRank) + "</div>";
-    if (recommendation.isTrueNext) html += "<div class=\"ok\">" + escaped(text(Text::TrueNext, language)) + "</div>";
-    return html + "</div>\n";
-}
-
-std::string exampleBlock(const ReportExample& example, Language language)
-{
-    const auto say = [&](Text which) { return escaped(text(which, language)); };
-    std::string html = "<h3>" + say(Text::Session) + " " + escaped(example.session) + "</h3>\n<p>" +
-                       say(Text::Explained) + ": <b>" + nameOf(example.target) + "</b>, " + say(Text::Student) + " " +
-                       escaped(rankWords(example.targetRank, language));
-    if (example.teacherRank > 0)
-        html += ", " + say(Text::Teacher) + " " + escaped(rankWords(example.teacherRank, language));
-    html += "</p>\n<div class=\"strip\">\n";
-    for (const auto& event : example.events) html += eventCard(event, language);
-    html += "</div>\n<p class=\"small\">" + say(Text::Recommended) + "</p>\n<div class=\"strip\">\n";
-    for (const auto& recommendation : example.recommendations) html += recommendationCard(recommendation, language);
-    return html + "</div>\n";
+        card.html += "<br>" + small(markup.say(Text::Teacher) + ": " + std::to_string(recommendation.teacherRank));
+    if (recommendation.isTrueNext)
+        card.html += "<br><span class=\"ok\">" + escaped(markup.say(Text::TrueNext)) + "</span>";
+    return card;
 }
 
 } // namespace
 
-std::string exampleSection(const ReportContent& content)
+std::string exampleBlock(const ReportExample& example, const Markup& markup)
 {
-    std::string html = "<h2>" + escaped(text(Text::Examples, content.language)) + "</h2>\n";
-    if (content.examples.empty())
-        return html + paragraph("meta", std::string(text(Text::NoExamples, content.language)));
-    html += paragraph("meta", std::string(text(Text::GrammarIs, content.language)));
-    for (const auto& example : content.examples) html += exampleBlock(example, content.language);
+    auto html = "<p>" + escaped(markup.say(Text::Explained)) + ": <b>" + escaped(nameOf(example.target)) + "</b>, " +
+                escaped(markup.say(Text::Student)) + " " + escaped(markup.rank(example.targetRank));
+    if (example.teacherRank > 0)
+        html += ", " + escaped(markup.say(Text::Teacher)) + " " + escaped(markup.rank(example.teacherRank));
+    html += "</p>\n";
+    std::vector<Card> events;
+    for (const auto& event : example.events) events.push_back(eventCard(event, markup));
+    std::vector<Card> recommendations;
+    for (const auto& each : example.recommendations) recommendations.push_back(recommendationCard(each, markup));
+    return html + markup.strip(events) + Markup::paragraph(markup.say(Text::Recommended), "small") +
+           markup.strip(recommendations);
+}
+
+std::string exampleSection(const ReportContent& content, const Markup& markup)
+{
+    auto html = Markup::heading(2, markup.say(Text::Examples));
+    if (content.examples.empty()) return html + Markup::paragraph(markup.say(Text::NoExamples), "meta");
+    html += Markup::paragraph(markup.say(Text::GrammarIs), "meta");
+    for (const auto& example : content.examples)
+        html += Markup::heading(3, markup.say(Text::Session) + " " + example.session) + exampleBlock(example, markup);
+    return html;
+}
+
+std::string extraSection(const ReportContent& content, const Markup& markup)
+{
+    if (content.extras.empty()) return {};
+    auto html = Markup::heading(2, markup.say(Text::Extras));
+    for (const auto& extra : content.extras) {
+        html += Markup::heading(3, extra.title);
+        for (const auto& words : extra.paragraphs) html += Markup::paragraph(words);
+        if (extra.isGone) html += markup.band(markup.say(Text::ExtraGone), "reference");
+        if (extra.example) html += exampleBlock(*extra.example, markup);
+        if (!extra.svg.empty()) html += "<p>" + Markup::foreignChart(extra.svg, extra.title, kChartWidth) + "</p>\n";
+        if (extra.table.columns.empty()) continue;
+        std::vector<std::string> names;
+        std::vector<bool> isNumber;
+        for (const auto& column : extra.table.columns) {
+            names.push_back(column.name);
+            isNumber.push_back(column.isNumber);
+        }
+        html += markup.tableHead(names, isNumber);
+        for (const auto& row : extra.table.rows) {
+            html += "<tr>";
+            for (std::size_t at = 0; at < row.size(); ++at) {
+                const auto* words = std::get_if<std::string>(&row[at]);
+                const auto shown = words ? *words : std::string("–");
+                html += isNumber[at] ? Markup::number(shown) : Markup::cell(shown);
+            }
+            html += "</tr>\n";
+        }
+        html += markup.tableEnd();
+    }
     return html;
 }
 

@@ -24,10 +24,12 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-std::string jpegUri(std::span<const std::byte> bytes)
+namespace {
+
+std::string dataUri(std::string_view type, std::span<const std::byte> bytes)
 {
     constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string result = "data:image/jpeg;base64,";
+    auto result = "data:" + std::string(type) + ";base64,";
     result.reserve(result.size() + (bytes.size() + 2) / 3 * 4);
     for (std::size_t at = 0; at < bytes.size(); at += 3) {
         const auto left = bytes.size() - at;
@@ -41,6 +43,34 @@ std::string jpegUri(std::span<const std::byte> bytes)
         result += left > 2 ? kDigits[triple & 63U] : '=';
     }
     return result;
+}
+
+} // namespace
+
+std::string jpegUri(std::span<const std::byte> bytes)
+{
+    return dataUri("image/jpeg", bytes);
+}
+
+std::string svgUri(std::string_view svg)
+{
+    return dataUri("image/svg+xml", std::as_bytes(std::span(svg)));
+}
+
+// ITU T.81 annex B: segments of a marker and a length; SOF0 to SOF15 but DHT, JPG and DAC hold the size.
+PictureSize jpegSize(std::span<const std::byte> bytes)
+{
+    const auto byte = [&](std::size_t at) { return std::to_integer<int>(bytes[at]); };
+    for (std::size_t at = 2; at + 9 < bytes.size() && byte(at) == 0xFF;) {
+        const int marker = byte(at + 1);
+        const bool isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        if (isFrame) {
+            const PictureSize size{byte(at + 7) << 8 | byte(at + 8), byte(at + 5) << 8 | byte(at + 6)};
+            return size.width > 0 && size.height > 0 ? size : PictureSize();
+        }
+        at += 2U + static_cast<std::size_t>(byte(at + 2) << 8 | byte(at + 3));
+    }
+    return {};
 }
 
 std::string fixed(double value, int decimals)

@@ -2,10 +2,13 @@
 
 #include "core/domain/evidence.h"
 #include "core/domain/metrics.h"
+#include "core/domain/report_section.h"
 #include "core/domain/run.h"
+#include "core/reports/table.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +45,16 @@ struct ReportExample {
     int teacherRank = 0; ///< 0 without a teacher
 };
 
+/// What a page put by for the report.
+struct ReportExtra {
+    std::string title;
+    std::vector<std::string> paragraphs;
+    std::optional<ReportExample> example; ///< a session, explained anew
+    Table table;                          ///< empty: none
+    bool isGone = false;                  ///< its session or items are no longer in the project
+    std::string svg;                      ///< a chart as one <svg> element, drawn by whoever put it by; empty: none
+};
+
 /// What the project holds.
 struct ReportData {
     std::int64_t sessions = 0;
@@ -58,12 +71,16 @@ struct ReportData {
 struct ReportContent {
     Language language = Language::English;
     std::string project;
-    std::string writtenOn; ///< a day
+    std::string writtenOn;  ///< a day
+    std::string dataPrint;  ///< fingerprint of what the run learned from; empty in runs older than it
+    std::string modelPrint; ///< fingerprint of the student's tensors
+    std::vector<ReportSection> sections = allReportSections(); ///< which, in their order
     ReportData data;
     Run run;
     int seeds = 1; ///< runs of the same settings that differ only in their seed
     std::vector<ModelMetrics> models;
     std::vector<ReportExample> examples;
+    std::vector<ReportExtra> extras;
 };
 
 } // namespace core::reports

@@ -1,0 +1,69 @@
+#include "core/base/field_text.h"
+#include "core/reports/html.h"
+#include "core/reports/sections.h"
+
+namespace core::reports {
+
+namespace {
+
+std::string countOf(std::int64_t part, std::int64_t whole)
+{
+    if (whole == 0) return grouped(part);
+    return grouped(part) + " (" + fixed(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + "%)";
+}
+
+} // namespace
+
+std::string dataSection(const ReportContent& content, const Markup& markup)
+{
+    const auto& data = content.data;
+    return Markup::heading(2, markup.say(Text::Data)) +
+           markup.pairs({{markup.say(Text::Sessions), grouped(data.sessions)},
+                         {markup.say(Text::Events), grouped(data.events)},
+                         {markup.say(Text::Items), grouped(data.items)},
+                         {markup.say(Text::WithPicture), countOf(data.itemsWithPicture, data.items)},
+                         {markup.say(Text::WithText), countOf(data.itemsWithText, data.items)},
+                         {markup.say(Text::Days), data.firstDay + " – " + data.lastDay},
+                         {markup.say(Text::HeldOutFrom), content.run.testFrom},
+                         {markup.say(Text::HeldOut), countOf(data.testSessions, data.sessions)}});
+}
+
+std::string modelSection(const ReportContent& content, const Markup& markup)
+{
+    const auto& run = content.run;
+    const auto without = fieldToText(run.config.without);
+    const auto described = [&](Text name, Text words, const char* style) {
+        return std::string("<p><b class=\"") + style + "\">" + escaped(markup.say(name)) + "</b> " +
+               escaped(markup.say(words)) + "</p>\n";
+    };
+    std::vector<std::pair<std::string, std::string>> rows{
+        {markup.say(Text::Preset), fieldToText(run.config.preset)},
+        {markup.say(Text::Seed), fieldToText(run.config.seed)},
+        {markup.say(Text::Device), run.device},
+        {markup.say(Text::TrainingTime), fixed(run.seconds, 0)},
+        {markup.say(Text::LeftOut), without.empty() ? markup.say(Text::Nothing) : without}};
+    if (!content.dataPrint.empty()) rows.emplace_back(markup.say(Text::DataPrint), content.dataPrint);
+    if (!content.modelPrint.empty()) rows.emplace_back(markup.say(Text::ModelPrint), content.modelPrint);
+    return Markup::heading(2, markup.say(Text::Models)) + described(Text::Teacher, Text::TeacherIs, "teacherName") +
+           described(Text::Student, Text::StudentIs, "studentName") + markup.pairs(rows);
+}
+
+std::string settingSection(const ReportContent& content, const Markup& markup)
+{
+    std::vector<std::pair<std::string, std::string>> rows;
+    TrainingConfig::visitFields(content.run.config, [&](const char* name, const auto& field, const char* = "") {
+        rows.emplace_back(name, fieldToText(field));
+    });
+    return Markup::heading(2, markup.say(Text::Settings)) + markup.pairs(rows);
+}
+
+std::string limitSection(const ReportContent&, const Markup& markup)
+{
+    auto html = Markup::heading(2, markup.say(Text::Limits)) + "<ul>\n";
+    for (const auto limit : {Text::LimitAccuracy, Text::LimitLosses, Text::LimitBaselines, Text::LimitSeeds,
+                             Text::LimitAttention, Text::LimitPast})
+        html += "<li>" + escaped(markup.say(limit)) + "</li>\n";
+    return html + "</ul>\n";
+}
+
+} // namespace core::reports
