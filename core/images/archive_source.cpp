@@ -138,4 +138,15 @@ void ArchiveSource::forEach(const JobContext& context, const Visit& visit) const
     }
 }
 
+void ArchiveSource::forEachName(const JobContext& context,
+                                const std::function<void(const std::string& name)>& visit) const
+{
+    const Utf8Names names;
+    Reader reader(m_file);
+    while (reader.next()) {
+        context.checkIn();
+        visit(reader.name());
+    }
+}
+
 } // namespace core::images

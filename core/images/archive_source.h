@@ -12,6 +12,8 @@ public:
     explicit ArchiveSource(std::filesystem::path file);
     [[nodiscard]] std::int64_t count() const override { return m_count; }
     void forEach(const JobContext& context, const Visit& visit) const override;
+    void forEachName(const JobContext& context,
+                     const std::function<void(const std::string& name)>& visit) const override;
 
 private:
     std::filesystem::path m_file;

@@ -52,4 +52,13 @@ void FolderSource::forEach(const JobContext& context, const Visit& visit) const
     }
 }
 
+void FolderSource::forEachName(const JobContext& context,
+                               const std::function<void(const std::string& name)>& visit) const
+{
+    for (const auto& file : m_files) {
+        context.checkIn();
+        visit(file.name);
+    }
+}
+
 } // namespace core::images

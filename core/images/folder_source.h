@@ -12,6 +12,8 @@ public:
     explicit FolderSource(const std::filesystem::path& folder);
     [[nodiscard]] std::int64_t count() const override;
     void forEach(const JobContext& context, const Visit& visit) const override;
+    void forEachName(const JobContext& context,
+                     const std::function<void(const std::string& name)>& visit) const override;
 
 private:
     struct File {

@@ -32,6 +32,9 @@ public:
     /// All files but hidden ones and those that systems leave behind (Thumbs.db, __MACOSX); a folder's sorted by name.
     /// Throws ArchiveDamaged where the archive ends too early.
     virtual void forEach(const JobContext& context, const Visit& visit) const = 0;
+    /// The same files by name alone, without reading a zip's or a folder's bytes. Throws as forEach.
+    virtual void forEachName(const JobContext& context,
+                             const std::function<void(const std::string& name)>& visit) const = 0;
 };
 
 } // namespace core::images
