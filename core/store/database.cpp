@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -179,6 +180,19 @@ std::int64_t Database::number(std::string_view sql) const
 {
     auto query = prepare(sql);
     return query.step() ? query.integer(0) : 0;
+}
+
+void Database::copyInto(const Database& target, const std::function<void()>& checkIn) const
+{
+    constexpr int kPages = 4096;
+    const auto backup = guarded(target.m_file.string(),
+                                [&] { return std::make_unique<SQLite::Backup>(*target.m_database, *m_database); });
+    for (;;) {
+        checkIn();
+        const int result = guarded(target.m_file.string(), [&] { return backup->executeStep(kPages); });
+        if (result == SQLITE_DONE) return;
+        if (result != SQLITE_OK) throw Error(ErrorCode::ProjectBusy, target.m_file.parent_path().string());
+    }
 }
 
 Transaction::Transaction(const Database& database) : m_database(database)

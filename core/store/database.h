@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -73,6 +74,9 @@ public:
     [[nodiscard]] std::int64_t lastInsertId() const;
     /// One number of a query with one row and one column.
     [[nodiscard]] std::int64_t number(std::string_view sql) const;
+    /// Makes `target` the same as this, in one transaction of `target`, some pages at a time; what `checkIn` throws
+    /// between them leaves `target` as it was.
+    void copyInto(const Database& target, const std::function<void()>& checkIn) const;
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
 private:
