@@ -2,15 +2,19 @@
 
 #include "core/base/error.h"
 #include "core/operations/faults_file.h"
+#include "core/operations/identifier_hash.h"
 #include "core/operations/picture_import.h"
+#include "core/operations/table_choice.h"
 #include "core/operations/table_import.h"
 #include "core/protocol/json.h"
+#include "core/readers/text.h"
+#include "core/store/item_facts.h"
 #include "core/store/item_repository.h"
+#include "core/store/session_repository.h"
+#include "core/store/undo_copy.h"
 
 #include <algorithm>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <optional>
 #include <stdexcept>
 
@@ -22,33 +26,6 @@ using protocol::ImportRequest;
 using protocol::ImportResponse;
 using readers::TableKind;
 
-Recipe readRecipe(const std::string& file)
-{
-    if (file.empty()) return {};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) throw Error(ErrorCode::FileNotFound, file);
-    return protocol::decode<Recipe>(std::string(std::istreambuf_iterator<char>(stream), {}));
-}
-
-std::optional<ImportTable> prepare(const std::string& file, const TableRecipe& recipe, const ImportRequest& request,
-                                   TableKind kind)
-{
-    if (file.empty()) return std::nullopt;
-    ImportTable table{readers::detectFormat(file, recipe, request.encoding), {}};
-    table.columns = readers::guessRoles(table.format, kind);
-    readers::applyRecipe(recipe, table.format, kind, table.columns);
-    return table;
-}
-
-void applyOptions(const ImportRequest& request, std::optional<ImportTable>& sessions, std::optional<ImportTable>& items)
-{
-    for (const auto& option : request.roles) {
-        const bool inSessions = sessions && readers::applyOption(option, TableKind::Sessions, sessions->columns);
-        const bool inItems = items && readers::applyOption(option, TableKind::Items, items->columns);
-        if (!inSessions && !inItems) throw Error(ErrorCode::ColumnUnknown, option.substr(0, option.rfind('=')));
-    }
-}
-
 void summarize(const std::optional<ImportTable>& table, ImportResponse& response, TableRecipe& recipe)
 {
     if (!table) return;
@@ -56,21 +33,16 @@ void summarize(const std::optional<ImportTable>& table, ImportResponse& response
     const auto& format = table->format;
     auto first = format.firstRows;
     first.resize(std::min(first.size(), kFirstRows));
-    recipe = {.encoding = std::string(enumName(format.encoding)),
-              .separator = std::string(1, format.separator),
-              .columns = table->columns,
-              .header = {},
-              .times = {}};
+    recipe = recipeFrom(*table);
     response.tables.push_back(
         {format.file.string(), recipe.encoding, recipe.separator, recipe.columns, std::move(first)});
 }
 
-void require(const std::optional<ImportTable>& table, std::initializer_list<Role> roles)
+void require(const std::optional<ImportTable>& table, TableKind kind)
 {
     if (!table) return;
-    for (const auto role : roles)
-        if (readers::columnOf(table->columns, role) < 0)
-            throw Error(ErrorCode::RoleMissing, std::string(enumName(role)) + " in " + table->format.file.string());
+    for (const auto role : missingRoles(*table, kind))
+        throw Error(ErrorCode::RoleMissing, std::string(enumName(role)) + " in " + table->format.file.string());
 }
 
 /// An import of nothing would look like a success.
@@ -86,12 +58,24 @@ void refuseUseless(const std::optional<ImportTable>& table, std::int64_t rows, s
                 first == faults.end() ? file : file + ':' + std::to_string(first->line) + " (" + first->column + ")");
 }
 
-void proveSums(const ImportResponse& response)
+void count(const ImportRequest& request, ImportResponse& response)
 {
-    if (response.rowsRead != response.eventsImported + response.rowsLeftOut ||
-        response.itemRowsRead != response.itemsImported + response.itemRowsLeftOut ||
-        response.picturesRead != response.picturesImported + response.picturesLeftOut)
-        throw std::logic_error("rows of an import got lost");
+    const auto add = [&](const std::string& file, const char* kind, std::int64_t read, std::int64_t imported,
+                         std::int64_t merged, std::int64_t leftOut) {
+        if (read != imported + merged + leftOut) throw std::logic_error("rows of an import got lost");
+        if (!file.empty()) response.files.push_back({file, kind, read, imported, merged, leftOut});
+    };
+    add(request.sessions, "sessions", response.rowsRead, response.eventsImported, 0, response.rowsLeftOut);
+    add(request.items, "items", response.itemRowsRead, response.itemsImported, response.itemRowsMerged,
+        response.itemRowsLeftOut);
+    add(request.images, "pictures", response.picturesRead, response.picturesImported, response.picturesMerged,
+        response.picturesLeftOut);
+}
+
+bool holdsData(const store::Project& project)
+{
+    return store::ItemRepository(project.database()).count() > 0 ||
+           store::SessionRepository(project.database()).count() > 0;
 }
 
 /// A project that this import made goes again if the import fails.
@@ -123,6 +107,49 @@ private:
     bool m_kept = false;
 };
 
+/// The import itself, inside its transaction.
+class Import {
+public:
+    Import(const ImportRequest& request, const store::Project& project, ImportResponse& response)
+        : m_request(request), m_project(project), m_response(response), m_repository(project.database()),
+          m_id(m_repository.begin(protocol::encode(request))), m_faults(m_repository, m_id, response.faults)
+    {
+        if (request.hashIdentifiers) m_hash.emplace(project.database());
+        for (const auto& [code, id] : store::ItemRepository(project.database()).idsByCode())
+            m_ids.put(code, static_cast<std::int32_t>(id.value));
+    }
+
+    void run(const std::optional<ImportTable>& sessions, const std::optional<ImportTable>& items,
+             const JobContext& context)
+    {
+        const auto listFaults = [this] {
+            if (!m_request.faults.empty()) writeFaults(m_request.faults, m_repository, m_id);
+        };
+        if (items) importItems(*items, m_project, m_ids, m_faults, m_response, context);
+        refuseUseless(items, m_response.itemRowsRead, m_response.itemsImported, m_response.faults, listFaults);
+        if (sessions)
+            importSessions(*sessions, m_project, m_ids, m_faults, m_response, m_hash ? &*m_hash : nullptr, context);
+        refuseUseless(sessions, m_response.rowsRead, m_response.eventsImported, m_response.faults, listFaults);
+        if (!m_request.images.empty()) importPictures(m_request.images, m_project, m_faults, m_response, context);
+        store::ItemFacts(m_project.database()).refresh(readers::folded, context);
+        count(m_request, m_response);
+        for (const auto& kind : m_repository.faultKinds(m_id))
+            m_response.faultKinds.push_back({kind.reason, kind.count});
+        listFaults();
+        m_repository.finish(m_id, protocol::encode(m_response));
+    }
+
+private:
+    const ImportRequest& m_request;
+    const store::Project& m_project;
+    ImportResponse& m_response;
+    store::ImportRepository m_repository;
+    std::int64_t m_id;
+    ImportFaults m_faults;
+    std::optional<IdentifierHash> m_hash;
+    ItemIds m_ids;
+};
+
 } // namespace
 
 ImportResponse run(const ImportRequest& request, const JobContext& context)
@@ -130,38 +157,27 @@ ImportResponse run(const ImportRequest& request, const JobContext& context)
     ImportResponse response;
     if (request.sessions.empty() && request.items.empty() && request.images.empty())
         throw Error(ErrorCode::OptionInvalid, "sessions=");
-    const auto recipe = readRecipe(request.recipe);
-    auto sessions = prepare(request.sessions, recipe.sessions, request, TableKind::Sessions);
-    auto items = prepare(request.items, recipe.items, request, TableKind::Items);
-    applyOptions(request, sessions, items);
+    const auto recipe = recipeOf(TableChoice::of(request));
+    auto sessions = prepareTable(request.sessions, recipe.sessions, TableKind::Sessions);
+    auto items = prepareTable(request.items, recipe.items, TableKind::Items);
+    applyRoles(request.roles, sessions, items);
     summarize(sessions, response, response.recipe.sessions);
     summarize(items, response, response.recipe.items);
     if (request.preview) return response;
-    require(sessions, {Role::Session, Role::Item});
-    require(items, {Role::Item});
+    require(sessions, TableKind::Sessions);
+    require(items, TableKind::Items);
+    if (request.hashIdentifiers && sessions) response.tables.front().firstRows.clear(); // they hold the log's numbers
 
     NewProject made(request.project);
     const auto project = store::Project::openOrCreate(request.project);
+    store::UndoCopy undo(project.folder());
+    response.canBeUndone = !request.noUndo && holdsData(project);
+    if (response.canBeUndone) undo.make(project.database(), context);
     store::Transaction transaction(project.database());
-    store::ImportRepository imports(project.database());
-    const auto import = imports.begin(protocol::encode(request));
-    ImportFaults faults(imports, import, response.faults);
-    const auto listFaults = [&] {
-        if (!request.faults.empty()) writeFaults(request.faults, imports, import);
-    };
-    ItemIds ids;
-    for (const auto& [code, id] : store::ItemRepository(project.database()).idsByCode())
-        ids.put(code, static_cast<std::int32_t>(id.value));
-    if (items) importItems(*items, project, ids, faults, response, context);
-    refuseUseless(items, response.itemRowsRead, response.itemsImported, response.faults, listFaults);
-    if (sessions) importSessions(*sessions, project, ids, faults, response, context);
-    refuseUseless(sessions, response.rowsRead, response.eventsImported, response.faults, listFaults);
-    if (!request.images.empty()) importPictures(request.images, project, faults, response, context);
-    proveSums(response);
-    listFaults();
-    imports.finish(import, protocol::encode(response));
+    Import(request, project, response).run(sessions, items, context);
     context.checkIn();
     transaction.commit();
+    undo.keep();
     made.keep();
     return response;
 }

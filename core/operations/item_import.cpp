@@ -1,11 +1,12 @@
 #include "core/operations/table_import.h"
-#include "core/readers/table_reader.h"
+#include "core/operations/table_rows.h"
 #include "core/readers/text.h"
 #include "core/store/item_repository.h"
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace core::operations {
 
@@ -19,8 +20,8 @@ class ItemRows {
 public:
     ItemRows(const ImportTable& table, const store::Project& project, ItemIds& ids, ImportFaults& faults,
              protocol::ImportResponse& response)
-        : m_table(table), m_items(project.database()), m_ids(ids), m_faults(faults), m_response(response),
-          m_update(!ids.empty())
+        : m_table(table), m_cells(table), m_items(project.database()), m_ids(ids), m_faults(faults),
+          m_response(response), m_update(!ids.empty())
     {
         auto columns = m_items.columns();
         for (std::size_t at = 0; at < table.columns.size(); ++at) {
@@ -55,15 +56,17 @@ private:
 
     void readRow(const TableBatch& batch, std::int64_t row)
     {
-        const auto line = batch.lineOf(row);
-        for (std::size_t at = 0; at < batch.columns.size(); ++at)
-            if (m_table.columns[at].role != Role::Ignore && !readers::isValidUtf8(batch.columns[at][row]))
-                return leaveOut(line, m_table.columns[at].column, batch.columns[at][row], "bad_text");
-        const auto codeColumn = static_cast<std::size_t>(columnOf(m_table.columns, Role::Item));
-        const std::string code(readers::trimmed(batch.columns[codeColumn][row]));
-        if (code.empty()) return leaveOut(line, m_table.columns[codeColumn].column, "", "missing_item");
-        if (!m_seen.insert(code).second)
-            return leaveOut(line, m_table.columns[codeColumn].column, code, "duplicate_item");
+        const auto outcome = m_cells.read(batch, row);
+        if (const auto& problem = outcome.problem) {
+            const auto column = static_cast<std::size_t>(problem->column);
+            return leaveOut(batch.lineOf(row), m_table.columns[column].column,
+                            readers::trimmed(batch.columns[column][row]), problem->reason);
+        }
+        if (outcome.isMerged) {
+            ++m_response.itemRowsMerged;
+            return;
+        }
+        const std::string code(outcome.code);
         auto item = (m_update ? m_items.findByCode(code) : std::nullopt).value_or(Item{});
         item.code = code;
         fill(item, batch, row);
@@ -94,6 +97,7 @@ private:
     }
 
     const ImportTable& m_table;
+    ItemCells m_cells;
     store::ItemRepository m_items;
     ItemIds& m_ids;
     ImportFaults& m_faults;
@@ -101,7 +105,6 @@ private:
     bool m_update;
     std::vector<std::pair<std::size_t, std::size_t>> m_attributes; ///< column of the table, place in the item
     std::size_t m_width = 0;
-    std::unordered_set<std::string> m_seen;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/operations/picture_import.h"
 
+#include "core/base/fingerprint.h"
 #include "core/images/picture_source.h"
 #include "core/images/thumbnails.h"
 #include "core/operations/picture_names.h"
@@ -31,8 +32,10 @@ struct Pending {
 
 /// A stored picture, and for how many items it is stored.
 struct Kept {
-    explicit Kept(std::string file) : name(std::move(file)) {}
+    Kept(std::string file, const images::Thumbnails& from) : name(std::move(file)) { contents.add(from.large); }
+    [[nodiscard]] bool isSameAs(const Kept& other) const { return contents.value() == other.contents.value(); }
     std::string name;
+    Fingerprint contents; ///< of what the project keeps of it
     int items = 0;
 };
 
@@ -107,24 +110,35 @@ private:
     {
         if (!picture.fault.empty()) return leaveOut(picture.name, picture.fault);
         const auto& from = picture.thumbnails;
-        const auto kept = std::make_shared<Kept>(picture.name);
+        const auto kept = std::make_shared<Kept>(picture.name, from);
+        bool isMerged = false;
         for (const auto item : picture.match.items) {
             auto& place = m_places[item.value];
-            if (place.rank >= picture.match.rank) continue;
+            if (place.rank >= picture.match.rank) {
+                isMerged = isMerged || kept->isSameAs(*place.kept);
+                continue;
+            }
             m_pictures.save({item, from.width, from.height, from.fingerprint, from.small, from.large});
             ++kept->items;
-            giveUp(place);
+            giveUp(place, *kept);
             place = {picture.match.rank, kept};
+        }
+        if (kept->items == 0 && isMerged) {
+            ++m_response.picturesMerged;
+            return;
         }
         if (kept->items == 0) return leaveOut(picture.name, kDuplicate);
         ++m_response.picturesImported;
     }
 
-    void giveUp(const Place& place)
+    void giveUp(const Place& place, const Kept& better)
     {
         if (place.kept == nullptr || --place.kept->items > 0) return;
         --m_response.picturesImported;
-        leaveOut(place.kept->name, kDuplicate);
+        if (place.kept->isSameAs(better))
+            ++m_response.picturesMerged;
+        else
+            leaveOut(place.kept->name, kDuplicate);
     }
 
     void leaveOut(const std::string& name, const std::string& reason)

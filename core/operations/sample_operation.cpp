@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/part_file.h"
 #include "core/images/thumbnails.h"
+#include "core/readers/text.h"
 #include "core/sample/sample.h"
+#include "core/store/item_facts.h"
 #include "core/store/item_repository.h"
 #include "core/store/picture_repository.h"
 #include "core/store/project.h"
@@ -94,6 +96,7 @@ protocol::SampleResponse run(const protocol::SampleRequest& request, const JobCo
     store::Transaction transaction(database);
     const auto ids = saveItems(sample, database, context);
     const auto events = saveSessions(sample, ids, database, context);
+    store::ItemFacts(database).refresh(readers::folded, context);
     writePlanted(sample, project.folder() / "planted.csv");
     transaction.commit();
     return {.items = std::ssize(sample.catalogue.items),

@@ -1,15 +1,13 @@
+#include "core/operations/identifier_hash.h"
 #include "core/operations/table_import.h"
-#include "core/readers/column_contents.h"
+#include "core/operations/table_rows.h"
 #include "core/readers/event_spill.h"
-#include "core/readers/table_reader.h"
 #include "core/readers/text.h"
-#include "core/readers/times.h"
 #include "core/store/item_repository.h"
 #include "core/store/session_repository.h"
 #include "core/store/session_writer.h"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -23,25 +21,22 @@ using readers::TableBatch;
 class EventRows {
 public:
     EventRows(const ImportTable& table, const store::Project& project, ItemIds& ids, ImportFaults& faults,
-              protocol::ImportResponse& response)
+              protocol::ImportResponse& response, const IdentifierHash* hash)
         : m_table(table), m_database(project.database()), m_items(m_database), m_sessions(m_database), m_ids(ids),
-          m_faults(faults), m_response(response), m_spill(project.folder()),
-          m_session(readers::columnOf(table.columns, Role::Session)),
-          m_item(readers::columnOf(table.columns, Role::Item)), m_time(readers::columnOf(table.columns, Role::Time)),
-          m_event(readers::columnOf(table.columns, Role::Event))
+          m_faults(faults), m_response(response), m_hash(hash), m_spill(project.folder()), m_cells(table)
     {
-        if (m_time >= 0) m_dayOrder = readers::lookAt(table.format, static_cast<std::size_t>(m_time)).order;
         m_types = m_sessions.eventTypes();
         m_sessions.forEachCode([&](SessionId id, std::string_view code) { m_spill.addKnown(id.value, code); });
     }
 
     void read(const TableBatch& batch)
     {
-        for (const auto& row : batch.ragged) leaveOut(row.line, -1, row.text, "ragged_row");
+        for (const auto& row : batch.ragged)
+            leaveOut(row.line, -1, m_hash == nullptr ? std::string_view(row.text) : std::string_view(), "ragged_row");
         m_response.rowsRead += batch.rows + std::ssize(batch.ragged);
         constexpr std::int64_t kAhead = 16; // the table of items does not fit the processor's cache
         for (std::int64_t row = 0; row < batch.rows; ++row) {
-            if (row + kAhead < batch.rows) m_ids.expect(raw(batch, m_item, row + kAhead));
+            if (row + kAhead < batch.rows) m_ids.expect(EventCells::raw(batch, m_cells.itemColumn(), row + kAhead));
             if (!readKnownRow(batch, row)) readRow(batch, row);
         }
     }
@@ -60,6 +55,8 @@ public:
                 writer.add(session);
             }
             done += std::ssize(group.items);
+            for (std::size_t event = 1; event < group.items.size(); ++event)
+                if (group.items[event] == group.items[event - 1]) ++m_response.repeats;
             constexpr std::int64_t kSessionsPerReport = 1024;
             if (++m_response.sessions % kSessionsPerReport == 0) context.report({Stage::Writing, done, total});
         });
@@ -67,7 +64,7 @@ public:
         for (const auto& [session, line, events] : m_spill.tooLong()) {
             m_response.eventsImported -= events;
             m_response.rowsLeftOut += events;
-            fault(line, m_session, session, "session_too_long");
+            fault(line, m_cells.sessionColumn(), session, "session_too_long");
         }
     }
 
@@ -85,35 +82,28 @@ private:
                       readers::printable(value), reason});
     }
 
-    /// As it stands in the file.
-    static std::string_view raw(const TableBatch& batch, int column, std::int64_t row)
+    /// What the project keeps of a session's number.
+    [[nodiscard]] std::string_view kept(std::string_view session)
     {
-        return column < 0 ? std::string_view() : batch.columns[static_cast<std::size_t>(column)][row];
-    }
-
-    static std::string_view cell(const TableBatch& batch, int column, std::int64_t row)
-    {
-        return readers::trimmed(raw(batch, column, row));
-    }
-
-    [[nodiscard]] std::optional<std::int64_t> parsed(std::string_view time) const
-    {
-        return readers::parseTime(time, m_dayOrder);
+        if (m_hash == nullptr) return session;
+        m_hashed = m_hash->of(session);
+        return m_hashed;
     }
 
     /// Nearly every row: a plain session code or that of the row above, an item and an event type that were met before,
     /// so that nothing about them needs to be looked at again. False leaves the row to readRow.
     bool readKnownRow(const TableBatch& batch, std::int64_t row)
     {
-        const auto session = raw(batch, m_session, row);
+        const auto session = EventCells::raw(batch, m_cells.sessionColumn(), row);
         if (session.empty() || (session != m_lastSession && !isPlain(session))) return false;
-        const auto item = m_ids.find(raw(batch, m_item, row));
-        if (item == 0 || !isKnownType(raw(batch, m_event, row))) return false;
-        const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : parsed(raw(batch, m_time, row));
+        const auto item = m_ids.find(EventCells::raw(batch, m_cells.itemColumn(), row));
+        if (item == 0 || !isKnownType(EventCells::raw(batch, m_cells.typeColumn(), row))) return false;
+        const auto time = m_cells.timeColumn() < 0 ? readers::kTimeOfTimelessLogs
+                                                   : m_cells.time(EventCells::raw(batch, m_cells.timeColumn(), row));
         if (!time) return false;
         if (session != m_lastSession) {
             m_lastSession = session;
-            m_spill.begin(session);
+            m_spill.begin(kept(session));
         }
         m_spill.add(item, *time, m_lastTypeId, batch.lineOf(row));
         ++m_response.eventsImported;
@@ -138,20 +128,18 @@ private:
 
     void readRow(const TableBatch& batch, std::int64_t row)
     {
-        for (const int column : {m_session, m_item, m_event})
-            if (!readers::isValidUtf8(cell(batch, column, row)))
-                return leaveOut(batch.lineOf(row), column, cell(batch, column, row), "bad_text");
-        const auto session = cell(batch, m_session, row);
-        if (session.empty()) return leaveOut(batch.lineOf(row), m_session, "", "missing_session");
-        const auto item = cell(batch, m_item, row);
-        if (item.empty()) return leaveOut(batch.lineOf(row), m_item, "", "missing_item");
-        const auto time = m_time < 0 ? readers::kTimeOfTimelessLogs : parsed(cell(batch, m_time, row));
-        if (!time) return leaveOut(batch.lineOf(row), m_time, cell(batch, m_time, row), "bad_time");
-        m_lastType = raw(batch, m_event, row);
-        m_lastTypeId = typeId(readers::trimmed(m_lastType), batch.lineOf(row));
-        m_lastSession = session;
-        m_spill.begin(session);
-        m_spill.add(itemId(item), *time, m_lastTypeId, batch.lineOf(row));
+        EventCells::Event event;
+        const auto line = batch.lineOf(row);
+        if (const auto problem = m_cells.read(batch, row, event)) {
+            const auto value = readers::trimmed(EventCells::raw(batch, problem->column, row));
+            const bool isSecret = m_hash != nullptr && problem->column == m_cells.sessionColumn();
+            return leaveOut(line, problem->column, isSecret ? std::string_view() : value, problem->reason);
+        }
+        m_lastType = EventCells::raw(batch, m_cells.typeColumn(), row);
+        m_lastTypeId = typeId(event.type, line);
+        m_lastSession = event.session;
+        m_spill.begin(kept(event.session));
+        m_spill.add(itemId(event.item), event.time, m_lastTypeId, line);
         ++m_response.eventsImported;
     }
 
@@ -175,7 +163,7 @@ private:
         if (m_types.size() < store::SessionRepository::kMostEventTypes)
             return m_types.emplace(name, m_sessions.eventType(name)).first->second;
         // So many are a wrong column: said once, and neither the memory nor the faults fill with its texts.
-        if (!std::exchange(m_saidTooManyTypes, true)) fault(line, m_event, name, "too_many_event_types");
+        if (!std::exchange(m_saidTooManyTypes, true)) fault(line, m_cells.typeColumn(), name, "too_many_event_types");
         return 0;
     }
 
@@ -186,10 +174,11 @@ private:
     ItemIds& m_ids;
     ImportFaults& m_faults;
     protocol::ImportResponse& m_response;
+    const IdentifierHash* m_hash; ///< null: the numbers are kept as they are
+    std::string m_hashed;
     readers::EventSpill m_spill;
+    EventCells m_cells;
     std::map<std::string, std::uint8_t, std::less<>> m_types;
-    int m_session, m_item, m_time, m_event;
-    readers::DayOrder m_dayOrder = readers::DayOrder::Unknown;
     std::string m_lastSession;
     std::string m_lastType;
     std::uint8_t m_lastTypeId = 0;
@@ -199,9 +188,9 @@ private:
 } // namespace
 
 void importSessions(const ImportTable& table, const store::Project& project, ItemIds& ids, ImportFaults& faults,
-                    protocol::ImportResponse& response, const JobContext& context)
+                    protocol::ImportResponse& response, const IdentifierHash* hash, const JobContext& context)
 {
-    EventRows rows(table, project, ids, faults, response);
+    EventRows rows(table, project, ids, faults, response, hash);
     readers::readTable(table.format, context, [&](const TableBatch& batch) {
         rows.read(batch);
         context.report({Stage::Reading, batch.bytesRead, batch.bytesTotal});

@@ -17,10 +17,13 @@ struct ImportTable {
     std::vector<ColumnRole> columns;
 };
 
+class IdentifierHash;
+
 /// Both write inside the caller's Transaction and count into `response`.
 void importItems(const ImportTable& table, const store::Project& project, ItemIds& ids, ImportFaults& faults,
                  protocol::ImportResponse& response, const JobContext& context);
+/// With a `hash`, nothing that is kept or listed holds a session's own number; it may be null.
 void importSessions(const ImportTable& table, const store::Project& project, ItemIds& ids, ImportFaults& faults,
-                    protocol::ImportResponse& response, const JobContext& context);
+                    protocol::ImportResponse& response, const IdentifierHash* hash, const JobContext& context);
 
 } // namespace core::operations

@@ -71,12 +71,17 @@ std::string normalized(std::string_view text)
     return std::string(trimmed(U_SUCCESS(status) ? std::string_view(out) : text));
 }
 
-std::string foldedHeader(std::string_view text)
+std::string folded(std::string_view text)
 {
     std::string small;
     icu::UnicodeString::fromUTF8(normalized(text)).foldCase().toUTF8String(small);
+    return small;
+}
+
+std::string foldedHeader(std::string_view text)
+{
     std::string out;
-    for (const char letter : small)
+    for (const char letter : folded(text))
         if (std::string_view(" _-.()[]").find(letter) == std::string_view::npos) out += letter;
     return out;
 }

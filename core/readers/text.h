@@ -16,6 +16,8 @@ std::string printable(std::string_view text, std::size_t bytes = 200);
 std::string normalized(std::string_view text);
 /// Without surrounding ASCII blanks.
 std::string_view trimmed(std::string_view text);
+/// How a search reads a text: NFKC, then small letters (ICU's case folding).
+std::string folded(std::string_view text);
 /// For comparing headers: NFKC, small letters, no blanks, '_', '-', '.' or brackets.
 std::string foldedHeader(std::string_view text);
 /// "1,200", "¥1,200", "１２００円", "12.5": a price or an amount; nothing for anything else.
