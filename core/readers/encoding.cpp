@@ -6,6 +6,7 @@
 #include <unicode/ucnv_cb.h>
 #include <unicode/utf16.h>
 
+#include <algorithm>
 #include <array>
 
 namespace core::readers {
@@ -14,13 +15,14 @@ namespace {
 
 constexpr char16_t kMark = 0xFFFF; // no character; becomes kUndecodable
 
-void markUndecodable(const void*, UConverterToUnicodeArgs* arguments, const char*, std::int32_t,
+/// A mark for each byte.
+void markUndecodable(const void*, UConverterToUnicodeArgs* arguments, const char*, std::int32_t length,
                      UConverterCallbackReason reason, UErrorCode* status)
 {
     if (reason > UCNV_IRREGULAR) return;
+    constexpr std::array<UChar, 8> kMarks{kMark, kMark, kMark, kMark, kMark, kMark, kMark, kMark};
     *status = U_ZERO_ERROR;
-    const UChar mark = kMark;
-    ucnv_cbToUWriteUChars(arguments, &mark, 1, 0, status);
+    ucnv_cbToUWriteUChars(arguments, kMarks.data(), std::min<std::int32_t>(length, kMarks.size()), 0, status);
 }
 
 const char* converterOf(Encoding encoding)
