@@ -35,17 +35,25 @@ struct ProfileFigure {
 };
 
 /// One check of the data. `name` is a stable code by which the window words it:
-///   sessions (value: sessions of 2 events and more; figures sessions, target), days, items (events per item; figures
-///   items, events), sparseness (% of items seen 4 times or less in training; figures seldom, items), text (% of
-///   items), pictures (% of items; figures items, views in %), order (% by which the hit rate falls when sessions are
-///   shuffled; figures ordered, shuffled: hits in 10 in %, cases), new_items (% of the targets of the test days;
-///   figures targets, unseen), drift (Jensen-Shannon distance of the items' shares, first half against second half of
-///   the time, 0 to 1; figures overlap: % of the 100 most seen that both share, categories: distance of categories),
-///   duplicates (% of items in groups; figures picture_groups, title_groups, repeated_sessions), leakage (findings;
-///   figures overlapping_sessions, unordered_sessions, telling_column, one_time).
-/// `reason` says what is wrong where the verdict is not ok: too_few, one_day, sparse, no_text, no_pictures,
-/// few_pictures, no_order, no_times, many_new, drifting, many_duplicates, sessions_cross_split, events_out_of_order,
-/// column_tells_next_item, not_enough_to_tell.
+///   sessions    value: sessions of two events and more; figures sessions (all), target
+///   days        value: days from the first event to the last
+///   items       value: events per item; figures items, events
+///   order       value: % of the hits in 10 of a sequential rule that are lost when the sessions are shuffled; figures
+///               ordered, shuffled (hits in 10, %), cases
+///   sparseness  value: % of items that training sees 4 times or less; figures seldom, items
+///   text        value: % of items with a title; figures items (with one), described (% with a description)
+///   pictures    value: % of items with a picture; figures items (with one), views (% of events)
+///   new_items   value: % of the test days' targets that training never saw; figures targets, unseen
+///   drift       value: Jensen-Shannon distance of the items' shares, first half of the time against the second, less
+///               what chance gives; figures distance, chance, categories, overlap (% of the 100 most seen in both)
+///   duplicates  value: % of items that have a twin; figures picture_groups, picture_items, text_groups, text_items,
+///               repeated_sessions; examples: item codes
+///   leakage     value: findings; figures crossing (% of training sessions that reach into the test days), known (% of
+///               test sessions whose items training has in that order), ties (% of sessions whose events have one
+///               time), columns; examples: columns that name the next item
+/// `reason` says what is wrong where the verdict is not ok: too_few, one_day, no_times, sparse, no_text, few_texts,
+/// no_pictures, few_pictures, no_order, many_new, drifting, many_duplicates, repeated_sessions, sessions_cross_split,
+/// test_known, times_tie, column_tells_next_item, not_enough_to_tell.
 struct ProfileCheck {
     std::string name;
     std::string verdict;
