@@ -37,6 +37,314 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Only a session of two events or more says what comes after what. The target is the number that keeps the intervals of the evaluation narrow.</source>
+        <translation>Only a session of two events or more says what comes after what. The target is the number that keeps the intervals of the evaluation narrow.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The last days are held back for the test, so the log must cover several. A week shows weekdays and weekend.</source>
+        <translation>The last days are held back for the test, so the log must cover several. A week shows weekdays and weekend.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Events for each item: the more there are, the more of what the log knows is about each item itself.</source>
+        <translation>Events for each item: the more there are, the more of what the log knows is about each item itself.</translation>
+    </message>
+    <message>
+        <source>Sparseness</source>
+        <translation>Sparseness</translation>
+    </message>
+    <message>
+        <source>Share of items seen 4 times or less in training. Of those the log says little; pictures and texts have to carry them.</source>
+        <translation>Share of items seen 4 times or less in training. Of those the log says little; pictures and texts have to carry them.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Share of items with a title or description of their own.</source>
+        <translation>Share of items with a title or description of their own.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Share of items with a picture, and share of the views that fall on such items.</source>
+        <translation>Share of items with a picture, and share of the views that fall on such items.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>The events of each session are shuffled and the hits in 10 counted again. If they don&apos;t fall, the order says nothing and a model of transitions has nothing to learn.</source>
+        <translation>The events of each session are shuffled and the hits in 10 counted again. If they don&apos;t fall, the order says nothing and a model of transitions has nothing to learn.</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>New items</translation>
+    </message>
+    <message>
+        <source>Share of the test days&apos; targets that training has never seen. Methods that count can&apos;t recommend them; pictures and texts can.</source>
+        <translation>Share of the test days&apos; targets that training has never seen. Methods that count can&apos;t recommend them; pictures and texts can.</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>How far the shares of the items differ between the first and the second half of the time: 0 is the same, 1 is nothing in common.</source>
+        <translation>How far the shares of the items differ between the first and the second half of the time: 0 is the same, 1 is nothing in common.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Items that share a picture or a title with others: a recommendation of one of them may count as wrong although it is right.</source>
+        <translation>Items that share a picture or a title with others: a recommendation of one of them may count as wrong although it is right.</translation>
+    </message>
+    <message>
+        <source>Leakage</source>
+        <translation>Leakage</translation>
+    </message>
+    <message>
+        <source>Whether something tells the answer beforehand: sessions that lie on both sides of the split, events out of order, a column that names the next item.</source>
+        <translation>Whether something tells the answer beforehand: sessions that lie on both sides of the split, events out of order, a column that names the next item.</translation>
+    </message>
+    <message>
+        <source>There are few sessions of two events or more: import more days.</source>
+        <translation>There are few sessions of two events or more: import more days.</translation>
+    </message>
+    <message>
+        <source>The log covers too few days to hold some back: import more days.</source>
+        <translation>The log covers too few days to hold some back: import more days.</translation>
+    </message>
+    <message>
+        <source>Many items are seen seldom: import more days, or see to pictures and texts.</source>
+        <translation>Many items are seen seldom: import more days, or see to pictures and texts.</translation>
+    </message>
+    <message>
+        <source>Many items have no text: import a product table with titles.</source>
+        <translation>Many items have no text: import a product table with titles.</translation>
+    </message>
+    <message>
+        <source>No item has a picture: import a folder or zip of pictures.</source>
+        <translation>No item has a picture: import a folder or zip of pictures.</translation>
+    </message>
+    <message>
+        <source>Many items have no picture: expect less of pictures, or import more.</source>
+        <translation>Many items have no picture: expect less of pictures, or import more.</translation>
+    </message>
+    <message>
+        <source>Shuffled sessions predict nearly as well: check that times are imported and right.</source>
+        <translation>Shuffled sessions predict nearly as well: check that times are imported and right.</translation>
+    </message>
+    <message>
+        <source>The log has no times: import it again with the column of times chosen.</source>
+        <translation>The log has no times: import it again with the column of times chosen.</translation>
+    </message>
+    <message>
+        <source>Many targets are new items: pictures and texts matter most here.</source>
+        <translation>Many targets are new items: pictures and texts matter most here.</translation>
+    </message>
+    <message>
+        <source>What is viewed changes fast: train on recent days, and anew often.</source>
+        <translation>What is viewed changes fast: train on recent days, and anew often.</translation>
+    </message>
+    <message>
+        <source>Many items look or read alike: merge variants in the product table.</source>
+        <translation>Many items look or read alike: merge variants in the product table.</translation>
+    </message>
+    <message>
+        <source>Sessions reach over the first test day: check the session numbers.</source>
+        <translation>Sessions reach over the first test day: check the session numbers.</translation>
+    </message>
+    <message>
+        <source>Events stand out of order: check the column of times.</source>
+        <translation>Events stand out of order: check the column of times.</translation>
+    </message>
+    <message>
+        <source>A column tells the next item: leave it out of the product table.</source>
+        <translation>A column tells the next item: leave it out of the product table.</translation>
+    </message>
+    <message>
+        <source>There is not enough data to tell.</source>
+        <translation>There is not enough data to tell.</translation>
+    </message>
+    <message>
+        <source>%1 of two events or more · target %2</source>
+        <translation>%1 of two events or more · target %2</translation>
+    </message>
+    <message>
+        <source>%1 items · %2 events each</source>
+        <translation>%1 items · %2 events each</translation>
+    </message>
+    <message>
+        <source>%1 of items seen 4 times or less in training</source>
+        <translation>%1 of items seen 4 times or less in training</translation>
+    </message>
+    <message>
+        <source>on %1 of items</source>
+        <translation>on %1 of items</translation>
+    </message>
+    <message>
+        <source>on %1 of items · %2 of views</source>
+        <translation>on %1 of items · %2 of views</translation>
+    </message>
+    <message>
+        <source>shuffling lowers the hits by %1</source>
+        <translation>shuffling lowers the hits by %1</translation>
+    </message>
+    <message>
+        <source>%1 of targets (%2)</source>
+        <translation>%1 of targets (%2)</translation>
+    </message>
+    <message>
+        <source>distance %1 · %2 of the top 100 stay</source>
+        <translation>distance %1 · %2 of the top 100 stay</translation>
+    </message>
+    <message>
+        <source>%1 groups by picture, %2 by title</source>
+        <translation>%1 groups by picture, %2 by title</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>Good from %1, lacking below %2.</source>
+        <translation>Good from %1, lacking below %2.</translation>
+    </message>
+    <message>
+        <source>Good up to %1, lacking above %2.</source>
+        <translation>Good up to %1, lacking above %2.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>lacking</source>
+        <translation>lacking</translation>
+    </message>
+    <message>
+        <source>Fit for a pilot</source>
+        <translation>Fit for a pilot</translation>
+    </message>
+    <message>
+        <source>Not yet fit for a pilot</source>
+        <translation>Not yet fit for a pilot</translation>
+    </message>
+    <message>
+        <source>Fit for a pilot, with attention</source>
+        <translation>Fit for a pilot, with attention</translation>
+    </message>
+    <message>
+        <source>Enough sessions, and their order carries information. Nothing was found that speaks against it.</source>
+        <translation>Enough sessions, and their order carries information. Nothing was found that speaks against it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>%1% no time: %2</source>
+        <translation>%1% no time: %2</translation>
+    </message>
+    <message>
+        <source>%1% no price: %2</source>
+        <translation>%1% no price: %2</translation>
+    </message>
+    <message>
+        <source>damaged by a spreadsheet: %1</source>
+        <translation>damaged by a spreadsheet: %1</translation>
+    </message>
+    <message>
+        <source>day or month first? %1</source>
+        <translation>day or month first? %1</translation>
+    </message>
+    <message>
+        <source>days of Excel: %1</source>
+        <translation>days of Excel: %1</translation>
+    </message>
+    <message>
+        <source>text: leading zeros</source>
+        <translation>text: leading zeros</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>always %1</translation>
+    </message>
+    <message>
+        <source>%1% empty</source>
+        <translation>%1% empty</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is a guess at %2%.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; is a guess at %2%.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 rows&lt;/b&gt; would be left out, most of them: %2. The next step lists each with line and column.</source>
+        <translation>&lt;b&gt;%1 rows&lt;/b&gt; would be left out, most of them: %2. The next step lists each with line and column.</translation>
+    </message>
+    <message>
+        <source>All %1 rows can be used.</source>
+        <translation>All %1 rows can be used.</translation>
+    </message>
+    <message>
+        <source>A quote begins in the middle of a field in line %1, so the file can&apos;t be read on from there. Mend that line, or choose another separator.</source>
+        <translation>A quote begins in the middle of a field in line %1, so the file can&apos;t be read on from there. Mend that line, or choose another separator.</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <translation>Choose the column for: %1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>This table has no rows.</translation>
+    </message>
+    <message>
+        <source>No row of this table can be used as its columns are chosen.</source>
+        <translation>No row of this table can be used as its columns are chosen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 rows</translation>
+    </message>
+</context>
+<context>
     <name>Computer</name>
     <message>
         <source>No NVIDIA GPU: training runs on the processor</source>
@@ -56,6 +364,85 @@
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>What goes in</source>
+        <translation>What goes in</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt+↑ and Alt+↓.</source>
+        <translation>Drag to reorder, or press Alt+↑ and Alt+↓.</translation>
+    </message>
+    <message>
+        <source>Added from other pages</source>
+        <translation>Added from other pages</translation>
+    </message>
+    <message>
+        <source>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</source>
+        <translation>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation>Format of the report</translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation>File of the report</translation>
+    </message>
+    <message>
+        <source>Tables and charts beside it</source>
+        <translation>Tables and charts beside it</translation>
+    </message>
+    <message>
+        <source>A folder with each table as CSV and each chart as SVG</source>
+        <translation>A folder with each table as CSV and each chart as SVG</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Further up (Alt+↑)</source>
+        <translation>Further up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Further down (Alt+↓)</source>
+        <translation>Further down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Take out of the report (Del)</source>
+        <translation>Take out of the report (Del)</translation>
+    </message>
+    <message>
+        <source>Choose where the report is written</source>
+        <translation>Choose where the report is written</translation>
     </message>
 </context>
 <context>
@@ -207,6 +594,173 @@
     <message>
         <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
         <translation>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>No session number</source>
+        <translation>No session number</translation>
+    </message>
+    <message>
+        <source>Only these rows are left out.</source>
+        <translation>Only these rows are left out.</translation>
+    </message>
+    <message>
+        <source>Fill in the session number in the log</source>
+        <translation>Fill in the session number in the log</translation>
+    </message>
+    <message>
+        <source>No item code</source>
+        <translation>No item code</translation>
+    </message>
+    <message>
+        <source>Fill in the item code</source>
+        <translation>Fill in the item code</translation>
+    </message>
+    <message>
+        <source>Time can&apos;t be read</source>
+        <translation>Time can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>Only these rows are left out; the file stays as it is.</source>
+        <translation>Only these rows are left out; the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Check the date</translation>
+    </message>
+    <message>
+        <source>Price is no number</source>
+        <translation>Price is no number</translation>
+    </message>
+    <message>
+        <source>The items are kept, without a price.</source>
+        <translation>The items are kept, without a price.</translation>
+    </message>
+    <message>
+        <source>Write the price as a number</source>
+        <translation>Write the price as a number</translation>
+    </message>
+    <message>
+        <source>Unreadable in this encoding</source>
+        <translation>Unreadable in this encoding</translation>
+    </message>
+    <message>
+        <source>Choose another encoding</source>
+        <translation>Choose another encoding</translation>
+    </message>
+    <message>
+        <source>More or fewer fields than the header</source>
+        <translation>More or fewer fields than the header</translation>
+    </message>
+    <message>
+        <source>Put fields with a separator in quotes</source>
+        <translation>Put fields with a separator in quotes</translation>
+    </message>
+    <message>
+        <source>More than 100,000 events in a session</source>
+        <translation>More than 100,000 events in a session</translation>
+    </message>
+    <message>
+        <source>Such a number is no session; all its rows are left out.</source>
+        <translation>Such a number is no session; all its rows are left out.</translation>
+    </message>
+    <message>
+        <source>Choose the column that tells sessions apart</source>
+        <translation>Choose the column that tells sessions apart</translation>
+    </message>
+    <message>
+        <source>More than 255 kinds of event</source>
+        <translation>More than 255 kinds of event</translation>
+    </message>
+    <message>
+        <source>The events are kept; further kinds have no name.</source>
+        <translation>The events are kept; further kinds have no name.</translation>
+    </message>
+    <message>
+        <source>Check the column of the event type</source>
+        <translation>Check the column of the event type</translation>
+    </message>
+    <message>
+        <source>Item code stands in the table twice</source>
+        <translation>Item code stands in the table twice</translation>
+    </message>
+    <message>
+        <source>The first row counts; these are left out.</source>
+        <translation>The first row counts; these are left out.</translation>
+    </message>
+    <message>
+        <source>Keep one row for each item</source>
+        <translation>Keep one row for each item</translation>
+    </message>
+    <message>
+        <source>Picture of no item</source>
+        <translation>Picture of no item</translation>
+    </message>
+    <message>
+        <source>These pictures are left out.</source>
+        <translation>These pictures are left out.</translation>
+    </message>
+    <message>
+        <source>Name the file by its item code</source>
+        <translation>Name the file by its item code</translation>
+    </message>
+    <message>
+        <source>Item has another picture already</source>
+        <translation>Item has another picture already</translation>
+    </message>
+    <message>
+        <source>The first picture counts.</source>
+        <translation>The first picture counts.</translation>
+    </message>
+    <message>
+        <source>Keep one picture for each item</source>
+        <translation>Keep one picture for each item</translation>
+    </message>
+    <message>
+        <source>Picture could be of several items</source>
+        <translation>Picture could be of several items</translation>
+    </message>
+    <message>
+        <source>Name its folder in the product table</source>
+        <translation>Name its folder in the product table</translation>
+    </message>
+    <message>
+        <source>Picture file is empty</source>
+        <translation>Picture file is empty</translation>
+    </message>
+    <message>
+        <source>The items are kept, without a picture.</source>
+        <translation>The items are kept, without a picture.</translation>
+    </message>
+    <message>
+        <source>Export the picture again</source>
+        <translation>Export the picture again</translation>
+    </message>
+    <message>
+        <source>Picture can&apos;t be opened</source>
+        <translation>Picture can&apos;t be opened</translation>
+    </message>
+    <message>
+        <source>Save the picture as JPEG or PNG</source>
+        <translation>Save the picture as JPEG or PNG</translation>
+    </message>
+    <message>
+        <source>Picture is too large</source>
+        <translation>Picture is too large</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller</source>
+        <translation>Make the picture smaller</translation>
+    </message>
+    <message>
+        <source>Widen the column in the original table</source>
+        <translation>Widen the column in the original table</translation>
+    </message>
+    <message>
+        <source>Read it as an Excel date</source>
+        <translation>Read it as an Excel date</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1235,234 @@
     </message>
 </context>
 <context>
+    <name>ReportSection</name>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>By frequency of the next item</source>
+        <translation>By frequency of the next item</translation>
+    </message>
+    <message>
+        <source>Popularity bias</source>
+        <translation>Popularity bias</translation>
+    </message>
+    <message>
+        <source>Example sessions</source>
+        <translation>Example sessions</translation>
+    </message>
+    <message>
+        <source>Added from other pages</source>
+        <translation>Added from other pages</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>All settings</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>Run %1 · %2 · seed %3</source>
+        <translation>Run %1 · %2 · seed %3</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>A report is being written.</translation>
+    </message>
+    <message>
+        <source>Tick at least one section.</source>
+        <translation>Tick at least one section.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 is there already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the student&apos;s folder is made</source>
+        <translation>Choose the folder in which the student&apos;s folder is made</translation>
+    </message>
+    <message>
+        <source>The report is being written: %1</source>
+        <translation>The report is being written: %1</translation>
+    </message>
+    <message>
+        <source>The student is being exported: %1</source>
+        <translation>The student is being exported: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written; what was there before is kept.</source>
+        <translation>Stopped. %1 was not written; what was there before is kept.</translation>
+    </message>
+    <message>
+        <source>The student was exported to %1.</source>
+        <translation>The student was exported to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof: read again from there, it scores %n cases exactly as the one in the project.</source>
+        <translation>
+            <numerusform>Proof: read again from there, it scores %n case exactly as the one in the project.</numerusform>
+            <numerusform>Proof: read again from there, it scores %n cases exactly as the one in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables and charts in %1</source>
+        <translation>
+            <numerusform>%n table or chart in %1</numerusform>
+            <numerusform>%n tables and charts in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>The report was written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>The run that the report tells of</source>
+        <translation>The run that the report tells of</translation>
+    </message>
+    <message>
+        <source>Export the student…</source>
+        <translation>Export the student…</translation>
+    </message>
+    <message>
+        <source>Write the student for serving, with a proof that it answers the same</source>
+        <translation>Write the student for serving, with a proof that it answers the same</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Open the report&apos;s folder</source>
+        <translation>Open the report&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Make the preview anew</source>
+        <translation>Make the preview anew</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Preview of the report</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Making the preview…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go to Evaluation</source>
+        <translation>Go to Evaluation</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, and its report is put together here.</source>
+        <translation>No project is open. Open one, and its report is put together here.</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Import a log; a report needs a trained model over it.</source>
+        <translation>No sessions yet. Import a log; a report needs a trained model over it.</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Import a log…</translation>
+    </message>
+    <message>
+        <source>No model has been trained yet. Once one is ready, its report is put together here.</source>
+        <translation>No model has been trained yet. Once one is ready, its report is put together here.</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>Go to Models</translation>
+    </message>
+    <message>
+        <source>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</source>
+        <translation>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreParts</name>
     <message>
         <source>Transition</source>
@@ -959,6 +1741,329 @@
     </message>
 </context>
 <context>
+    <name>ui::CountsPanel</name>
+    <message>
+        <source>No import yet</source>
+        <translation>No import yet</translation>
+    </message>
+    <message>
+        <source>Where every row of the last import went</source>
+        <translation>Where every row of the last import went</translation>
+    </message>
+    <message>
+        <source>read = imported + merged + left out</source>
+        <translation>read = imported + merged + left out</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>adds up</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>does not add up</translation>
+    </message>
+    <message>
+        <source>%1: %2 read = %3 imported + %4 merged + %5 left out, %6</source>
+        <translation>%1: %2 read = %3 imported + %4 merged + %5 left out, %6</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataController</name>
+    <message>
+        <source>sessions</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>imports</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>This project can only be looked at.</translation>
+    </message>
+    <message>
+        <source>A job is running. Wait for it or stop it first.</source>
+        <translation>A job is running. Wait for it or stop it first.</translation>
+    </message>
+    <message>
+        <source>There is no import that could be undone.</source>
+        <translation>There is no import that could be undone.</translation>
+    </message>
+    <message>
+        <source>as %1, %2</source>
+        <translation>as %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>The project is put back to what it was before the import of %1. The files that were imported stay where they are.</source>
+        <translation>The project is put back to what it was before the import of %1. The files that were imported stay where they are.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>left-out</source>
+        <translation>left-out</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataItemPanel</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Its sessions</source>
+        <translation>Its sessions</translation>
+    </message>
+    <message>
+        <source>Show the sessions that hold this item</source>
+        <translation>Show the sessions that hold this item</translation>
+    </message>
+    <message>
+        <source>Seen by day</source>
+        <translation>Seen by day</translation>
+    </message>
+    <message>
+        <source>What came right after it</source>
+        <translation>What came right after it</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Picture of %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>in %1 sessions</source>
+        <translation>in %1 sessions</translation>
+    </message>
+    <message>
+        <source>%1 of them in training</source>
+        <translation>%1 of them in training</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>%1: %2 events on %3 days, %4 at most on one day</source>
+        <translation>%1: %2 events on %3 days, %4 at most on one day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Put the project back to what it was before the last import</source>
+        <translation>Put the project back to what it was before the last import</translation>
+    </message>
+    <message>
+        <source>%1: stopped. The project is as it was before.</source>
+        <translation>%1: stopped. The project is as it was before.</translation>
+    </message>
+    <message>
+        <source>The project is as it was before.</source>
+        <translation>The project is as it was before.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, or drop a session log on Start.</source>
+        <translation>No project is open. Open one, or drop a session log on Start.</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>The data are being imported. They appear here once all of them are in.</source>
+        <translation>The data are being imported. They appear here once all of them are in.</translation>
+    </message>
+    <message>
+        <source>No data yet. Import a session log, a product table and pictures.</source>
+        <translation>No data yet. Import a session log, a product table and pictures.</translation>
+    </message>
+    <message>
+        <source>Import data…</source>
+        <translation>Import data…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>What was left out</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation>Add data</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>Go to training</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Find items or sessions</source>
+        <translation>Find items or sessions</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Undo the last import</translation>
+    </message>
+    <message>
+        <source>Check the data again</source>
+        <translation>Check the data again</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Save the left-out rows…</source>
+        <translation>Save the left-out rows…</translation>
+    </message>
+    <message>
+        <source>Items %1</source>
+        <translation>Items %1</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>Sessions %1</translation>
+    </message>
+    <message>
+        <source>Imports %1</source>
+        <translation>Imports %1</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>Found %1</translation>
+    </message>
+    <message>
+        <source>Last import %1</source>
+        <translation>Last import %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropZone</name>
     <message>
         <source>Session log</source>
@@ -1026,6 +2131,57 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Restore all events</source>
         <translation>Restore all events</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EncodingList</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932, Windows)</source>
+        <translation>Shift_JIS (CP932, Windows)</translation>
+    </message>
+    <message>
+        <source>EUC-JP</source>
+        <translation>EUC-JP</translation>
+    </message>
+    <message>
+        <source>ISO-2022-JP (JIS)</source>
+        <translation>ISO-2022-JP (JIS)</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
+        <source>UTF-16 BE</source>
+        <translation>UTF-16 BE</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (Western)</translation>
+    </message>
+    <message>
+        <source>%1, %2% likely, %3 unreadable bytes, first line: %4</source>
+        <translation>%1, %2% likely, %3 unreadable bytes, first line: %4</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>How likely</translation>
+    </message>
+    <message>
+        <source>Unreadable bytes</source>
+        <translation>Unreadable bytes</translation>
+    </message>
+    <message>
+        <source>The first line then reads</source>
+        <translation>The first line then reads</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +2354,369 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FaultPanel</name>
+    <message>
+        <source>Items without a picture</source>
+        <translation>Items without a picture</translation>
+    </message>
+    <message>
+        <source>The same item again and again</source>
+        <translation>The same item again and again</translation>
+    </message>
+    <message>
+        <source>The same row of the product table</source>
+        <translation>The same row of the product table</translation>
+    </message>
+    <message>
+        <source>The same picture of an item</source>
+        <translation>The same picture of an item</translation>
+    </message>
+    <message>
+        <source>Item codes that the product table lacks</source>
+        <translation>Item codes that the product table lacks</translation>
+    </message>
+    <message>
+        <source>They are learned from text and code alone.</source>
+        <translation>They are learned from text and code alone.</translation>
+    </message>
+    <message>
+        <source>Kept; for the models a run of one item counts once.</source>
+        <translation>Kept; for the models a run of one item counts once.</translation>
+    </message>
+    <message>
+        <source>Merged into one.</source>
+        <translation>Merged into one.</translation>
+    </message>
+    <message>
+        <source>Kept, by their code alone.</source>
+        <translation>Kept, by their code alone.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and nothing else is to be known.</source>
+        <translation>Nothing was left out, and nothing else is to be known.</translation>
+    </message>
+    <message>
+        <source>Left-out rows as CSV</source>
+        <translation>Left-out rows as CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultRowsDialog</name>
+    <message>
+        <source>Save as CSV or Excel…</source>
+        <translation>Save as CSV or Excel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultRowsModel</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>What stood there</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultSection</name>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 pictures</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 events</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Read the files again…</source>
+        <translation>Read the files again…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Show these items</source>
+        <translation>Show these items</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultyRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be used</source>
+        <translation>Why it can&apos;t be used</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilesStep</name>
+    <message>
+        <source>Choose log, product table and pictures</source>
+        <translation>Choose log, product table and pictures</translation>
+    </message>
+    <message>
+        <source>Tables and archives (*.csv *.tsv *.txt *.gz *.zip);;All files (*)</source>
+        <translation>Tables and archives (*.csv *.tsv *.txt *.gz *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Drop files here</translation>
+    </message>
+    <message>
+        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
+        <translation>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Log and product table are the other way round</source>
+        <translation>Log and product table are the other way round</translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>Session log</translation>
+    </message>
+    <message>
+        <source>Product table</source>
+        <translation>Product table</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>one row for each event: session, item, time</source>
+        <translation>one row for each event: session, item, time</translation>
+    </message>
+    <message>
+        <source>one row for each item: code, title, price, category</source>
+        <translation>one row for each item: code, title, price, category</translation>
+    </message>
+    <message>
+        <source>a folder or a zip; named by item code or as the product table says</source>
+        <translation>a folder or a zip; named by item code or as the product table says</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>no pictures</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>no file</translation>
+    </message>
+    <message>
+        <source>Zip…</source>
+        <translation>Zip…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: choose a file</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <translation>%1: choose a folder</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>%1: leave it out</source>
+        <translation>%1: leave it out</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinishStep</name>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Save the rows that are left out</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation>left-out.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>Ready to import</translation>
+    </message>
+    <message>
+        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
+        <translation>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</translation>
+    </message>
+    <message>
+        <source>Replace session numbers by salted hashes</source>
+        <translation>Replace session numbers by salted hashes</translation>
+    </message>
+    <message>
+        <source>The project then holds no number of a customer or visit. The salt stays in the project, so that later logs fit; the numbers themselves can&apos;t be read back.</source>
+        <translation>The project then holds no number of a customer or visit. The salt stays in the project, so that later logs fit; the numbers themselves can&apos;t be read back.</translation>
+    </message>
+    <message>
+        <source>Write the rows that are left out to a CSV file</source>
+        <translation>Write the rows that are left out to a CSV file</translation>
+    </message>
+    <message>
+        <source>They also stay in the project, with line, column, value and reason.</source>
+        <translation>They also stay in the project, with line, column, value and reason.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>To import</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>✓ adds up</source>
+        <translation>✓ adds up</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>does not add up</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import data</source>
@@ -1241,6 +2760,404 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ImportWizard</name>
+    <message>
+        <source>Hash session numbers</source>
+        <translation>Hash session numbers</translation>
+    </message>
+    <message>
+        <source>File of left-out rows</source>
+        <translation>File of left-out rows</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Swap the files</source>
+        <translation>Swap the files</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>First row</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Meaning of %1</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>Leave the import</translation>
+    </message>
+    <message>
+        <source>What you have chosen for these files is lost.</source>
+        <translation>What you have chosen for these files is lost.</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Go on with the import</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 pictures</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>no file yet</translation>
+    </message>
+    <message>
+        <source>not in this import</source>
+        <translation>not in this import</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>reading…</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>choose or drop</source>
+        <translation>choose or drop</translation>
+    </message>
+    <message>
+        <source>1 log, %1 rows</source>
+        <translation>1 log, %1 rows</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 used</source>
+        <translation>%1 columns, %2 used</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1 would be left out</source>
+        <translation>%1 would be left out</translation>
+    </message>
+    <message>
+        <source>all usable</source>
+        <translation>all usable</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Next: text and columns</source>
+        <translation>Next: text and columns</translation>
+    </message>
+    <message>
+        <source>Next: check rows</source>
+        <translation>Next: check rows</translation>
+    </message>
+    <message>
+        <source>Next: items and pictures</source>
+        <translation>Next: items and pictures</translation>
+    </message>
+    <message>
+        <source>Next: import</source>
+        <translation>Next: import</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Import data</translation>
+    </message>
+    <message>
+        <source>Text and columns</source>
+        <translation>Text and columns</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>Check rows</translation>
+    </message>
+    <message>
+        <source>Items and pictures</source>
+        <translation>Items and pictures</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Steps of the import</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>Save as recipe…</translation>
+    </message>
+    <message>
+        <source>Keep encoding, separator and columns in a file, for the next import of such files</source>
+        <translation>Keep encoding, separator and columns in a file, for the next import of such files</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No log in this import, or it could not be read yet.</source>
+        <translation>No log in this import, or it could not be read yet.</translation>
+    </message>
+    <message>
+        <source>No product table in this import. The log&apos;s items are taken by their codes.</source>
+        <translation>No product table in this import. The log&apos;s items are taken by their codes.</translation>
+    </message>
+    <message>
+        <source>No recipe</source>
+        <translation>No recipe</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Open a recipe</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Recipes (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>%1 is no recipe of Denju.</source>
+        <translation>%1 is no recipe of Denju.</translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Save as recipe</translation>
+    </message>
+    <message>
+        <source>recipe.json</source>
+        <translation>recipe.json</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 can&apos;t be written.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemBrowser</name>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Title or code</source>
+        <translation>Title or code</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Search items</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>With or without a picture</source>
+        <translation>With or without a picture</translation>
+    </message>
+    <message>
+        <source>Pictures: all</source>
+        <translation>Pictures: all</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>With a picture</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Without a picture</translation>
+    </message>
+    <message>
+        <source>Order of the items</source>
+        <translation>Order of the items</translation>
+    </message>
+    <message>
+        <source>Most seen</source>
+        <translation>Most seen</translation>
+    </message>
+    <message>
+        <source>Least seen</source>
+        <translation>Least seen</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>By title</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>By code</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Cheapest</translation>
+    </message>
+    <message>
+        <source>Dearest</source>
+        <translation>Dearest</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>No item fits the search and the filters.</source>
+        <translation>No item fits the search and the filters.</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>Show all items</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as CSV or Excel…</source>
+        <translation>Save as CSV or Excel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemCellDelegate</name>
+    <message>
+        <source>never seen</source>
+        <translation>never seen</translation>
+    </message>
+    <message>
+        <source>new · %1</source>
+        <translation>new · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemModel</name>
+    <message>
+        <source>%1, code %2, %3, %4%5</source>
+        <translation>%1, code %2, %3, %4%5</translation>
+    </message>
+    <message>
+        <source>, no picture</source>
+        <translation>, no picture</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>First seen</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n times</source>
+        <translation>
+            <numerusform>seen once</numerusform>
+            <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::JobRow</name>
     <message>
         <source>Pause</source>
@@ -1269,6 +3186,75 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>What was left out…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogBrowser</name>
+    <message>
+        <source>Session number</source>
+        <translation>Session number</translation>
+    </message>
+    <message>
+        <source>Search sessions by their number</source>
+        <translation>Search sessions by their number</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Longest first</translation>
+    </message>
+    <message>
+        <source>Order of the sessions</source>
+        <translation>Order of the sessions</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 sessions</translation>
+    </message>
+    <message>
+        <source>No session number begins so.</source>
+        <translation>No session number begins so.</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Show all sessions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogModel</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Start (UTC)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Items in order</source>
+        <translation>Items in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1, %2, %n events</source>
+        <translation>
+            <numerusform>Session %1, %2, %n event</numerusform>
+            <numerusform>Session %1, %2, %n events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1380,6 +3366,44 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>: </source>
         <translation>: </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PicturesPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>No pictures in this import. The models learn from text and codes then.</source>
+        <translation>No pictures in this import. The models learn from text and codes then.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures find their item by name; %3 of %4 items stay without one.</source>
+        <translation>%1 of %2 pictures find their item by name; %3 of %4 items stay without one.</translation>
+    </message>
+    <message>
+        <source>%1 of no item: %2</source>
+        <translation>%1 of no item: %2</translation>
+    </message>
+    <message>
+        <source>%1 could be of several items</source>
+        <translation>%1 could be of several items</translation>
+    </message>
+    <message>
+        <source>without a picture: %1</source>
+        <translation>without a picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>Line %1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +3622,108 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Save as CSV…</source>
         <translation>Save as CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoleHeader</name>
+    <message>
+        <source>Not used</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Event type</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>Picture file</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Meaning of column %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>no guess</source>
+        <translation>no guess</translation>
+    </message>
+    <message>
+        <source>%1% sure</source>
+        <translation>%1% sure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsStep</name>
+    <message>
+        <source>Every row can be used.</source>
+        <translation>Every row can be used.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would be left out.</source>
+        <translation>%1 of %2 rows would be left out.</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 usable + %3 merged + %4 left out · %5 sessions</source>
+        <translation>%1 read = %2 usable + %3 merged + %4 left out · %5 sessions</translation>
+    </message>
+    <message>
+        <source>Change text or columns</source>
+        <translation>Change text or columns</translation>
+    </message>
+    <message>
+        <source>Kinds of faults</source>
+        <translation>Kinds of faults</translation>
+    </message>
+    <message>
+        <source>Rows that would be left out</source>
+        <translation>Rows that would be left out</translation>
+    </message>
+    <message>
+        <source>All kinds · %1</source>
+        <translation>All kinds · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are listed; the import keeps all of them, with line and column.</source>
+        <translation>%1 of %2 are listed; the import keeps all of them, with line and column.</translation>
+    </message>
+    <message>
+        <source>The import keeps this list, with line and column.</source>
+        <translation>The import keeps this list, with line and column.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +4173,125 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>ui::TableStep</name>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>First row</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>How dates are written</translation>
+    </message>
+    <message>
+        <source>How earlier files of this kind were read: encoding, separator and columns</source>
+        <translation>How earlier files of this kind were read: encoding, separator and columns</translation>
+    </message>
+    <message>
+        <source>How is the text encoded?</source>
+        <translation>How is the text encoded?</translation>
+    </message>
+    <message>
+        <source>Each was tried on the whole file. Choose the line that reads well.</source>
+        <translation>Each was tried on the whole file. Choose the line that reads well.</translation>
+    </message>
+    <message>
+        <source>More encodings</source>
+        <translation>More encodings</translation>
+    </message>
+    <message>
+        <source>What does each column mean?</source>
+        <translation>What does each column mean?</translation>
+    </message>
+    <message>
+        <source>Guessed from names and from the first rows. Change any of them.</source>
+        <translation>Guessed from names and from the first rows. Change any of them.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Random rows</source>
+        <translation>Random rows</translation>
+    </message>
+    <message>
+        <source>Rows with faults</source>
+        <translation>Rows with faults</translation>
+    </message>
+    <message>
+        <source>Press again for other rows</source>
+        <translation>Press again for other rows</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>column names</translation>
+    </message>
+    <message>
+        <source>already data</source>
+        <translation>already data</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>as found</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>day first</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>month first</translation>
+    </message>
+    <message>
+        <source>days of Excel</source>
+        <translation>days of Excel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <translation>from a file…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableView</name>
     <message>
         <source>Copy</source>
@@ -2082,6 +4327,65 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictPanel</name>
+    <message>
+        <source>Check the data</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Show or hide the checks one by one</source>
+        <translation>Show or hide the checks one by one</translation>
+    </message>
+    <message>
+        <source>The data are being checked…</source>
+        <translation>The data are being checked…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>The checks say whether these data can carry a pilot: sessions, order, sparseness, pictures, texts, new items, drift, duplicates.</source>
+        <translation>The checks say whether these data can carry a pilot: sessions, order, sparseness, pictures, texts, new items, drift, duplicates.</translation>
+    </message>
+    <message>
+        <source>The data have changed and are being checked again; this is of before.</source>
+        <translation>The data have changed and are being checked again; this is of before.</translation>
+    </message>
+    <message>
+        <source>The data have changed since; this is the verdict on what was there before.</source>
+        <translation>The data have changed since; this is the verdict on what was there before.</translation>
+    </message>
+    <message>
+        <source>%1 good</source>
+        <translation>%1 good</translation>
+    </message>
+    <message>
+        <source>%1 attention</source>
+        <translation>%1 attention</translation>
+    </message>
+    <message>
+        <source>%1 lacking</source>
+        <translation>%1 lacking</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>For example: %1</translation>
+    </message>
+    <message>
+        <source>Show these items</source>
+        <translation>Show these items</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,312 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Only a session of two events or more says what comes after what. The target is the number that keeps the intervals of the evaluation narrow.</source>
+        <translation>「何の次に何が見られるか」は、2件以上のセッションからしか分かりません。目安は、評価の区間が十分に狭くなる件数です。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>The last days are held back for the test, so the log must cover several. A week shows weekdays and weekend.</source>
+        <translation>最後の数日をテスト用に取り分けるため、複数日のログが必要です。1週間あれば平日と週末の両方が入ります。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Events for each item: the more there are, the more of what the log knows is about each item itself.</source>
+        <translation>1商品あたりの記録数です。多いほど、ログだけから各商品のことが分かります。</translation>
+    </message>
+    <message>
+        <source>Sparseness</source>
+        <translation>疎さ</translation>
+    </message>
+    <message>
+        <source>Share of items seen 4 times or less in training. Of those the log says little; pictures and texts have to carry them.</source>
+        <translation>学習データに4回以下しか現れない商品の割合です。ログから分かることが少なく、画像とテキストが頼りになります。</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Share of items with a title or description of their own.</source>
+        <translation>固有の商品名か説明がある商品の割合です。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Share of items with a picture, and share of the views that fall on such items.</source>
+        <translation>画像がある商品の割合と、閲覧のうちそれらの商品が占める割合です。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>The events of each session are shuffled and the hits in 10 counted again. If they don&apos;t fall, the order says nothing and a model of transitions has nothing to learn.</source>
+        <translation>各セッションの順序を混ぜ、10件中の的中率を測り直します。下がらなければ順序に情報がなく、遷移のモデルが学べることはありません。</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>Share of the test days&apos; targets that training has never seen. Methods that count can&apos;t recommend them; pictures and texts can.</source>
+        <translation>テスト期間の予測対象のうち、学習データに一度も現れない商品の割合です。回数を数える手法では推薦できず、画像とテキストが効きます。</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>How far the shares of the items differ between the first and the second half of the time: 0 is the same, 1 is nothing in common.</source>
+        <translation>期間の前半と後半で、商品ごとの割合がどれだけ違うかです。0は同じ、1は共通点なしです。</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Items that share a picture or a title with others: a recommendation of one of them may count as wrong although it is right.</source>
+        <translation>ほかの商品と画像や商品名が同じ商品です。正しいおすすめでも、外れと数えられることがあります。</translation>
+    </message>
+    <message>
+        <source>Leakage</source>
+        <translation>リーク</translation>
+    </message>
+    <message>
+        <source>Whether something tells the answer beforehand: sessions that lie on both sides of the split, events out of order, a column that names the next item.</source>
+        <translation>答えが先に漏れていないかを調べます。学習とテストにまたがるセッション、時刻順でない記録、次の商品が分かってしまう列などです。</translation>
+    </message>
+    <message>
+        <source>There are few sessions of two events or more: import more days.</source>
+        <translation>2件以上のセッションが少なめです。もっと多くの日を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The log covers too few days to hold some back: import more days.</source>
+        <translation>ログの日数が少なく、テスト用に取り分けられません。もっと多くの日を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Many items are seen seldom: import more days, or see to pictures and texts.</source>
+        <translation>記録の少ない商品が多めです。期間を延ばすか、画像とテキストをそろえてください。</translation>
+    </message>
+    <message>
+        <source>Many items have no text: import a product table with titles.</source>
+        <translation>テキストのない商品が多めです。商品名の入った商品表を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>No item has a picture: import a folder or zip of pictures.</source>
+        <translation>画像がありません。画像のフォルダーかZIPを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Many items have no picture: expect less of pictures, or import more.</source>
+        <translation>画像のない商品が多いため、画像の効果は控えめに見積もってください。</translation>
+    </message>
+    <message>
+        <source>Shuffled sessions predict nearly as well: check that times are imported and right.</source>
+        <translation>順序を混ぜても的中率がほとんど変わりません。時刻が正しく取り込まれているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The log has no times: import it again with the column of times chosen.</source>
+        <translation>ログに時刻がありません。時刻の列を選んで取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>Many targets are new items: pictures and texts matter most here.</source>
+        <translation>予測対象に新商品が多く、画像とテキストが決め手になります。</translation>
+    </message>
+    <message>
+        <source>What is viewed changes fast: train on recent days, and anew often.</source>
+        <translation>見られる商品の移り変わりが速めです。最近のデータで、こまめに学習し直してください。</translation>
+    </message>
+    <message>
+        <source>Many items look or read alike: merge variants in the product table.</source>
+        <translation>見た目や名前が同じ商品が多めです。商品表で色違いなどをまとめてください。</translation>
+    </message>
+    <message>
+        <source>Sessions reach over the first test day: check the session numbers.</source>
+        <translation>テスト開始日をまたぐセッションがあります。セッション番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Events stand out of order: check the column of times.</source>
+        <translation>時刻順でない記録があります。時刻の列を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A column tells the next item: leave it out of the product table.</source>
+        <translation>次の商品が分かってしまう列があります。商品表から外してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough data to tell.</source>
+        <translation>判断するにはデータが足りません。</translation>
+    </message>
+    <message>
+        <source>%1 of two events or more · target %2</source>
+        <translation>%1件（2件以上）・目安 %2件</translation>
+    </message>
+    <message>
+        <source>%1 items · %2 events each</source>
+        <translation>%1件・1商品あたり%2件の記録</translation>
+    </message>
+    <message>
+        <source>%1 of items seen 4 times or less in training</source>
+        <translation>学習時4回以下の商品が%1</translation>
+    </message>
+    <message>
+        <source>on %1 of items</source>
+        <translation>商品の%1にあり</translation>
+    </message>
+    <message>
+        <source>on %1 of items · %2 of views</source>
+        <translation>商品の%1・閲覧の%2にあり</translation>
+    </message>
+    <message>
+        <source>shuffling lowers the hits by %1</source>
+        <translation>順序を混ぜると的中率が%1低下</translation>
+    </message>
+    <message>
+        <source>%1 of targets (%2)</source>
+        <translation>予測対象の%1（%2件）</translation>
+    </message>
+    <message>
+        <source>distance %1 · %2 of the top 100 stay</source>
+        <translation>前半と後半の差 %1・上位100件の%2が共通</translation>
+    </message>
+    <message>
+        <source>%1 groups by picture, %2 by title</source>
+        <translation>同じ画像%1組・同じ商品名%2組</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Good from %1, lacking below %2.</source>
+        <translation>%1以上で良好、%2未満で不足です。</translation>
+    </message>
+    <message>
+        <source>Good up to %1, lacking above %2.</source>
+        <translation>%1以下で良好、%2を超えると不足です。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>lacking</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Fit for a pilot</source>
+        <translation>パイロットに使えます</translation>
+    </message>
+    <message>
+        <source>Not yet fit for a pilot</source>
+        <translation>まだパイロットには使えません</translation>
+    </message>
+    <message>
+        <source>Fit for a pilot, with attention</source>
+        <translation>注意つきでパイロットに使えます</translation>
+    </message>
+    <message>
+        <source>Enough sessions, and their order carries information. Nothing was found that speaks against it.</source>
+        <translation>セッション数と順序の情報は十分です。妨げになる点は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWords</name>
+    <message>
+        <source>%1% no time: %2</source>
+        <translation>%1%が日時でない：%2</translation>
+    </message>
+    <message>
+        <source>%1% no price: %2</source>
+        <translation>%1%が数値でない：%2</translation>
+    </message>
+    <message>
+        <source>damaged by a spreadsheet: %1</source>
+        <translation>表計算で壊れた数値：%1</translation>
+    </message>
+    <message>
+        <source>day or month first? %1</source>
+        <translation>日と月のどちらが先？ %1</translation>
+    </message>
+    <message>
+        <source>days of Excel: %1</source>
+        <translation>Excelの日付値：%1</translation>
+    </message>
+    <message>
+        <source>text: leading zeros</source>
+        <translation>文字列：先頭のゼロを保持</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>常に %1</translation>
+    </message>
+    <message>
+        <source>%1% empty</source>
+        <translation>%1%が空</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is a guess at %2%.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;は推定（確度%2%）です。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 rows&lt;/b&gt; would be left out, most of them: %2. The next step lists each with line and column.</source>
+        <translation>&lt;b&gt;%1行&lt;/b&gt;が除外されます（多くは「%2」）。次の手順で行と列を一覧できます。</translation>
+    </message>
+    <message>
+        <source>All %1 rows can be used.</source>
+        <translation>%1行すべてを使えます。</translation>
+    </message>
+    <message>
+        <source>A quote begins in the middle of a field in line %1, so the file can&apos;t be read on from there. Mend that line, or choose another separator.</source>
+        <translation>%1行目で項目の途中に引用符があり、その先を読めません。その行を直すか、別の区切りを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <translation>列を選んでください：%1</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>この表には行がありません。</translation>
+    </message>
+    <message>
+        <source>No row of this table can be used as its columns are chosen.</source>
+        <translation>今の列の選び方では、使える行がありません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1・%2行</translation>
+    </message>
+</context>
+<context>
     <name>Computer</name>
     <message>
         <source>No NVIDIA GPU: training runs on the processor</source>
@@ -55,6 +361,85 @@
     <message>
         <source> · </source>
         <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>What goes in</source>
+        <translation>載せる内容</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt+↑ and Alt+↓.</source>
+        <translation>ドラッグ、または Alt+↑・Alt+↓ で並べ替えます。</translation>
+    </message>
+    <message>
+        <source>Added from other pages</source>
+        <translation>ほかの画面から追加</translation>
+    </message>
+    <message>
+        <source>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</source>
+        <translation>評価やセッションの「レポートに追加」で、判定・グラフ・セッションがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation>レポートの形式</translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation>レポートのファイル</translation>
+    </message>
+    <message>
+        <source>Tables and charts beside it</source>
+        <translation>表とグラフも別に書き出す</translation>
+    </message>
+    <message>
+        <source>A folder with each table as CSV and each chart as SVG</source>
+        <translation>表をCSV、グラフをSVGで、レポートの隣のフォルダーに書き出します</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>レポートの項目</translation>
+    </message>
+    <message>
+        <source>Further up (Alt+↑)</source>
+        <translation>上へ（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Further down (Alt+↓)</source>
+        <translation>下へ（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Take out of the report (Del)</source>
+        <translation>レポートから外す（Del）</translation>
+    </message>
+    <message>
+        <source>Choose where the report is written</source>
+        <translation>保存先を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -206,6 +591,173 @@
     <message>
         <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
         <translation>%1 がこのデータで学習済みのため、取り込みを元に戻せません。代わりにプロジェクトの控えから始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>No session number</source>
+        <translation>セッション番号が空</translation>
+    </message>
+    <message>
+        <source>Only these rows are left out.</source>
+        <translation>この行だけ除外</translation>
+    </message>
+    <message>
+        <source>Fill in the session number in the log</source>
+        <translation>ログに番号を入れる</translation>
+    </message>
+    <message>
+        <source>No item code</source>
+        <translation>商品コードが空</translation>
+    </message>
+    <message>
+        <source>Fill in the item code</source>
+        <translation>商品コードを入れる</translation>
+    </message>
+    <message>
+        <source>Time can&apos;t be read</source>
+        <translation>日時が読めない</translation>
+    </message>
+    <message>
+        <source>Only these rows are left out; the file stays as it is.</source>
+        <translation>この行だけ除外（元のファイルは変更なし）</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>日付を確かめる</translation>
+    </message>
+    <message>
+        <source>Price is no number</source>
+        <translation>価格が数値でない</translation>
+    </message>
+    <message>
+        <source>The items are kept, without a price.</source>
+        <translation>商品は価格なしで残ります</translation>
+    </message>
+    <message>
+        <source>Write the price as a number</source>
+        <translation>価格を数値で書く</translation>
+    </message>
+    <message>
+        <source>Unreadable in this encoding</source>
+        <translation>この文字コードでは読めない</translation>
+    </message>
+    <message>
+        <source>Choose another encoding</source>
+        <translation>文字コードを選び直す</translation>
+    </message>
+    <message>
+        <source>More or fewer fields than the header</source>
+        <translation>項目の数が見出しと違う</translation>
+    </message>
+    <message>
+        <source>Put fields with a separator in quotes</source>
+        <translation>区切り文字を含む項目を引用符で囲む</translation>
+    </message>
+    <message>
+        <source>More than 100,000 events in a session</source>
+        <translation>1セッションに10万件超の記録</translation>
+    </message>
+    <message>
+        <source>Such a number is no session; all its rows are left out.</source>
+        <translation>セッションとみなせないため、その番号の行はすべて除外</translation>
+    </message>
+    <message>
+        <source>Choose the column that tells sessions apart</source>
+        <translation>セッションを区別する列を選ぶ</translation>
+    </message>
+    <message>
+        <source>More than 255 kinds of event</source>
+        <translation>操作の種類が255を超える</translation>
+    </message>
+    <message>
+        <source>The events are kept; further kinds have no name.</source>
+        <translation>記録は残り、以降の種類は名前なしになります</translation>
+    </message>
+    <message>
+        <source>Check the column of the event type</source>
+        <translation>操作の列を確かめる</translation>
+    </message>
+    <message>
+        <source>Item code stands in the table twice</source>
+        <translation>同じ商品コードが表に2回</translation>
+    </message>
+    <message>
+        <source>The first row counts; these are left out.</source>
+        <translation>最初の行を使い、この行は除外</translation>
+    </message>
+    <message>
+        <source>Keep one row for each item</source>
+        <translation>1商品1行にする</translation>
+    </message>
+    <message>
+        <source>Picture of no item</source>
+        <translation>どの商品の画像か不明</translation>
+    </message>
+    <message>
+        <source>These pictures are left out.</source>
+        <translation>この画像だけ除外</translation>
+    </message>
+    <message>
+        <source>Name the file by its item code</source>
+        <translation>ファイル名を商品コードにする</translation>
+    </message>
+    <message>
+        <source>Item has another picture already</source>
+        <translation>商品に別の画像がある</translation>
+    </message>
+    <message>
+        <source>The first picture counts.</source>
+        <translation>最初の画像を使います</translation>
+    </message>
+    <message>
+        <source>Keep one picture for each item</source>
+        <translation>1商品1枚にする</translation>
+    </message>
+    <message>
+        <source>Picture could be of several items</source>
+        <translation>複数の商品に当てはまる画像</translation>
+    </message>
+    <message>
+        <source>Name its folder in the product table</source>
+        <translation>商品表でフォルダー名まで指定する</translation>
+    </message>
+    <message>
+        <source>Picture file is empty</source>
+        <translation>画像ファイルが空</translation>
+    </message>
+    <message>
+        <source>The items are kept, without a picture.</source>
+        <translation>商品は画像なしで残ります</translation>
+    </message>
+    <message>
+        <source>Export the picture again</source>
+        <translation>画像を書き出し直す</translation>
+    </message>
+    <message>
+        <source>Picture can&apos;t be opened</source>
+        <translation>開けない画像</translation>
+    </message>
+    <message>
+        <source>Save the picture as JPEG or PNG</source>
+        <translation>JPEGかPNGで保存し直す</translation>
+    </message>
+    <message>
+        <source>Picture is too large</source>
+        <translation>画像が大きすぎる</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller</source>
+        <translation>画像を小さくする</translation>
+    </message>
+    <message>
+        <source>Widen the column in the original table</source>
+        <translation>元の表で列幅を広げる</translation>
+    </message>
+    <message>
+        <source>Read it as an Excel date</source>
+        <translation>Excel日付として読む</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1232,232 @@
     </message>
 </context>
 <context>
+    <name>ReportSection</name>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>By frequency of the next item</source>
+        <translation>次の商品の出現頻度別</translation>
+    </message>
+    <message>
+        <source>Popularity bias</source>
+        <translation>人気商品への偏り</translation>
+    </message>
+    <message>
+        <source>Example sessions</source>
+        <translation>セッションの例</translation>
+    </message>
+    <message>
+        <source>Added from other pages</source>
+        <translation>ほかの画面から追加した内容</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限界</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>すべての設定</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>Run %1 · %2 · seed %3</source>
+        <translation>学習 %1・%2・シード %3</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>レポートを書き出しています。</translation>
+    </message>
+    <message>
+        <source>Tick at least one section.</source>
+        <translation>項目を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>先に保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the student&apos;s folder is made</source>
+        <translation>生徒モデルのフォルダーを作る場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>The report is being written: %1</source>
+        <translation>レポートを書き出しています：%1</translation>
+    </message>
+    <message>
+        <source>The student is being exported: %1</source>
+        <translation>生徒モデルを書き出しています：%1</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written; what was there before is kept.</source>
+        <translation>停止しました。%1 は書き出していません。以前のファイルはそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The student was exported to %1.</source>
+        <translation>生徒モデルを %1 に書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof: read again from there, it scores %n cases exactly as the one in the project.</source>
+        <translation>
+            <numerusform>確認：書き出したモデルを読み直し、%n件でプロジェクト内のモデルと完全に同じスコアになりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables and charts in %1</source>
+        <translation>
+            <numerusform>表とグラフ%n点：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>レポートを書き出しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>The run that the report tells of</source>
+        <translation>レポートにする学習</translation>
+    </message>
+    <message>
+        <source>Export the student…</source>
+        <translation>生徒モデルを書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the student for serving, with a proof that it answers the same</source>
+        <translation>生徒モデルを配信用に書き出し、同じ答えになることを確かめます</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Open the report&apos;s folder</source>
+        <translation>レポートのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Make the preview anew</source>
+        <translation>プレビューを作り直す</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>プレビューを作成中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Go to Evaluation</source>
+        <translation>評価へ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, and its report is put together here.</source>
+        <translation>プロジェクトが開かれていません。開くと、ここでレポートをまとめられます。</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Import a log; a report needs a trained model over it.</source>
+        <translation>まだセッションがありません。ログを取り込んで学習すると、レポートを作成できます。</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>ログを取り込む…</translation>
+    </message>
+    <message>
+        <source>No model has been trained yet. Once one is ready, its report is put together here.</source>
+        <translation>学習済みのモデルがまだありません。学習が終わると、ここでレポートをまとめられます。</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>モデルへ</translation>
+    </message>
+    <message>
+        <source>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</source>
+        <translation>この学習はまだ評価されていないため、比較・頻度別・偏りの結果がありません。</translation>
+    </message>
+</context>
+<context>
     <name>ScoreParts</name>
     <message>
         <source>Transition</source>
@@ -956,6 +1734,327 @@
     </message>
 </context>
 <context>
+    <name>ui::CountsPanel</name>
+    <message>
+        <source>No import yet</source>
+        <translation>取り込みはまだありません</translation>
+    </message>
+    <message>
+        <source>Where every row of the last import went</source>
+        <translation>取り込み件数の照合</translation>
+    </message>
+    <message>
+        <source>read = imported + merged + left out</source>
+        <translation>読み込み＝取り込み＋統合＋除外</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2 read = %3 imported + %4 merged + %5 left out, %6</source>
+        <translation>%1：読み込み%2＝取り込み%3＋統合%4＋除外%5、%6</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>閲覧・購入などの記録</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataController</name>
+    <message>
+        <source>sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>取り込み履歴</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>このプロジェクトは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>A job is running. Wait for it or stop it first.</source>
+        <translation>ジョブを実行中です。終わるのを待つか、先に停止してください。</translation>
+    </message>
+    <message>
+        <source>There is no import that could be undone.</source>
+        <translation>元に戻せる取り込みはありません。</translation>
+    </message>
+    <message>
+        <source>as %1, %2</source>
+        <translation>「%1」と同じ（%2）</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>取り込みを元に戻す</translation>
+    </message>
+    <message>
+        <source>The project is put back to what it was before the import of %1. The files that were imported stay where they are.</source>
+        <translation>プロジェクトを%1の取り込み前の状態に戻します。取り込んだ元のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>left-out</source>
+        <translation>除外行</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>商品</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataItemPanel</name>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Its sessions</source>
+        <translation>この商品のセッション</translation>
+    </message>
+    <message>
+        <source>Show the sessions that hold this item</source>
+        <translation>この商品を含むセッションを表示</translation>
+    </message>
+    <message>
+        <source>Seen by day</source>
+        <translation>日ごとの閲覧</translation>
+    </message>
+    <message>
+        <source>What came right after it</source>
+        <translation>この次に見られた商品</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1の画像</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>in %1 sessions</source>
+        <translation>%1セッション</translation>
+    </message>
+    <message>
+        <source>%1 of them in training</source>
+        <translation>うち学習%1</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>%1: %2 events on %3 days, %4 at most on one day</source>
+        <translation>%1：%3日間に%2件、1日で最大%4件</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1、%n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Put the project back to what it was before the last import</source>
+        <translation>プロジェクトを最後の取り込み前の状態に戻します</translation>
+    </message>
+    <message>
+        <source>%1: stopped. The project is as it was before.</source>
+        <translation>%1を停止しました。プロジェクトは元のままです。</translation>
+    </message>
+    <message>
+        <source>The project is as it was before.</source>
+        <translation>プロジェクトは元のままです。</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, or drop a session log on Start.</source>
+        <translation>プロジェクトが開かれていません。開くか、スタート画面にログをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>The data are being imported. They appear here once all of them are in.</source>
+        <translation>データを取り込み中です。すべて終わると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No data yet. Import a session log, a product table and pictures.</source>
+        <translation>まだデータがありません。ログ・商品表・画像を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Import data…</source>
+        <translation>データを取り込む…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>除外を見る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>取り込みを元に戻す</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation>データを追加</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>学習に進む</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>取り込み履歴</translation>
+    </message>
+    <message>
+        <source>Find items or sessions</source>
+        <translation>商品・セッションを検索</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>最後の取り込みを元に戻す</translation>
+    </message>
+    <message>
+        <source>Check the data again</source>
+        <translation>データを再チェック</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Save the left-out rows…</source>
+        <translation>除外行を保存…</translation>
+    </message>
+    <message>
+        <source>Items %1</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>Sessions %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>Imports %1</source>
+        <translation>取り込み履歴 %1</translation>
+    </message>
+    <message>
+        <source>Found %1</source>
+        <translation>見つかった点 %1</translation>
+    </message>
+    <message>
+        <source>Last import %1</source>
+        <translation>最終取り込み %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DropZone</name>
     <message>
         <source>Session log</source>
@@ -1023,6 +2122,57 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Restore all events</source>
         <translation>すべて復元</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EncodingList</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (CP932, Windows)</source>
+        <translation>Shift_JIS（CP932、Windows）</translation>
+    </message>
+    <message>
+        <source>EUC-JP</source>
+        <translation>EUC-JP</translation>
+    </message>
+    <message>
+        <source>ISO-2022-JP (JIS)</source>
+        <translation>ISO-2022-JP（JIS）</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
+        <source>UTF-16 BE</source>
+        <translation>UTF-16 BE</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252（西欧）</translation>
+    </message>
+    <message>
+        <source>%1, %2% likely, %3 unreadable bytes, first line: %4</source>
+        <translation>%1、確度%2%、読めないバイト%3、先頭行：%4</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Unreadable bytes</source>
+        <translation>読めないバイト</translation>
+    </message>
+    <message>
+        <source>The first line then reads</source>
+        <translation>先頭行の読まれ方</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +2345,368 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::FaultPanel</name>
+    <message>
+        <source>Items without a picture</source>
+        <translation>画像がない商品</translation>
+    </message>
+    <message>
+        <source>The same item again and again</source>
+        <translation>同じ商品の連続</translation>
+    </message>
+    <message>
+        <source>The same row of the product table</source>
+        <translation>商品表の同じ行</translation>
+    </message>
+    <message>
+        <source>The same picture of an item</source>
+        <translation>商品の同じ画像</translation>
+    </message>
+    <message>
+        <source>Item codes that the product table lacks</source>
+        <translation>商品表にない商品コード</translation>
+    </message>
+    <message>
+        <source>They are learned from text and code alone.</source>
+        <translation>テキストとIDだけで学習します</translation>
+    </message>
+    <message>
+        <source>Kept; for the models a run of one item counts once.</source>
+        <translation>記録は残り、学習では連続を1件と数えます</translation>
+    </message>
+    <message>
+        <source>Merged into one.</source>
+        <translation>1件に統合しました</translation>
+    </message>
+    <message>
+        <source>Kept, by their code alone.</source>
+        <translation>コードだけの商品として残ります</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかった点</translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and nothing else is to be known.</source>
+        <translation>除外した行はなく、ほかに知らせることもありません。</translation>
+    </message>
+    <message>
+        <source>Left-out rows as CSV</source>
+        <translation>除外行をCSVに</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n種類</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultRowsDialog</name>
+    <message>
+        <source>Save as CSV or Excel…</source>
+        <translation>CSVかExcelで保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultRowsModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>直し方</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultSection</name>
+    <message>
+        <source>%1 items</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1枚</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1行</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>直し方</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Read the files again…</source>
+        <translation>ファイルを読み直す…</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>%1すべて</translation>
+    </message>
+    <message>
+        <source>Show these items</source>
+        <translation>これらの商品を表示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultyRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be used</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>直し方</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilesStep</name>
+    <message>
+        <source>Choose log, product table and pictures</source>
+        <translation>ログ・商品表・画像を選択</translation>
+    </message>
+    <message>
+        <source>Tables and archives (*.csv *.tsv *.txt *.gz *.zip);;All files (*)</source>
+        <translation>表とアーカイブ (*.csv *.tsv *.txt *.gz *.zip);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>ここにファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
+        <translation>セッションのログ、商品表、画像のフォルダーかZIP。種類は名前から見分けます。最後の手順までは何も取り込みません。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Log and product table are the other way round</source>
+        <translation>ログと商品表を入れ替える</translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>セッションのログ</translation>
+    </message>
+    <message>
+        <source>Product table</source>
+        <translation>商品表</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>one row for each event: session, item, time</source>
+        <translation>1行1件：セッション・商品・日時</translation>
+    </message>
+    <message>
+        <source>one row for each item: code, title, price, category</source>
+        <translation>1行1商品：コード・商品名・価格・カテゴリ</translation>
+    </message>
+    <message>
+        <source>a folder or a zip; named by item code or as the product table says</source>
+        <translation>フォルダーかZIP。ファイル名は商品コードか、商品表の記載どおり</translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Zip…</source>
+        <translation>ZIP…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1：ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <translation>%1：フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>%1: leave it out</source>
+        <translation>%1：使わない</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FinishStep</name>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>除外する行を保存</translation>
+    </message>
+    <message>
+        <source>left-out.csv</source>
+        <translation>除外行.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>取り込みの準備ができました</translation>
+    </message>
+    <message>
+        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
+        <translation>取り込みは全部か無しかです。停止や失敗のときはプロジェクトは元のままで、終わったあともデータ画面から元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Replace session numbers by salted hashes</source>
+        <translation>セッション番号をソルト付きハッシュに置き換える</translation>
+    </message>
+    <message>
+        <source>The project then holds no number of a customer or visit. The salt stays in the project, so that later logs fit; the numbers themselves can&apos;t be read back.</source>
+        <translation>顧客や訪問の番号はプロジェクトに残りません。ソルトはプロジェクトに保存され、後のログともつながりますが、元の番号は読み出せません。</translation>
+    </message>
+    <message>
+        <source>Write the rows that are left out to a CSV file</source>
+        <translation>除外する行をCSVファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>They also stay in the project, with line, column, value and reason.</source>
+        <translation>プロジェクトにも、行・列・値・理由とともに残ります。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>To import</source>
+        <translation>取り込み予定</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>✓ adds up</source>
+        <translation>✓ 一致</translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み方</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import data</source>
@@ -1238,6 +2750,402 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::ImportWizard</name>
+    <message>
+        <source>Hash session numbers</source>
+        <translation>セッション番号のハッシュ化</translation>
+    </message>
+    <message>
+        <source>File of left-out rows</source>
+        <translation>除外行のファイル</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Swap the files</source>
+        <translation>ファイルの入れ替え</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>先頭行</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>%1の意味</translation>
+    </message>
+    <message>
+        <source>Leave the import</source>
+        <translation>取り込みをやめる</translation>
+    </message>
+    <message>
+        <source>What you have chosen for these files is lost.</source>
+        <translation>これらのファイルについて選んだ内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>取り込みを続ける</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>読み取りを停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>画像%1枚</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>ファイル未選択</translation>
+    </message>
+    <message>
+        <source>not in this import</source>
+        <translation>今回は対象外</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>choose or drop</source>
+        <translation>選択またはドロップ</translation>
+    </message>
+    <message>
+        <source>1 log, %1 rows</source>
+        <translation>ログ1件、%1行</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 used</source>
+        <translation>%1列中%2列を使用</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>%1 would be left out</source>
+        <translation>%1行を除外</translation>
+    </message>
+    <message>
+        <source>all usable</source>
+        <translation>すべて使用可</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>商品%1件</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>元に戻す：%1（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Next: text and columns</source>
+        <translation>次へ：文字と列</translation>
+    </message>
+    <message>
+        <source>Next: check rows</source>
+        <translation>次へ：行の確認</translation>
+    </message>
+    <message>
+        <source>Next: items and pictures</source>
+        <translation>次へ：商品と画像</translation>
+    </message>
+    <message>
+        <source>Next: import</source>
+        <translation>次へ：取り込み</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>データの取り込み</translation>
+    </message>
+    <message>
+        <source>Text and columns</source>
+        <translation>文字と列</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>行の確認</translation>
+    </message>
+    <message>
+        <source>Items and pictures</source>
+        <translation>商品と画像</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>取り込みの手順</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>レシピとして保存…</translation>
+    </message>
+    <message>
+        <source>Keep encoding, separator and columns in a file, for the next import of such files</source>
+        <translation>文字コード・区切り・列の選び方をファイルに保存し、次回の取り込みで使います</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み取りを停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>No log in this import, or it could not be read yet.</source>
+        <translation>今回の取り込みにログがないか、まだ読めていません。</translation>
+    </message>
+    <message>
+        <source>No product table in this import. The log&apos;s items are taken by their codes.</source>
+        <translation>今回の取り込みに商品表はありません。ログの商品はコードだけで取り込みます。</translation>
+    </message>
+    <message>
+        <source>No recipe</source>
+        <translation>レシピなし</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>レシピを開く</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>レシピ (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1を読めません。</translation>
+    </message>
+    <message>
+        <source>%1 is no recipe of Denju.</source>
+        <translation>%1はDenjuのレシピではありません。</translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation>レシピとして保存</translation>
+    </message>
+    <message>
+        <source>recipe.json</source>
+        <translation>レシピ.json</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemBrowser</name>
+    <message>
+        <source>All categories</source>
+        <translation>全カテゴリ</translation>
+    </message>
+    <message>
+        <source>Title or code</source>
+        <translation>商品名・コード</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>商品を検索</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>With or without a picture</source>
+        <translation>画像の有無</translation>
+    </message>
+    <message>
+        <source>Pictures: all</source>
+        <translation>画像：すべて</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>画像：あり</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>画像：なし</translation>
+    </message>
+    <message>
+        <source>Order of the items</source>
+        <translation>商品の並び順</translation>
+    </message>
+    <message>
+        <source>Most seen</source>
+        <translation>閲覧の多い順</translation>
+    </message>
+    <message>
+        <source>Least seen</source>
+        <translation>閲覧の少ない順</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>商品名順</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>コード順</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>価格の安い順</translation>
+    </message>
+    <message>
+        <source>Dearest</source>
+        <translation>価格の高い順</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No item fits the search and the filters.</source>
+        <translation>検索と絞り込みに合う商品はありません。</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>すべての商品を表示</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV or Excel…</source>
+        <translation>CSVかExcelで保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n件を選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemCellDelegate</name>
+    <message>
+        <source>never seen</source>
+        <translation>新商品（閲覧 0回）</translation>
+    </message>
+    <message>
+        <source>new · %1</source>
+        <translation>新商品・%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemModel</name>
+    <message>
+        <source>%1, code %2, %3, %4%5</source>
+        <translation>%1、コード%2、%3、%4%5</translation>
+    </message>
+    <message>
+        <source>, no picture</source>
+        <translation>、画像なし</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初めての閲覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n times</source>
+        <translation>
+            <numerusform>閲覧 %n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::JobRow</name>
     <message>
         <source>Pause</source>
@@ -1266,6 +3174,74 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>What was left out…</source>
         <translation>除外したもの…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogBrowser</name>
+    <message>
+        <source>Session number</source>
+        <translation>セッション番号</translation>
+    </message>
+    <message>
+        <source>Search sessions by their number</source>
+        <translation>セッションを番号で検索</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>長い順</translation>
+    </message>
+    <message>
+        <source>Order of the sessions</source>
+        <translation>セッションの並び順</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>No session number begins so.</source>
+        <translation>この番号で始まるセッションはありません。</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>すべてのセッションを表示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogModel</name>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>開始（UTC）</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Items in order</source>
+        <translation>商品（見られた順）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1, %2, %n events</source>
+        <translation>
+            <numerusform>セッション%1、%2、%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1377,6 +3353,44 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>: </source>
         <translation>：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PicturesPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>No pictures in this import. The models learn from text and codes then.</source>
+        <translation>今回の取り込みに画像はありません。モデルはテキストとIDから学習します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures find their item by name; %3 of %4 items stay without one.</source>
+        <translation>画像%2枚のうち%1枚が名前で商品に対応します。商品%4件のうち%3件は画像なしです。</translation>
+    </message>
+    <message>
+        <source>%1 of no item: %2</source>
+        <translation>対応する商品なし%1枚：%2</translation>
+    </message>
+    <message>
+        <source>%1 could be of several items</source>
+        <translation>複数の商品に当てはまる%1枚</translation>
+    </message>
+    <message>
+        <source>without a picture: %1</source>
+        <translation>画像なし：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>%1行目：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +3608,108 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Save as CSV…</source>
         <translation>CSVで保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoleHeader</name>
+    <message>
+        <source>Not used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation>画像ファイル</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>列「%1」の意味</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>no guess</source>
+        <translation>推定なし</translation>
+    </message>
+    <message>
+        <source>%1% sure</source>
+        <translation>確度 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsStep</name>
+    <message>
+        <source>Every row can be used.</source>
+        <translation>すべての行を使えます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would be left out.</source>
+        <translation>%2行のうち%1行が除外されます。</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 usable + %3 merged + %4 left out · %5 sessions</source>
+        <translation>読み込み%1＝使用%2＋統合%3＋除外%4・%5セッション</translation>
+    </message>
+    <message>
+        <source>Change text or columns</source>
+        <translation>文字や列を変える</translation>
+    </message>
+    <message>
+        <source>Kinds of faults</source>
+        <translation>問題の種類</translation>
+    </message>
+    <message>
+        <source>Rows that would be left out</source>
+        <translation>除外される行</translation>
+    </message>
+    <message>
+        <source>All kinds · %1</source>
+        <translation>すべての種類・%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are listed; the import keeps all of them, with line and column.</source>
+        <translation>%2行のうち%1行を表示しています。取り込み後は全行を行・列つきで確認できます。</translation>
+    </message>
+    <message>
+        <source>The import keeps this list, with line and column.</source>
+        <translation>この一覧は取り込み後も行・列つきで残ります。</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +4158,125 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
 </context>
 <context>
+    <name>ui::TableStep</name>
+    <message>
+        <source>Separator</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>先頭行</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>日付の書き方</translation>
+    </message>
+    <message>
+        <source>How earlier files of this kind were read: encoding, separator and columns</source>
+        <translation>以前の同じ種類のファイルの読み方：文字コード・区切り・列</translation>
+    </message>
+    <message>
+        <source>How is the text encoded?</source>
+        <translation>文字コードは？</translation>
+    </message>
+    <message>
+        <source>Each was tried on the whole file. Choose the line that reads well.</source>
+        <translation>ファイル全体で試しました。正しく読める行を選んでください。</translation>
+    </message>
+    <message>
+        <source>More encodings</source>
+        <translation>ほかの文字コード</translation>
+    </message>
+    <message>
+        <source>What does each column mean?</source>
+        <translation>各列の意味は？</translation>
+    </message>
+    <message>
+        <source>Guessed from names and from the first rows. Change any of them.</source>
+        <translation>列名と先頭の行から推定しました。変更できます。</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>先頭の行</translation>
+    </message>
+    <message>
+        <source>Random rows</source>
+        <translation>無作為の行</translation>
+    </message>
+    <message>
+        <source>Rows with faults</source>
+        <translation>問題のある行</translation>
+    </message>
+    <message>
+        <source>Press again for other rows</source>
+        <translation>もう一度押すと別の行</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>already data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日が先</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月が先</translation>
+    </message>
+    <message>
+        <source>days of Excel</source>
+        <translation>Excelの日付値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>ほか：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TableView</name>
     <message>
         <source>Copy</source>
@@ -2077,6 +4312,65 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictPanel</name>
+    <message>
+        <source>Check the data</source>
+        <translation>データをチェック</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック項目</translation>
+    </message>
+    <message>
+        <source>Show or hide the checks one by one</source>
+        <translation>チェック項目の表示・非表示</translation>
+    </message>
+    <message>
+        <source>The data are being checked…</source>
+        <translation>データをチェック中…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだチェックしていません</translation>
+    </message>
+    <message>
+        <source>The checks say whether these data can carry a pilot: sessions, order, sparseness, pictures, texts, new items, drift, duplicates.</source>
+        <translation>このデータでパイロットができるかを調べます：セッション・順序・疎さ・画像・テキスト・新商品・変化・重複。</translation>
+    </message>
+    <message>
+        <source>The data have changed and are being checked again; this is of before.</source>
+        <translation>データが変わったため再チェック中です。これは変更前の判定です。</translation>
+    </message>
+    <message>
+        <source>The data have changed since; this is the verdict on what was there before.</source>
+        <translation>その後データが変わりました。これは変更前のデータの判定です。</translation>
+    </message>
+    <message>
+        <source>%1 good</source>
+        <translation>良好 %1</translation>
+    </message>
+    <message>
+        <source>%1 attention</source>
+        <translation>注意 %1</translation>
+    </message>
+    <message>
+        <source>%1 lacking</source>
+        <translation>不足 %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Show these items</source>
+        <translation>これらの商品を表示</translation>
     </message>
 </context>
 <context>

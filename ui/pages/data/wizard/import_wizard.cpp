@@ -1,5 +1,6 @@
 #include "ui/pages/data/wizard/import_wizard.h"
 
+#include "core/protocol/json.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/data/wizard/column_words.h"
 #include "ui/pages/data/wizard/files_step.h"
@@ -199,6 +200,20 @@ void ImportWizard::take(const QStringList& paths)
     m_choices.take(paths);
     m_begun = m_choices;
     askAgain();
+}
+
+void ImportWizard::takeAgain(const core::protocol::ImportRequest& import)
+{
+    ImportChoices choices;
+    choices.sessions = QString::fromStdString(import.sessions);
+    choices.items = QString::fromStdString(import.items);
+    choices.images = QString::fromStdString(import.images);
+    choices.hashIdentifiers = import.hashIdentifiers;
+    if (!import.choices.empty()) choices.told = core::protocol::decode<core::Recipe>(import.choices);
+    m_choices = choices;
+    m_begun = choices;
+    askAgain();
+    go(isSkipped(Columns) ? after(Columns) : Columns);
 }
 
 void ImportWizard::setRecipes(const QList<NamedRecipe>& recipes)

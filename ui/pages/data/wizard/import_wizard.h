@@ -47,6 +47,8 @@ public:
 
     explicit ImportWizard(const Setting& setting, QWidget* parent = nullptr);
     void take(const QStringList& paths);
+    /// The files of an earlier import, read as they were then; begins at the columns of the log.
+    void takeAgain(const core::protocol::ImportRequest& import);
     /// Those of earlier imports, to choose from.
     void setRecipes(const QList<NamedRecipe>& recipes);
     /// Without the project.

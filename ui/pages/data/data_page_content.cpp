@@ -1,0 +1,176 @@
+#include "ui/bridge/job_text.h"
+#include "ui/bridge/jobs.h"
+#include "ui/bridge/operation_text.h"
+#include "ui/pages/data/check_words.h"
+#include "ui/pages/data/counts_panel.h"
+#include "ui/pages/data/data_item_panel.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/data/fault_panel.h"
+#include "ui/pages/data/item_browser.h"
+#include "ui/pages/data/log_browser.h"
+#include "ui/pages/data/verdict_panel.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/state_view.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/themed_button.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+
+/// What the Data page shows of a project.
+namespace ui {
+
+void DataPage::show(const DataView& view)
+{
+    m_view = view;
+    m_historyModel.show(view.imports);
+    m_faults->show(view.faults);
+    m_counts->show(view);
+    m_verdict->show(view, m_checking);
+    retranslateTexts();
+    showState();
+    fold();
+}
+
+void DataPage::setChecking(bool checking)
+{
+    m_checking = checking;
+    m_verdict->show(m_view, checking);
+    fold();
+}
+
+void DataPage::setCanChange(bool can, const QString& reason)
+{
+    m_canChange = can;
+    for (auto* button : {m_add, m_train}) {
+        button->setEnabled(can);
+        button->setToolTip(can ? QString() : reason);
+    }
+    m_state->button()->setEnabled(can || m_view.project == DataView::Project::None);
+    m_train->setEnabled(can && m_view.sessions > 0);
+}
+
+void DataPage::setCanUndoImport(bool can, const QString& whyNot)
+{
+    m_undo->setEnabled(can);
+    m_undo->setToolTip(can ? tr("Put the project back to what it was before the last import") : whyNot);
+    for (auto* action : m_commands)
+        if (action->objectName() == "data.undoImport") action->setEnabled(can);
+}
+
+void DataPage::showFault(const QString& sentence)
+{
+    m_job.reset();
+    m_band->say(Band::Kind::Error, sentence);
+    m_band->setShare(-1);
+    for (auto* button : {m_stop, m_copy, m_bandFaults}) button->hide();
+    m_closeBand->show();
+}
+
+void DataPage::showJob(const std::optional<core::Job>& job)
+{
+    m_job = job;
+    if (!job) {
+        m_band->hide();
+        showState();
+        return;
+    }
+    const auto what = operationText(job->operation);
+    const bool live = isLive(job->state);
+    using core::JobState;
+    switch (job->state) {
+    case JobState::Queued:
+    case JobState::Running:
+    case JobState::Paused: m_band->say(Band::Kind::Info, what, progressText(*job)); break;
+    case JobState::Done: m_band->say(Band::Kind::Ok, resultText(*job)); break;
+    case JobState::Cancelled:
+        m_band->say(Band::Kind::Neutral, tr("%1: stopped. The project is as it was before.").arg(what));
+        break;
+    case JobState::Failed: {
+        const auto fault = faultOf(*job);
+        m_band->say(Band::Kind::Error, fault ? fault->sentence : what, tr("The project is as it was before."));
+        break;
+    }
+    }
+    m_band->setShare(live ? shareOf(*job) : -1);
+    m_stop->setVisible(live);
+    m_copy->setVisible(job->state == JobState::Failed);
+    m_bandFaults->setVisible(job->state == JobState::Done && leftOutSome(*job));
+    m_closeBand->setVisible(!live);
+    showState();
+}
+
+void DataPage::showState()
+{
+    const bool importing = m_job && isLive(m_job->state);
+    switch (m_view.project) {
+    case DataView::Project::None:
+        m_state->show("folder", tr("No project is open. Open one, or drop a session log on Start."),
+                      tr("Open project…"));
+        break;
+    case DataView::Project::Empty:
+        if (importing)
+            m_state->show("import", tr("The data are being imported. They appear here once all of them are in."), {});
+        else
+            m_state->show("import", tr("No data yet. Import a session log, a product table and pictures."),
+                          tr("Import data…"));
+        break;
+    case DataView::Project::Filled: break;
+    }
+    m_stack->setCurrentIndex(m_view.project == DataView::Project::Filled ? 1 : 0);
+    const bool open = m_view.project != DataView::Project::None;
+    m_tools->setEnabled(open);
+    for (auto* each : {static_cast<QWidget*>(m_undo), static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_train)})
+        each->setVisible(m_view.project == DataView::Project::Filled);
+}
+
+void DataPage::retranslate()
+{
+    m_stop->setText(tr("Stop"));
+    m_copy->setText(tr("Copy diagnostics"));
+    m_bandFaults->setText(tr("What was left out"));
+    m_closeBand->setToolTip(tr("Close"));
+    m_closeBand->setAccessibleName(tr("Close"));
+    m_undo->setText(tr("Undo the import"));
+    m_add->setText(tr("Add data"));
+    m_train->setText(tr("Go to training"));
+    m_history->setAccessibleName(tr("Imports"));
+    const QStringList names{tr("Find items or sessions"),
+                            tr("Undo the last import"),
+                            tr("Check the data again"),
+                            tr("Items"),
+                            tr("Sessions"),
+                            tr("Imports"),
+                            tr("Save the left-out rows…")};
+    for (int at = 0; at < names.size(); ++at) m_commands[at]->setText(names[at]);
+    m_items->retranslate();
+    m_log->retranslate();
+    m_item->retranslate();
+    m_faults->retranslate();
+    m_counts->retranslate();
+    m_verdict->retranslate();
+    m_historyModel.show(m_view.imports);
+    retranslateTexts();
+    if (m_job)
+        showJob(m_job);
+    else
+        showState();
+}
+
+void DataPage::retranslateTexts()
+{
+    m_which->setTexts({tr("Items %1").arg(CheckWords::number(m_view.items)),
+                       tr("Sessions %1").arg(CheckWords::number(m_view.sessions)),
+                       tr("Imports %1").arg(m_view.imports.size()), tr("Found %1").arg(m_view.faults.size())});
+    m_last->setText(m_view.imports.empty()
+                        ? QString()
+                        : tr("Last import %1")
+                              .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_view.imports.front().at),
+                                                      QLocale::ShortFormat)));
+}
+
+} // namespace ui
