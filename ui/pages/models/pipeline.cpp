@@ -1,0 +1,160 @@
+#include "ui/pages/models/pipeline.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using core::Stage;
+using core::Without;
+using State = StageBox::State;
+
+namespace {
+
+/// Places of the stages in which a training goes through them; those before the towers are 0.
+int placeOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::KnowledgeTower: return 1;
+    case Stage::TransitionTower: return 2;
+    case Stage::Alignment: return 3;
+    case Stage::Preparing:
+    case Stage::Evaluating:
+    case Stage::Distillation: return 4;
+    case Stage::Student: return 5;
+    case Stage::Reading:
+    case Stage::Writing:
+    case Stage::Pictures:
+    case Stage::Catalogue:
+    case Stage::Sessions:
+    case Stage::Baselines:
+    case Stage::Reporting:
+    case Stage::Exporting: return 0;
+    }
+    return 0;
+}
+
+bool isLeftOut(const core::TrainingConfig& config, Stage stage)
+{
+    const bool noTeacher = config.leavesOut(Without::Teacher);
+    switch (stage) {
+    case Stage::KnowledgeTower: return noTeacher || config.leavesOut(Without::Knowledge);
+    case Stage::TransitionTower: return noTeacher || config.leavesOut(Without::Transition);
+    case Stage::Alignment:
+        return noTeacher || config.leavesOut(Without::Knowledge) || config.leavesOut(Without::Transition);
+    case Stage::Distillation: return noTeacher;
+    case Stage::Student:
+    case Stage::Reading:
+    case Stage::Writing:
+    case Stage::Pictures:
+    case Stage::Catalogue:
+    case Stage::Sessions:
+    case Stage::Preparing:
+    case Stage::Baselines:
+    case Stage::Evaluating:
+    case Stage::Reporting:
+    case Stage::Exporting: return false;
+    }
+    return false;
+}
+
+const core::StageTime* timeOf(const RunRow& row, Stage stage)
+{
+    const auto found = std::ranges::find(row.stages, stage, &core::StageTime::stage);
+    return found == row.stages.end() ? nullptr : &*found;
+}
+
+const core::StageForecast* expectedOf(const RunRow& row, Stage stage)
+{
+    if (!row.forecast) return nullptr;
+    const auto found = std::ranges::find(row.forecast->stages, stage, &core::StageForecast::stage);
+    return found == row.forecast->stages.end() ? nullptr : &*found;
+}
+
+double shareOfStage(const core::Job& job)
+{
+    const auto& progress = job.progress;
+    if (progress.total <= 0) return -1;
+    return std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0, 1.0);
+}
+
+/// Where a run that is not at work came to: behind the last stage of which something was measured.
+int reachedBy(const RunRow& row)
+{
+    int reached = 0;
+    for (const auto& time : row.stages) reached = std::max(reached, placeOf(time.stage));
+    return reached;
+}
+
+State restingState(const RunRow& row, int place, int reached)
+{
+    if (row.phase == RunPhase::Done) return State::Done;
+    if (place < reached) return State::Done;
+    if (place > reached) return State::Waiting;
+    return row.phase == RunPhase::Failed ? State::Failed : State::Stopped;
+}
+
+} // namespace
+
+Pipeline pipelineOf(const RunRow* row, const core::Job* job)
+{
+    Pipeline pipeline;
+    if (!row) return pipeline;
+    pipeline.testFrom = QString::fromStdString(row->run.testFrom);
+    const int current = job ? placeOf(job->progress.stage) : std::max(1, reachedBy(*row));
+    for (auto& box : pipeline.stages) {
+        const int place = placeOf(box.stage);
+        const auto* taken = timeOf(*row, box.stage);
+        const auto* expected = expectedOf(*row, box.stage);
+        if (isLeftOut(row->run.config, box.stage)) {
+            box.state = State::LeftOut;
+            continue;
+        }
+        if (!job)
+            box.state = restingState(*row, place, current);
+        else
+            box.state = place < current                        ? State::Done
+                        : place > current                      ? State::Waiting
+                        : job->state == core::JobState::Paused ? State::Paused
+                                                               : State::Running;
+        if (box.state == State::Running || box.state == State::Paused) {
+            const bool own = job->progress.stage == box.stage;
+            box.share = own ? shareOfStage(*job) : -1;
+            box.secondsLeft = own ? job->secondsLeft : -1;
+        } else if (box.state == State::Waiting) {
+            box.seconds = expected ? expected->seconds : -1;
+        } else {
+            box.seconds = taken ? taken->seconds : -1;
+        }
+    }
+    return pipeline;
+}
+
+std::optional<double> shareOfRun(const RunRow& row, const core::Job& job)
+{
+    if (!row.forecast || row.forecast->seconds <= 0 || row.forecast->stages.empty()) return std::nullopt;
+    const int current = placeOf(job.progress.stage);
+    double done = 0, all = 0;
+    for (const auto& stage : row.forecast->stages) {
+        all += stage.seconds;
+        const int place = placeOf(stage.stage);
+        if (place < current) done += stage.seconds;
+        if (stage.stage == job.progress.stage) done += stage.seconds * std::max(0.0, shareOfStage(job));
+    }
+    return all > 0 ? std::optional(std::clamp(done / all, 0.0, 1.0)) : std::nullopt;
+}
+
+std::optional<RunTimeLeft> timeLeftOfRun(const RunRow& row, const core::Job& job, std::optional<RunTimeLeft> ofStage)
+{
+    if (!ofStage || !row.forecast) return std::nullopt;
+    const int current = placeOf(job.progress.stage);
+    auto left = *ofStage;
+    for (const auto& stage : row.forecast->stages) {
+        if (placeOf(stage.stage) <= current) continue;
+        left.low += stage.secondsLow;
+        left.likely += stage.seconds;
+        left.high += stage.secondsHigh;
+    }
+    return left;
+}
+
+} // namespace ui
