@@ -446,6 +446,96 @@
     </message>
 </context>
 <context>
+    <name>CurveText</name>
+    <message>
+        <source>for the validation days</source>
+        <translation>for the validation days</translation>
+    </message>
+    <message>
+        <source>for serving</source>
+        <translation>for serving</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>%1: from %2 at step %3 to %4 at step %5.</source>
+        <translation>%1: from %2 at step %3 to %4 at step %5.</translation>
+    </message>
+    <message>
+        <source>%1: loss by step</source>
+        <translation>%1: loss by step</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Hits among 20 (HR@20, %)</source>
+        <translation>Hits among 20 (HR@20, %)</translation>
+    </message>
+    <message>
+        <source>Validation days</source>
+        <translation>Validation days</translation>
+    </message>
+    <message>
+        <source>while training</source>
+        <translation>while training</translation>
+    </message>
+    <message>
+        <source>Test days</source>
+        <translation>Test days</translation>
+    </message>
+    <message>
+        <source>No hits are known yet.</source>
+        <translation>No hits are known yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>The runs are tested from different days, so their hits can&apos;t be compared.</source>
+        <translation>The runs are tested from different days, so their hits can&apos;t be compared.</translation>
+    </message>
+    <message>
+        <source>Only runs that were both evaluated can be compared in their hits. Evaluate the one that is missing.</source>
+        <translation>Only runs that were both evaluated can be compared in their hits. Evaluate the one that is missing.</translation>
+    </message>
+    <message>
+        <source>%1 points, 95% interval %2 to %3</source>
+        <translation>%1 points, 95% interval %2 to %3</translation>
+    </message>
+    <message>
+        <source>No clear difference of the students&apos; hits in 20 (%1).</source>
+        <translation>No clear difference of the students&apos; hits in 20 (%1).</translation>
+    </message>
+    <message>
+        <source>The student of run %1 has more hits in 20 (%2).</source>
+        <translation>The student of run %1 has more hits in 20 (%2).</translation>
+    </message>
+    <message>
+        <source>But they did not learn from the same data.</source>
+        <translation>But they did not learn from the same data.</translation>
+    </message>
+    <message>
+        <source>Hits in 20: run %1 minus run %2, points</source>
+        <translation>Hits in 20: run %1 minus run %2, points</translation>
+    </message>
+    <message>
+        <source>Difference of HR@20, points</source>
+        <translation>Difference of HR@20, points</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>no difference</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Something went wrong inside Denju: %1. Save the diagnostics and report it.</source>
@@ -1206,6 +1296,262 @@
     </message>
 </context>
 <context>
+    <name>ModelsWords</name>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>small towers, a first look</source>
+        <translation>small towers, a first look</translation>
+    </message>
+    <message>
+        <source>for a pilot decision</source>
+        <translation>for a pilot decision</translation>
+    </message>
+    <message>
+        <source>the largest towers, most passes</source>
+        <translation>the largest towers, most passes</translation>
+    </message>
+    <message>
+        <source>Knowledge tower</source>
+        <translation>Knowledge tower</translation>
+    </message>
+    <message>
+        <source>Transition tower</source>
+        <translation>Transition tower</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillation</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Reading the data</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Reading the pictures</translation>
+    </message>
+    <message>
+        <source>Trying on the validation days</source>
+        <translation>Trying on the validation days</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>what an item is</source>
+        <translation>what an item is</translation>
+    </message>
+    <message>
+        <source>what follows what</source>
+        <translation>what follows what</translation>
+    </message>
+    <message>
+        <source>joins the two towers</source>
+        <translation>joins the two towers</translation>
+    </message>
+    <message>
+        <source>hands the skill over</source>
+        <translation>hands the skill over</translation>
+    </message>
+    <message>
+        <source>light, for serving</source>
+        <translation>light, for serving</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>tight</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributes</translation>
+    </message>
+    <message>
+        <source>item IDs</source>
+        <translation>item IDs</translation>
+    </message>
+    <message>
+        <source>similar sessions</source>
+        <translation>similar sessions</translation>
+    </message>
+    <message>
+        <source>knowledge tower</source>
+        <translation>knowledge tower</translation>
+    </message>
+    <message>
+        <source>transition tower</source>
+        <translation>transition tower</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>teacher</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Popularity</translation>
+    </message>
+    <message>
+        <source>Popularity in the session</source>
+        <translation>Popularity in the session</translation>
+    </message>
+    <message>
+        <source>Sequential rules</source>
+        <translation>Sequential rules</translation>
+    </message>
+    <message>
+        <source>Item kNN</source>
+        <translation>Item kNN</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Unseen items</source>
+        <translation>Unseen items</translation>
+    </message>
+    <message>
+        <source>Cold items (1–4)</source>
+        <translation>Cold items (1–4)</translation>
+    </message>
+    <message>
+        <source>Warm items (5–19)</source>
+        <translation>Warm items (5–19)</translation>
+    </message>
+    <message>
+        <source>Hot items (20+)</source>
+        <translation>Hot items (20+)</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translation>Short sessions</translation>
+    </message>
+    <message>
+        <source>Long sessions</source>
+        <translation>Long sessions</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>(%1 – %2)</source>
+        <comment>the ends of an interval</comment>
+        <translation>(%1 – %2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of date and time</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number and preset</comment>
+        <translation>Run %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>no picture</source>
@@ -1741,6 +2087,81 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparisonView</name>
+    <message>
+        <source>not evaluated</source>
+        <translation>not evaluated</translation>
+    </message>
+    <message>
+        <source>Choose two different runs.</source>
+        <translation>Choose two different runs.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Setting or figure</source>
+        <translation>Setting or figure</translation>
+    </message>
+    <message>
+        <source>Hits in 20, student (95%)</source>
+        <translation>Hits in 20, student (95%)</translation>
+    </message>
+    <message>
+        <source>Hits in 20, teacher (95%)</source>
+        <translation>Hits in 20, teacher (95%)</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Answer time</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Training time</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Peak memory</translation>
+    </message>
+    <message>
+        <source>First test day</source>
+        <translation>First test day</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trained on</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>The one run</source>
+        <translation>The one run</translation>
+    </message>
+    <message>
+        <source>The other run</source>
+        <translation>The other run</translation>
+    </message>
+    <message>
+        <source>Settings and figures</source>
+        <translation>Settings and figures</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>Show only what differs</translation>
+    </message>
+    <message>
+        <source>Two runs are needed to compare. Train another one, with another seed or without a part.</source>
+        <translation>Two runs are needed to compare. Train another one, with another seed or without a part.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CountsPanel</name>
     <message>
         <source>No import yet</source>
@@ -1879,14 +2300,6 @@
     <message>
         <source>Copy the code</source>
         <translation>Copy the code</translation>
-    </message>
-    <message>
-        <source>Its sessions</source>
-        <translation>Its sessions</translation>
-    </message>
-    <message>
-        <source>Show the sessions that hold this item</source>
-        <translation>Show the sessions that hold this item</translation>
     </message>
     <message>
         <source>Seen by day</source>
@@ -2674,6 +3087,64 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ForecastView</name>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU memory</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Main memory</translation>
+    </message>
+    <message>
+        <source>%1 – %2 expected</source>
+        <translation>%1 – %2 expected</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>Main memory is short. Choose a smaller preset, or fewer transitions in memory at once.</source>
+        <translation>Main memory is short. Choose a smaller preset, or fewer transitions in memory at once.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory is short. Choose a smaller preset, or the processor.</source>
+        <translation>The GPU&apos;s memory is short. Choose a smaller preset, or the processor.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: the checkpoints need %1, %2 are free.</source>
+        <translation>The disk is nearly full: the checkpoints need %1, %2 are free.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Disk for checkpoints</source>
+        <translation>Disk for checkpoints</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a trial of %n steps on %1 with these data, then by formula. Solid: sure. Hatched: range.</source>
+        <translation>
+            <numerusform>From a trial of %n step on %1 with these data, then by formula. Solid: sure. Hatched: range.</numerusform>
+            <numerusform>From a trial of %n steps on %1 with these data, then by formula. Solid: sure. Hatched: range.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Where the time goes</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>✓ adds up</source>
@@ -3369,6 +3840,238 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ModelsController</name>
+    <message>
+        <source>A run</source>
+        <translation>A run</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Run %1</translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation>%1 steps a second</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 of memory</translation>
+    </message>
+    <message>
+        <source>checkpoint %1 ago</source>
+        <translation>checkpoint %1 ago</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Change the next run</source>
+        <translation>Change the next run</translation>
+    </message>
+    <message>
+        <source>Change the note of run %1</source>
+        <translation>Change the note of run %1</translation>
+    </message>
+    <message>
+        <source>Delete run %1</source>
+        <translation>Delete run %1</translation>
+    </message>
+    <message>
+        <source>Its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</source>
+        <translation>Its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPage</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Compare runs</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Next run</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stop and keep</translation>
+    </message>
+    <message>
+        <source>Train the next run</source>
+        <translation>Train the next run</translation>
+    </message>
+    <message>
+        <source>Pause the training</source>
+        <translation>Pause the training</translation>
+    </message>
+    <message>
+        <source>Continue the training</source>
+        <translation>Continue the training</translation>
+    </message>
+    <message>
+        <source>Stop the training and keep what it learned</source>
+        <translation>Stop the training and keep what it learned</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translation>Go on with this run</translation>
+    </message>
+    <message>
+        <source>Delete this run…</source>
+        <translation>Delete this run…</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, and its trainings appear here.</source>
+        <translation>No project is open. Open one, and its trainings appear here.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet. Import sessions, and then train here.</source>
+        <translation>There is nothing to learn from yet. Import sessions, and then train here.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextRunPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Next run</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>Forecast for %1 on this computer</source>
+        <translation>Forecast for %1 on this computer</translation>
+    </message>
+    <message>
+        <source>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</source>
+        <translation>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</translation>
+    </message>
+    <message>
+        <source>Trying some steps on your data…</source>
+        <translation>Trying some steps on your data…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>First test day</source>
+        <translation>First test day</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Memory limit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>the newest tenth</source>
+        <translation>the newest tenth</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>as much as there is</source>
+        <translation>as much as there is</translation>
+    </message>
+    <message>
+        <source>All %1 settings and what each does</source>
+        <translation>All %1 settings and what each does</translation>
+    </message>
+    <message>
+        <source>All %1 settings, %2 changed</source>
+        <translation>All %1 settings, %2 changed</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Add to queue</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Trial only</source>
+        <translation>Trial only</translation>
+    </message>
+    <message>
+        <source>This project can only be read here, so nothing can be trained.</source>
+        <translation>This project can only be read here, so nothing can be trained.</translation>
+    </message>
+    <message>
+        <source>%1 is training. A new run waits its turn.</source>
+        <translation>%1 is training. A new run waits its turn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs wait in the queue.</source>
+        <translation>
+            <numerusform>%n run waits in the queue.</numerusform>
+            <numerusform>%n runs wait in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PicturesPanel</name>
     <message>
         <source>Pictures</source>
@@ -3393,6 +4096,92 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>without a picture: %1</source>
         <translation>without a picture: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PipelineView</name>
+    <message>
+        <source>Stages of the training</source>
+        <translation>Stages of the training</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 items</translation>
+    </message>
+    <message>
+        <source>%1% with picture</source>
+        <translation>%1% with picture</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1 sessions</translation>
+    </message>
+    <message>
+        <source>test from %1</source>
+        <translation>test from %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>Not trained yet</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>Stopped here</translation>
+    </message>
+    <message>
+        <source>Failed here</source>
+        <translation>Failed here</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · paused</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · %2 left</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between stages</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4516,61 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RunsModel</name>
+    <message>
+        <source>Not evaluated on the test days yet.</source>
+        <translation>Not evaluated on the test days yet.</translation>
+    </message>
+    <message>
+        <source>Hits in 20 on %1 test cases, with the 95% interval.</source>
+        <translation>Hits in 20 on %1 test cases, with the 95% interval.</translation>
+    </message>
+    <message>
+        <source>Share of the test cases whose true next item is among the first 20 (HR@20), with the 95% interval</source>
+        <translation>Share of the test cases whose true next item is among the first 20 (HR@20), with the 95% interval</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Hits in 20, student</source>
+        <translation>Hits in 20, student</translation>
+    </message>
+    <message>
+        <source>Hits in 20, teacher</source>
+        <translation>Hits in 20, teacher</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Answer time</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Peak memory</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionDelegate</name>
     <message>
         <source>%1 ev.</source>
@@ -3957,6 +4801,32 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>All settings of the next training</source>
+        <translation>All settings of the next training</translation>
+    </message>
+    <message>
+        <source>As preset %1 has them</source>
+        <translation>As preset %1 has them</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Use these</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from the preset</source>
+        <translation>
+            <numerusform>%n differs from the preset</numerusform>
+            <numerusform>%n differ from the preset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ShellController</name>
     <message>
         <source>New project</source>
@@ -4049,6 +4919,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>A job is running. Wait for it or stop it first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBars</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Where the time goes</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5204,119 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainingView</name>
+    <message>
+        <source>Open in Evaluation</source>
+        <translation>Open in Evaluation</translation>
+    </message>
+    <message>
+        <source>Delete this run…</source>
+        <translation>Delete this run…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;about %1 left&lt;/b&gt; (%2)</source>
+        <translation>&lt;b&gt;about %1 left&lt;/b&gt; (%2)</translation>
+    </message>
+    <message>
+        <source>about %1 left in this stage</source>
+        <translation>about %1 left in this stage</translation>
+    </message>
+    <message>
+        <source>trained in %1 on %2, started %3</source>
+        <translation>trained in %1 on %2, started %3</translation>
+    </message>
+    <message>
+        <source>Not evaluated on the test days yet.</source>
+        <translation>Not evaluated on the test days yet.</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>stopped after %1</translation>
+    </message>
+    <message>
+        <source>Everything up to the last checkpoint is kept; you can go on from there.</source>
+        <translation>Everything up to the last checkpoint is kept; you can go on from there.</translation>
+    </message>
+    <message>
+        <source>interrupted: its worker is gone</source>
+        <translation>interrupted: its worker is gone</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>failed after %1</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>nothing measured yet</translation>
+    </message>
+    <message>
+        <source>lower is better · smoothed, as measured</source>
+        <translation>lower is better · smoothed, as measured</translation>
+    </message>
+    <message>
+        <source>Hits among 20 (HR@20, %)</source>
+        <translation>Hits among 20 (HR@20, %)</translation>
+    </message>
+    <message>
+        <source>known once the student is tried on the validation days</source>
+        <translation>known once the student is tried on the validation days</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>higher is better</translation>
+    </message>
+    <message>
+        <source>higher is better · whiskers: 95% interval</source>
+        <translation>higher is better · whiskers: 95% interval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Show in Evaluation</source>
+        <translation>Show in Evaluation</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>Show only what differs</translation>
+    </message>
+    <message>
+        <source>Compares the two ticked runs, or the two newest</source>
+        <translation>Compares the two ticked runs, or the two newest</translation>
     </message>
 </context>
 <context>

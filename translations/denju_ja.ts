@@ -443,6 +443,96 @@
     </message>
 </context>
 <context>
+    <name>CurveText</name>
+    <message>
+        <source>for the validation days</source>
+        <translation>検証日用</translation>
+    </message>
+    <message>
+        <source>for serving</source>
+        <translation>本番用</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>%1: from %2 at step %3 to %4 at step %5.</source>
+        <translation>%1：ステップ%3の%2から、ステップ%5の%4まで。</translation>
+    </message>
+    <message>
+        <source>%1: loss by step</source>
+        <translation>%1：損失の推移</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Hits among 20 (HR@20, %)</source>
+        <translation>20件中に正解が入る割合（HR@20、%）</translation>
+    </message>
+    <message>
+        <source>Validation days</source>
+        <translation>検証日</translation>
+    </message>
+    <message>
+        <source>while training</source>
+        <translation>学習中に確認</translation>
+    </message>
+    <message>
+        <source>Test days</source>
+        <translation>テスト日</translation>
+    </message>
+    <message>
+        <source>No hits are known yet.</source>
+        <translation>正解の割合はまだわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>The runs are tested from different days, so their hits can&apos;t be compared.</source>
+        <translation>テストの開始日が違うため、正解の割合は比べられません。</translation>
+    </message>
+    <message>
+        <source>Only runs that were both evaluated can be compared in their hits. Evaluate the one that is missing.</source>
+        <translation>正解の割合を比べるには、両方の評価が必要です。まだ評価していない方を評価してください。</translation>
+    </message>
+    <message>
+        <source>%1 points, 95% interval %2 to %3</source>
+        <translation>%1ポイント、95%区間 %2～%3</translation>
+    </message>
+    <message>
+        <source>No clear difference of the students&apos; hits in 20 (%1).</source>
+        <translation>20件中に正解が入る割合（生徒モデル）に、はっきりした差はありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The student of run %1 has more hits in 20 (%2).</source>
+        <translation>学習%1の生徒モデルの方が、20件中に正解が入る割合が高くなりました（%2）。</translation>
+    </message>
+    <message>
+        <source>But they did not learn from the same data.</source>
+        <translation>ただし、学習したデータは同じではありません。</translation>
+    </message>
+    <message>
+        <source>Hits in 20: run %1 minus run %2, points</source>
+        <translation>20件中に正解が入る割合：学習%1と学習%2の差（ポイント）</translation>
+    </message>
+    <message>
+        <source>Difference of HR@20, points</source>
+        <translation>HR@20の差（ポイント）</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>差なし</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Something went wrong inside Denju: %1. Save the diagnostics and report it.</source>
@@ -1203,6 +1293,262 @@
     </message>
 </context>
 <context>
+    <name>ModelsWords</name>
+    <message>
+        <source>Quick</source>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>パイロット</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <source>small towers, a first look</source>
+        <translation>小さなタワーで手早く試す</translation>
+    </message>
+    <message>
+        <source>for a pilot decision</source>
+        <translation>パイロットの判断用</translation>
+    </message>
+    <message>
+        <source>the largest towers, most passes</source>
+        <translation>最大のタワーと最多の学習回数</translation>
+    </message>
+    <message>
+        <source>Knowledge tower</source>
+        <translation>知識タワー</translation>
+    </message>
+    <message>
+        <source>Transition tower</source>
+        <translation>遷移タワー</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>すり合わせ（アライメント）</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>伝授（蒸留）</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒モデル</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>データの読み込み</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>画像の読み込み</translation>
+    </message>
+    <message>
+        <source>Trying on the validation days</source>
+        <translation>検証日での確認</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>what an item is</source>
+        <translation>商品そのものを知る</translation>
+    </message>
+    <message>
+        <source>what follows what</source>
+        <translation>何の次に何が来るか</translation>
+    </message>
+    <message>
+        <source>joins the two towers</source>
+        <translation>2つのタワーをつなぐ</translation>
+    </message>
+    <message>
+        <source>hands the skill over</source>
+        <translation>技を生徒に伝える</translation>
+    </message>
+    <message>
+        <source>light, for serving</source>
+        <translation>軽くて本番向き</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>収まる</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>ぎりぎり</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>収まらない</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>item IDs</source>
+        <translation>商品ID</translation>
+    </message>
+    <message>
+        <source>similar sessions</source>
+        <translation>類似セッション</translation>
+    </message>
+    <message>
+        <source>knowledge tower</source>
+        <translation>知識タワー</translation>
+    </message>
+    <message>
+        <source>transition tower</source>
+        <translation>遷移タワー</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>教師モデル</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師モデル</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>人気順</translation>
+    </message>
+    <message>
+        <source>Popularity in the session</source>
+        <translation>セッション内の人気順</translation>
+    </message>
+    <message>
+        <source>Sequential rules</source>
+        <translation>連続ルール</translation>
+    </message>
+    <message>
+        <source>Item kNN</source>
+        <translation>商品kNN</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Unseen items</source>
+        <translation>未学習</translation>
+    </message>
+    <message>
+        <source>Cold items (1–4)</source>
+        <translation>少数（1～4回）</translation>
+    </message>
+    <message>
+        <source>Warm items (5–19)</source>
+        <translation>中位（5～19回）</translation>
+    </message>
+    <message>
+        <source>Hot items (20+)</source>
+        <translation>多数（20回以上）</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translation>短いセッション</translation>
+    </message>
+    <message>
+        <source>Long sessions</source>
+        <translation>長いセッション</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of times</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>(%1 – %2)</source>
+        <comment>the ends of an interval</comment>
+        <translation>（%1～%2）</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern of date and time</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number and preset</comment>
+        <translation>学習%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>Photo</name>
     <message>
         <source>no picture</source>
@@ -1734,6 +2080,81 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparisonView</name>
+    <message>
+        <source>not evaluated</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Choose two different runs.</source>
+        <translation>異なる2つの学習を選んでください。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>Setting or figure</source>
+        <translation>設定・結果</translation>
+    </message>
+    <message>
+        <source>Hits in 20, student (95%)</source>
+        <translation>HR@20 生徒（95%区間）</translation>
+    </message>
+    <message>
+        <source>Hits in 20, teacher (95%)</source>
+        <translation>HR@20 教師（95%区間）</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>学習時間</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>最大メモリ</translation>
+    </message>
+    <message>
+        <source>First test day</source>
+        <translation>テスト開始日</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>学習した装置</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較する学習</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>The one run</source>
+        <translation>比較する学習</translation>
+    </message>
+    <message>
+        <source>The other run</source>
+        <translation>比較相手の学習</translation>
+    </message>
+    <message>
+        <source>Settings and figures</source>
+        <translation>設定と結果</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>違うものだけ表示</translation>
+    </message>
+    <message>
+        <source>Two runs are needed to compare. Train another one, with another seed or without a part.</source>
+        <translation>比較には2つの学習が必要です。シードを変えるか、要素を1つ抜いて、もう一度学習してください。</translation>
+    </message>
+</context>
+<context>
     <name>ui::CountsPanel</name>
     <message>
         <source>No import yet</source>
@@ -1871,14 +2292,6 @@
     <message>
         <source>Copy the code</source>
         <translation>コードをコピー</translation>
-    </message>
-    <message>
-        <source>Its sessions</source>
-        <translation>この商品のセッション</translation>
-    </message>
-    <message>
-        <source>Show the sessions that hold this item</source>
-        <translation>この商品を含むセッションを表示</translation>
     </message>
     <message>
         <source>Seen by day</source>
@@ -2664,6 +3077,63 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::ForecastView</name>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPUメモリ</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>メインメモリ</translation>
+    </message>
+    <message>
+        <source>%1 – %2 expected</source>
+        <translation>予測 %1～%2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Main memory is short. Choose a smaller preset, or fewer transitions in memory at once.</source>
+        <translation>メインメモリが足りません。小さいプリセットを選ぶか、一度にメモリに置く遷移の数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory is short. Choose a smaller preset, or the processor.</source>
+        <translation>GPUのメモリが足りません。小さいプリセットか、プロセッサーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: the checkpoints need %1, %2 are free.</source>
+        <translation>ディスクの空きが足りません。チェックポイントに%1必要ですが、空きは%2です。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2中 %1</translation>
+    </message>
+    <message>
+        <source>Disk for checkpoints</source>
+        <translation>チェックポイント用ディスク</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>空き%2中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a trial of %n steps on %1 with these data, then by formula. Solid: sure. Hatched: range.</source>
+        <translation>
+            <numerusform>このデータを使い、%1で%nステップ試した結果から計算しました。塗り：確実、斜線：幅。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>時間の内訳</translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryModel</name>
     <message>
         <source>✓ adds up</source>
@@ -3356,6 +3826,237 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::ModelsController</name>
+    <message>
+        <source>A run</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>学習%1</translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation>毎秒%1ステップ</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>メモリ %1</translation>
+    </message>
+    <message>
+        <source>checkpoint %1 ago</source>
+        <translation>チェックポイント %1前</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Change the next run</source>
+        <translation>次の学習の変更</translation>
+    </message>
+    <message>
+        <source>Change the note of run %1</source>
+        <translation>学習%1のメモの変更</translation>
+    </message>
+    <message>
+        <source>Delete run %1</source>
+        <translation>学習%1の削除</translation>
+    </message>
+    <message>
+        <source>Its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</source>
+        <translation>モデル、学習曲線、評価結果を完全に削除します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>学習の一覧</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelsPage</name>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>学習を比較</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>次の学習</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>停止して保存</translation>
+    </message>
+    <message>
+        <source>Train the next run</source>
+        <translation>次の学習を始める</translation>
+    </message>
+    <message>
+        <source>Pause the training</source>
+        <translation>学習を一時停止</translation>
+    </message>
+    <message>
+        <source>Continue the training</source>
+        <translation>学習を再開</translation>
+    </message>
+    <message>
+        <source>Stop the training and keep what it learned</source>
+        <translation>学習を停止して結果を保存</translation>
+    </message>
+    <message>
+        <source>Go on with this run</source>
+        <translation>この学習を続きから再開</translation>
+    </message>
+    <message>
+        <source>Delete this run…</source>
+        <translation>この学習を削除…</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, and its trainings appear here.</source>
+        <translation>プロジェクトが開かれていません。開くと、その学習がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet. Import sessions, and then train here.</source>
+        <translation>学習に使うデータがまだありません。セッションを取り込むと、ここで学習できます。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NextRunPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>次の学習</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Forecast for %1 on this computer</source>
+        <translation>このコンピューターでの予測（%1）</translation>
+    </message>
+    <message>
+        <source>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</source>
+        <translation>この設定ではまだ試していません。実際のデータで数ステップ試すと、時間とメモリの見込みがわかります。</translation>
+    </message>
+    <message>
+        <source>Trying some steps on your data…</source>
+        <translation>実際のデータで試しています…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>First test day</source>
+        <translation>テスト開始日</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シードの数</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>使わない要素</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>メモリの上限</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>the newest tenth</source>
+        <translation>新しい方から1割</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>as much as there is</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>All %1 settings and what each does</source>
+        <translation>すべての設定（%1件）と説明</translation>
+    </message>
+    <message>
+        <source>All %1 settings, %2 changed</source>
+        <translation>すべての設定（%1件、変更%2件）</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>順番待ちに追加</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習する</translation>
+    </message>
+    <message>
+        <source>Trial only</source>
+        <translation>試すだけ</translation>
+    </message>
+    <message>
+        <source>This project can only be read here, so nothing can be trained.</source>
+        <translation>このプロジェクトは読み取り専用のため、学習できません。</translation>
+    </message>
+    <message>
+        <source>%1 is training. A new run waits its turn.</source>
+        <translation>%1を実行中です。新しい学習は順番を待ちます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs wait in the queue.</source>
+        <translation>
+            <numerusform>%n件が順番待ちです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PicturesPanel</name>
     <message>
         <source>Pictures</source>
@@ -3380,6 +4081,92 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>without a picture: %1</source>
         <translation>画像なし：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PipelineView</name>
+    <message>
+        <source>Stages of the training</source>
+        <translation>学習の流れ</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師モデル</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒モデル</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1商品</translation>
+    </message>
+    <message>
+        <source>%1% with picture</source>
+        <translation>画像あり%1%</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>%1セッション</translation>
+    </message>
+    <message>
+        <source>test from %1</source>
+        <translation>テスト：%1以降</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and time</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Not trained yet</source>
+        <translation>まだ学習していません</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>ここで停止</translation>
+    </message>
+    <message>
+        <source>Failed here</source>
+        <translation>ここで失敗</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>使いません</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1・一時停止</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1・残り%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage and its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between stages</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4500,61 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::RunsModel</name>
+    <message>
+        <source>Not evaluated on the test days yet.</source>
+        <translation>テスト日での評価はまだです。</translation>
+    </message>
+    <message>
+        <source>Hits in 20 on %1 test cases, with the 95% interval.</source>
+        <translation>テストの%1件で、20件中に正解が入る割合と95%区間です。</translation>
+    </message>
+    <message>
+        <source>Share of the test cases whose true next item is among the first 20 (HR@20), with the 95% interval</source>
+        <translation>テストのうち、実際の次の商品が上位20件に入った割合（HR@20）と95%区間</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Hits in 20, student</source>
+        <translation>HR@20 生徒</translation>
+    </message>
+    <message>
+        <source>Hits in 20, teacher</source>
+        <translation>HR@20 教師</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>学習時間</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>最大メモリ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionDelegate</name>
     <message>
         <source>%1 ev.</source>
@@ -3943,6 +4785,31 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>All settings of the next training</source>
+        <translation>次の学習のすべての設定</translation>
+    </message>
+    <message>
+        <source>As preset %1 has them</source>
+        <translation>プリセット「%1」の値に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>この設定を使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ from the preset</source>
+        <translation>
+            <numerusform>プリセットと異なる設定：%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ShellController</name>
     <message>
         <source>New project</source>
@@ -4035,6 +4902,13 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>A job is running. Wait for it or stop it first.</source>
         <translation>処理を実行中です。終わるのを待つか、先に停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBars</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>時間の内訳</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +5186,117 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainingView</name>
+    <message>
+        <source>Open in Evaluation</source>
+        <translation>評価ページで開く</translation>
+    </message>
+    <message>
+        <source>Delete this run…</source>
+        <translation>この学習を削除…</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;about %1 left&lt;/b&gt; (%2)</source>
+        <translation>&lt;b&gt;残り約%1&lt;/b&gt;（%2）</translation>
+    </message>
+    <message>
+        <source>about %1 left in this stage</source>
+        <translation>この段階の残りは約%1</translation>
+    </message>
+    <message>
+        <source>trained in %1 on %2, started %3</source>
+        <translation>%3開始、%2で%1かけて学習しました</translation>
+    </message>
+    <message>
+        <source>Not evaluated on the test days yet.</source>
+        <translation>テスト日での評価はまだです。</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>%1で停止しました</translation>
+    </message>
+    <message>
+        <source>Everything up to the last checkpoint is kept; you can go on from there.</source>
+        <translation>最後のチェックポイントまでの結果は保存してあり、続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>interrupted: its worker is gone</source>
+        <translation>中断しました。処理プロセスが終了しています</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>%1で失敗しました</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>まだ測定値がありません</translation>
+    </message>
+    <message>
+        <source>lower is better · smoothed, as measured</source>
+        <translation>低いほど良い・平滑化した実測値</translation>
+    </message>
+    <message>
+        <source>Hits among 20 (HR@20, %)</source>
+        <translation>20件中に正解が入る割合（HR@20、%）</translation>
+    </message>
+    <message>
+        <source>known once the student is tried on the validation days</source>
+        <translation>検証日で生徒モデルを確認すると表示されます</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>高いほど良い</translation>
+    </message>
+    <message>
+        <source>higher is better · whiskers: 95% interval</source>
+        <translation>高いほど良い・横線：95%区間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>選択%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続きから再開</translation>
+    </message>
+    <message>
+        <source>Show in Evaluation</source>
+        <translation>評価ページで見る</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>学習の一覧</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>違うものだけ表示</translation>
+    </message>
+    <message>
+        <source>Compares the two ticked runs, or the two newest</source>
+        <translation>選択した2件（なければ新しい2件）を比較します</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,9 @@
 #include "ui/pages/data/log_browser.h"
 #include "ui/pages/data/verdict_panel.h"
 #include "ui/pages/data/wizard/import_wizard.h"
-#include "ui/pages/table_saving.h"
 #include "ui/session/navigation.h"
 #include "ui/session/project_session.h"
+#include "ui/session/table_export.h"
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
@@ -53,9 +53,7 @@ std::int64_t timeOfDay(const std::string& day)
 
 } // namespace
 
-DataController::DataController(DataPage& page, const Setting& setting)
-    : m_page(page), m_setting(setting),
-      m_export(setting.session, setting.worker, setting.jobs, tableSavingBy(setting.dialogs))
+DataController::DataController(DataPage& page, const Setting& setting) : m_page(page), m_setting(setting)
 {
     connectPage();
     connectLists();
@@ -93,9 +91,6 @@ void DataController::connectPage()
     connect(&faults, &FaultPanel::itemsRequested, this, [this] { showCheckItems("pictures"); });
     auto& item = m_page.itemPanel();
     connect(&item, &DataItemPanel::itemRequested, this, &DataController::openItemByCode);
-    connect(&item, &DataItemPanel::sessionsRequested, this, [this](const QString& code) {
-        m_setting.navigation.go({"sessions", "text:" + code});
-    });
 }
 
 void DataController::connectLists()
@@ -122,13 +117,13 @@ void DataController::connectLists()
         core::protocol::SaveTableRequest request;
         request.table = core::protocol::SavedTable::Sessions;
         request.search = m_page.log().filter().codePrefix;
-        m_export.save(tr("sessions"), request);
+        m_setting.tables.save(tr("sessions"), request);
     });
     connect(&m_page.logModel(), &LogModel::failed, this,
             [this](const WorkerError& fault) { m_page.showFault(fault.sentence); });
     connect(&m_page.history(), &TableView::saveRequested, this, [this] {
         const auto content = m_page.history().content();
-        m_export.save(tr("imports"), content.headers, content.rows);
+        m_setting.tables.save(tr("imports"), content.headers, content.rows);
     });
 }
 

@@ -3,7 +3,6 @@
 #include "core/domain/job.h"
 #include "core/protocol/operations/import.h"
 #include "ui/pages/data/data_view.h"
-#include "ui/session/table_export.h"
 #include "ui/widgets/theme.h"
 
 #include <QObject>
@@ -21,8 +20,10 @@ class ImportWizard;
 class Jobs;
 class Navigation;
 class ProjectSession;
+class TableExport;
 class Worker;
 struct NamedRecipe;
+struct WorkerError;
 
 /// Reads the open project for the Data page, opens the import wizard, and starts what the page asks for: imports, their
 /// undoing, the checks.
@@ -37,6 +38,7 @@ public:
         Jobs& jobs;
         Dialogs& dialogs;
         Navigation& navigation;
+        TableExport& tables;
     };
 
     DataController(DataPage& page, const Setting& setting);
@@ -68,7 +70,6 @@ private:
 
     DataPage& m_page;
     Setting m_setting;
-    TableExport m_export;
     DataView m_view;
     std::string m_checkedState; ///< of the data that a check was begun on by itself
     std::optional<core::JobId> m_shownJob;

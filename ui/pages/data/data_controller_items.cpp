@@ -8,6 +8,7 @@
 #include "ui/pages/data/item_browser.h"
 #include "ui/pages/data/wizard/import_wizard.h"
 #include "ui/session/project_session.h"
+#include "ui/session/table_export.h"
 #include "ui/widgets/table_view.h"
 
 #include <QDateTime>
@@ -96,7 +97,7 @@ void DataController::saveFaults(const QString& reason)
     core::protocol::SaveTableRequest request;
     request.table = core::protocol::SavedTable::Faults;
     request.search = reason.toStdString();
-    m_export.save(tr("left-out"), request);
+    m_setting.tables.save(tr("left-out"), request);
 }
 
 // The chosen ones as they are shown; without a choice all that the search lets through, by a job.
@@ -105,13 +106,13 @@ void DataController::saveItems()
     const auto rows = m_page.items().selectedRows();
     if (rows.size() > 1) {
         const auto content = m_page.items().list().content();
-        m_export.save(tr("items"), content.headers, content.rows);
+        m_setting.tables.save(tr("items"), content.headers, content.rows);
         return;
     }
     core::protocol::SaveTableRequest request;
     request.table = core::protocol::SavedTable::Items;
     request.search = m_page.items().filter().text;
-    m_export.save(tr("items"), request);
+    m_setting.tables.save(tr("items"), request);
 }
 
 } // namespace ui

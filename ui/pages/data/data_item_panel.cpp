@@ -58,8 +58,7 @@ private:
 DataItemPanel::DataItemPanel(const Theme& theme, ItemPictures pictures, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_pictures(std::move(pictures)),
       m_close(new ThemedButton(theme, "close", "flat")), m_copy(new ThemedButton(theme, "copy")),
-      m_sessions(new ThemedButton(theme, "sessions")), m_photo(new PhotoButton(theme, kLarge)),
-      m_heading(new ThemedLabel(theme, TextRole::BodyStrong)),
+      m_photo(new PhotoButton(theme, kLarge)), m_heading(new ThemedLabel(theme, TextRole::BodyStrong)),
       m_daysTitle(new ThemedLabel(theme, TextRole::BodyStrong)),
       m_afterTitle(new ThemedLabel(theme, TextRole::BodyStrong)), m_title(new WrappedLabel),
       m_description(new WrappedLabel), m_seen(new WrappedLabel), m_attributes(new QWidget), m_after(new QWidget),
@@ -88,7 +87,6 @@ DataItemPanel::DataItemPanel(const Theme& theme, ItemPictures pictures, QWidget*
     m_content->addWidget(m_photo, 0, Qt::AlignHCenter);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
-    buttons->addWidget(m_sessions);
     buttons->addStretch();
     for (auto* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_seen)}) m_content->addWidget(part);
     m_content->addLayout(buttons);
@@ -108,7 +106,6 @@ DataItemPanel::DataItemPanel(const Theme& theme, ItemPictures pictures, QWidget*
     layout->addWidget(area, 1);
     connect(m_close, &QPushButton::clicked, this, &DataItemPanel::closed);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(code()); });
-    connect(m_sessions, &QPushButton::clicked, this, [this] { Q_EMIT sessionsRequested(code()); });
     const auto restyle = [this] {
         m_title->setFont(m_theme.font(TextRole::Section));
         m_seen->setFont(m_theme.font(TextRole::Cell));
@@ -149,8 +146,6 @@ void DataItemPanel::retranslate()
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
     m_copy->setText(tr("Copy the code"));
-    m_sessions->setText(tr("Its sessions"));
-    m_sessions->setToolTip(tr("Show the sessions that hold this item"));
     m_daysTitle->setText(tr("Seen by day"));
     m_afterTitle->setText(tr("What came right after it"));
     showTexts();

@@ -39,8 +39,6 @@ Q_SIGNALS:
     void closed();
     /// Another item is to be shown, by its code.
     void itemRequested(const QString& code);
-    /// The sessions that hold the item.
-    void sessionsRequested(const QString& code);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -55,7 +53,7 @@ private:
     core::store::ItemSummary m_item;
     std::optional<core::protocol::ItemFactsResponse> m_facts;
     QString m_fault;
-    ThemedButton *m_close, *m_copy, *m_sessions;
+    ThemedButton *m_close, *m_copy;
     PhotoButton* m_photo;
     QLabel *m_heading, *m_daysTitle, *m_afterTitle;
     WrappedLabel *m_title, *m_description, *m_seen;

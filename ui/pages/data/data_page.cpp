@@ -50,6 +50,12 @@ DataPage::DataPage(const Theme& theme, const ItemPictures& pictures, QWidget* pa
     content->addWidget(m_upper);
     content->addWidget(m_lower, 1);
     m_stack->addWidget(m_state);
+    connect(m_state->button(), &QPushButton::clicked, this, [this] {
+        if (m_view.project == DataView::Project::None)
+            Q_EMIT openRequested();
+        else
+            Q_EMIT addRequested();
+    });
     m_stack->addWidget(m_content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
