@@ -1294,6 +1294,10 @@
         <source>Forecast</source>
         <translation>Forecast</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>

@@ -1291,6 +1291,10 @@
         <source>Forecast</source>
         <translation>見積もり</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表の書き出し</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>

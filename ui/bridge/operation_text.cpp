@@ -8,6 +8,7 @@
 #include "core/protocol/operations/recommend.h"
 #include "core/protocol/operations/report.h"
 #include "core/protocol/operations/sample.h"
+#include "core/protocol/operations/save_table.h"
 #include "core/protocol/operations/train.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ QString operationText(const std::string& operation)
     if (operation == core::protocol::EvaluateRequest::kOperation) return JobText::tr("Evaluation");
     if (operation == core::protocol::ReportRequest::kOperation) return JobText::tr("Report");
     if (operation == core::protocol::ExportRequest::kOperation) return JobText::tr("Export");
+    if (operation == core::protocol::SaveTableRequest::kOperation) return JobText::tr("Table");
     if (operation == core::protocol::RecommendRequest::kOperation) return JobText::tr("Recommending");
     if (operation == core::protocol::ExplainRequest::kOperation) return JobText::tr("Explaining");
     return QString::fromStdString(operation);
