@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BehaviourCharts</name>
+    <message>
+        <source>simple methods</source>
+        <translation>simple methods</translation>
+    </message>
+    <message>
+        <source>%1: the events with the greatest measured effect are those that the model uses (gain over any order %2, 95% interval %3, n = %4).</source>
+        <translation>%1: the events with the greatest measured effect are those that the model uses (gain over any order %2, 95% interval %3, n = %4).</translation>
+    </message>
+    <message>
+        <source>%1: taking out the events with the greatest measured effect does no more than taking out any (gain %2, 95% interval %3, n = %4).</source>
+        <translation>%1: taking out the events with the greatest measured effect does no more than taking out any (gain %2, 95% interval %3, n = %4).</translation>
+    </message>
+    <message>
+        <source>Answer time, milliseconds a prediction</source>
+        <translation>Answer time, milliseconds a prediction</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milliseconds</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Mean over the test, on one thread of this computer: the student takes %1.</source>
+        <translation>Mean over the test, on one thread of this computer: the student takes %1.</translation>
+    </message>
+    <message>
+        <source>Memory while answering</source>
+        <translation>Memory while answering</translation>
+    </message>
+    <message>
+        <source>Gigabytes</source>
+        <translation>Gigabytes</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>What each model holds while it answers; data apart.</source>
+        <translation>What each model holds while it answers; data apart.</translation>
+    </message>
+    <message>
+        <source>Do explanations hold? (smaller = the item falls sooner)</source>
+        <translation>Do explanations hold? (smaller = the item falls sooner)</translation>
+    </message>
+    <message>
+        <source>Area under 1/rank, 0 to 1</source>
+        <translation>Area under 1/rank, 0 to 1</translation>
+    </message>
+    <message>
+        <source>By measured effect</source>
+        <translation>By measured effect</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>greatest first</translation>
+    </message>
+    <message>
+        <source>By attention</source>
+        <translation>By attention</translation>
+    </message>
+    <message>
+        <source>By recency</source>
+        <translation>By recency</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>In any order</translation>
+    </message>
+    <message>
+        <source>what chance does</source>
+        <translation>what chance does</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>%1, %2: %3</source>
@@ -345,6 +428,122 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCharts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The student is above %1 on every slice.</source>
+        <translation>The student is above %1 on every slice.</translation>
+    </message>
+    <message>
+        <source>The student is above %1 on no slice.</source>
+        <translation>The student is above %1 on no slice.</translation>
+    </message>
+    <message>
+        <source>The student is above %1 on: %2; not on: %3.</source>
+        <translation>The student is above %1 on: %2; not on: %3.</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>pictures</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>texts</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributes</translation>
+    </message>
+    <message>
+        <source>item IDs</source>
+        <translation>item IDs</translation>
+    </message>
+    <message>
+        <source>similar sessions</source>
+        <translation>similar sessions</translation>
+    </message>
+    <message>
+        <source>the knowledge tower</source>
+        <translation>the knowledge tower</translation>
+    </message>
+    <message>
+        <source>the transition tower</source>
+        <translation>the transition tower</translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation>the teacher</translation>
+    </message>
+    <message>
+        <source>By how often training saw the target, and by length (%1)</source>
+        <translation>By how often training saw the target, and by length (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation>%1 · n = %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>without one of: %1</source>
+        <translation>without one of: %1</translation>
+    </message>
+    <message>
+        <source>What falls when one part is left out (student, HR@20, points)</source>
+        <translation>What falls when one part is left out (student, HR@20, points)</translation>
+    </message>
+    <message>
+        <source>Difference of HR@20, points</source>
+        <translation>Difference of HR@20, points</translation>
+    </message>
+    <message>
+        <source>Difference to the full student, %1.</source>
+        <translation>Difference to the full student, %1.</translation>
+    </message>
+    <message>
+        <source>No interval holds 0.</source>
+        <translation>No interval holds 0.</translation>
+    </message>
+    <message>
+        <source>No clear difference: %1.</source>
+        <translation>No clear difference: %1.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>The student leans more to popular items than its teacher (mean popularity %1).</source>
+        <translation>The student leans more to popular items than its teacher (mean popularity %1).</translation>
+    </message>
+    <message>
+        <source>The student leans less to popular items than its teacher (mean popularity %1).</source>
+        <translation>The student leans less to popular items than its teacher (mean popularity %1).</translation>
+    </message>
+    <message>
+        <source>The student leans to popular items as much as its teacher.</source>
+        <translation>The student leans to popular items as much as its teacher.</translation>
+    </message>
+    <message>
+        <source>It leans less to them than a student without teacher.</source>
+        <translation>It leans less to them than a student without teacher.</translation>
+    </message>
+    <message>
+        <source>It leans no less to them than a student without teacher.</source>
+        <translation>It leans no less to them than a student without teacher.</translation>
+    </message>
+    <message>
+        <source>What visitors really chose next: %1 for the student against it.</source>
+        <translation>What visitors really chose next: %1 for the student against it.</translation>
+    </message>
+</context>
+<context>
     <name>Computer</name>
     <message>
         <source>No NVIDIA GPU: training runs on the processor</source>
@@ -684,6 +883,264 @@
     <message>
         <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
         <translation>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>The light model that learned from the log and from the teacher. Its score of an item can be taken apart exactly.</source>
+        <translation>The light model that learned from the log and from the teacher. Its score of an item can be taken apart exactly.</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Teacher</translation>
+    </message>
+    <message>
+        <source>The large model that reads pictures, texts and the order of the events, and hands on what it learned.</source>
+        <translation>The large model that reads pictures, texts and the order of the events, and hands on what it learned.</translation>
+    </message>
+    <message>
+        <source>Student without teacher</source>
+        <translation>Student without teacher</translation>
+    </message>
+    <message>
+        <source>The same student, trained on the log alone.</source>
+        <translation>The same student, trained on the log alone.</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Popularity</translation>
+    </message>
+    <message>
+        <source>The same list for everyone: the items with most events in training.</source>
+        <translation>The same list for everyone: the items with most events in training.</translation>
+    </message>
+    <message>
+        <source>Popularity in the session</source>
+        <translation>Popularity in the session</translation>
+    </message>
+    <message>
+        <source>First the items of the session itself, then the most popular ones (S-POP).</source>
+        <translation>First the items of the session itself, then the most popular ones (S-POP).</translation>
+    </message>
+    <message>
+        <source>Sequential rules</source>
+        <translation>Sequential rules</translation>
+    </message>
+    <message>
+        <source>What most often followed the last item in other sessions (SR).</source>
+        <translation>What most often followed the last item in other sessions (SR).</translation>
+    </message>
+    <message>
+        <source>Item kNN</source>
+        <translation>Item kNN</translation>
+    </message>
+    <message>
+        <source>Items that stand in the same sessions as the items of this one.</source>
+        <translation>Items that stand in the same sessions as the items of this one.</translation>
+    </message>
+    <message>
+        <source>V-SKNN</source>
+        <translation>V-SKNN</translation>
+    </message>
+    <message>
+        <source>What the most similar sessions of the past held; late items count more.</source>
+        <translation>What the most similar sessions of the past held; late items count more.</translation>
+    </message>
+    <message>
+        <source>VSTAN</source>
+        <translation>VSTAN</translation>
+    </message>
+    <message>
+        <source>Similar sessions as V-SKNN, weighed by how recent they are and by the places of the items.</source>
+        <translation>Similar sessions as V-SKNN, weighed by how recent they are and by the places of the items.</translation>
+    </message>
+    <message>
+        <source>Hits in %1</source>
+        <translation>Hits in %1</translation>
+    </message>
+    <message>
+        <source>How high the hit stands</source>
+        <translation>How high the hit stands</translation>
+    </message>
+    <message>
+        <source>Gain by rank</source>
+        <translation>Gain by rank</translation>
+    </message>
+    <message>
+        <source>Share of the predictions in which the true next item is among the first %1, of all items ranked.</source>
+        <translation>Share of the predictions in which the true next item is among the first %1, of all items ranked.</translation>
+    </message>
+    <message>
+        <source>Mean of 1 divided by the rank of the true next item: 100% where it always stands first, 50% where second; behind rank %1 it counts 0.</source>
+        <translation>Mean of 1 divided by the rank of the true next item: 100% where it always stands first, 50% where second; behind rank %1 it counts 0.</translation>
+    </message>
+    <message>
+        <source>As the one before, but low ranks lose less: 1 divided by log2(1 + rank), up to rank %1.</source>
+        <translation>As the one before, but low ranks lose less: 1 divided by log2(1 + rank), up to rank %1.</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>All targets</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>Unseen</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Cold</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Hot</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translation>Short sessions</translation>
+    </message>
+    <message>
+        <source>Long sessions</source>
+        <translation>Long sessions</translation>
+    </message>
+    <message>
+        <source>0 in training</source>
+        <translation>0 in training</translation>
+    </message>
+    <message>
+        <source>1–4 in training</source>
+        <translation>1–4 in training</translation>
+    </message>
+    <message>
+        <source>5–19 in training</source>
+        <translation>5–19 in training</translation>
+    </message>
+    <message>
+        <source>20 or more in training</source>
+        <translation>20 or more in training</translation>
+    </message>
+    <message>
+        <source>1–2 items before</source>
+        <translation>1–2 items before</translation>
+    </message>
+    <message>
+        <source>5 or more items before</source>
+        <translation>5 or more items before</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of an interval</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 GB</source>
+        <translation>&lt; 0.1 GB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>not ranked</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>rank, such as 3</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence behind another</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationTable</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Transition attention, %</source>
+        <translation>Transition attention, %</translation>
+    </message>
+    <message>
+        <source>Leave-one-out effect, %</source>
+        <translation>Leave-one-out effect, %</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rank without it</source>
+        <translation>Rank without it</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>explained item</source>
+        <translation>explained item</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>part of the score</source>
+        <translation>part of the score</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1579,73 @@
     <message>
         <source>Frequent items are cut to this; more take more memory.</source>
         <translation>Frequent items are cut to this; more take more memory.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oldest</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Rank gain</source>
+        <translation>Rank gain</translation>
+    </message>
+    <message>
+        <source>Unseen 0</source>
+        <translation>Unseen 0</translation>
+    </message>
+    <message>
+        <source>Cold 1–4</source>
+        <translation>Cold 1–4</translation>
+    </message>
+    <message>
+        <source>Warm 5–19</source>
+        <translation>Warm 5–19</translation>
+    </message>
+    <message>
+        <source>Hot 20+</source>
+        <translation>Hot 20+</translation>
+    </message>
+    <message>
+        <source>Student hits</source>
+        <translation>Student hits</translation>
+    </message>
+    <message>
+        <source>Student misses</source>
+        <translation>Student misses</translation>
+    </message>
+    <message>
+        <source>Only student hits</source>
+        <translation>Only student hits</translation>
+    </message>
+    <message>
+        <source>Only teacher hits</source>
+        <translation>Only teacher hits</translation>
+    </message>
+    <message>
+        <source>The true next item is among the student&apos;s first 10</source>
+        <translation>The true next item is among the student&apos;s first 10</translation>
+    </message>
+    <message>
+        <source>The true next item is not among the student&apos;s first 10</source>
+        <translation>The true next item is not among the student&apos;s first 10</translation>
+    </message>
+    <message>
+        <source>It is among the student&apos;s first 10, not among the teacher&apos;s</source>
+        <translation>It is among the student&apos;s first 10, not among the teacher&apos;s</translation>
+    </message>
+    <message>
+        <source>It is among the teacher&apos;s first 10, not among the student&apos;s</source>
+        <translation>It is among the teacher&apos;s first 10, not among the student&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2459,30 @@
         <source>Full</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no category</source>
+        <translation>no category</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</source>
+        <translation>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</source>
+        <translation>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</translation>
+    </message>
+    <message>
+        <source>Explanations, over %1 sessions: area under 1/rank as events are taken away, the smaller the sooner the item falls: by effect %2, by attention %3, newest first %4, at random %5. Effect against random: %6, 95% %7 to %8. Attention against random: %9.</source>
+        <translation>Explanations, over %1 sessions: area under 1/rank as events are taken away, the smaller the sooner the item falls: by effect %2, by attention %3, newest first %4, at random %5. Effect against random: %6, 95% %7 to %8. Attention against random: %9.</translation>
+    </message>
+    <message>
+        <source>%1, %2 events in one card, open with a click</source>
+        <translation>%1, %2 events in one card, open with a click</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -1990,6 +2538,84 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>95% interval %1</source>
+        <translation>95% interval %1</translation>
+    </message>
+    <message>
+        <source>p %1 after Holm on MRR@20</source>
+        <translation>p %1 after Holm on MRR@20</translation>
+    </message>
+    <message>
+        <source>p %1 on MRR@20, paired</source>
+        <translation>p %1 on MRR@20, paired</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a proof</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No simple method has been measured yet, so there is nothing to hold the student against.</source>
+        <translation>No simple method has been measured yet, so there is nothing to hold the student against.</translation>
+    </message>
+    <message>
+        <source>Between the student and the strongest simple method (%1) there is no clear difference: &lt;b&gt;%2 points&lt;/b&gt; (%3).</source>
+        <translation>Between the student and the strongest simple method (%1) there is no clear difference: &lt;b&gt;%2 points&lt;/b&gt; (%3).</translation>
+    </message>
+    <message>
+        <source>The student is &lt;b&gt;%2 points&lt;/b&gt; above the strongest simple method (%1) (%3).</source>
+        <translation>The student is &lt;b&gt;%2 points&lt;/b&gt; above the strongest simple method (%1) (%3).</translation>
+    </message>
+    <message>
+        <source>The student is &lt;b&gt;%2 points&lt;/b&gt; below the strongest simple method (%1) (%3).</source>
+        <translation>The student is &lt;b&gt;%2 points&lt;/b&gt; below the strongest simple method (%1) (%3).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;For reference:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;For reference:&lt;/b&gt; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n trainings with different seeds.</source>
+        <translation>
+            <numerusform>Mean of %n training with different seeds.</numerusform>
+            <numerusform>Mean of %n trainings with different seeds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n training(s) so far: with %1 seeds or more, chance can be told from merit.</source>
+        <translation>
+            <numerusform>Only %n training so far: with %1 seeds or more, chance can be told from merit.</numerusform>
+            <numerusform>Only %n trainings so far: with %1 seeds or more, chance can be told from merit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answers about %1 times as fast as the teacher.</source>
+        <translation>It answers about %1 times as fast as the teacher.</translation>
+    </message>
+    <message>
+        <source>It takes about %1 times as long to answer as the teacher.</source>
+        <translation>It takes about %1 times as long to answer as the teacher.</translation>
+    </message>
+    <message>
+        <source>It answers about as fast as the teacher.</source>
+        <translation>It answers about as fast as the teacher.</translation>
+    </message>
+    <message>
+        <source>The student is %1 points above its teacher.</source>
+        <translation>The student is %1 points above its teacher.</translation>
+    </message>
+    <message>
+        <source>The student is %1 points below its teacher.</source>
+        <translation>The student is %1 points below its teacher.</translation>
+    </message>
+    <message>
+        <source>This compares how often the next item is found. Whether sales rise, only an A/B test with visitors shows.</source>
+        <translation>This compares how often the next item is found. Whether sales rise, only an A/B test with visitors shows.</translation>
+    </message>
+</context>
+<context>
     <name>WhySentence</name>
     <message>
         <source>No single event is the reason for rank %1: none makes the item less likely when it is taken away, though the rank may fall.</source>
@@ -2018,6 +2644,211 @@
     <message>
         <source>After the edit %1 rises from rank %2 to rank %3. </source>
         <translation>After the edit %1 rises from rank %2 to rank %3. </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BehaviourView</name>
+    <message>
+        <source>Not measured in this evaluation. Evaluate again to measure it.</source>
+        <translation>Not measured in this evaluation. Evaluate again to measure it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BiasChart</name>
+    <message>
+        <source>real data</source>
+        <translation>real data</translation>
+    </message>
+    <message>
+        <source>Popularity bias. %1</source>
+        <translation>Popularity bias. %1</translation>
+    </message>
+    <message>
+        <source>Mean popularity</source>
+        <translation>Mean popularity</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>Gini coefficient</translation>
+    </message>
+    <message>
+        <source>Tail items</source>
+        <translation>Tail items</translation>
+    </message>
+    <message>
+        <source>events in training</source>
+        <translation>events in training</translation>
+    </message>
+    <message>
+        <source>% of all items</source>
+        <translation>% of all items</translation>
+    </message>
+    <message>
+        <source>0 = even, 1 = one item</source>
+        <translation>0 = even, 1 = one item</translation>
+    </message>
+    <message>
+        <source>%, fewer than 5 in training</source>
+        <translation>%, fewer than 5 in training</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>measure and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copy as picture</translation>
+    </message>
+    <message>
+        <source>Save as CSV or Excel…</source>
+        <translation>Save as CSV or Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseDelegate</name>
+    <message>
+        <source>item %1</source>
+        <comment>the place that is predicted</comment>
+        <translation>item %1</translation>
+    </message>
+    <message>
+        <source>new item (seen 0×)</source>
+        <translation>new item (seen 0×)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1, item %2: %3, rank by the student %4, by %5 %6</source>
+        <translation>Session %1, item %2: %3, rank by the student %4, by %5 %6</translation>
+    </message>
+    <message>
+        <source>Events of the true next item in training</source>
+        <translation>Events of the true next item in training</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>True next item</source>
+        <translation>True next item</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasesView</name>
+    <message>
+        <source>Open in Sessions</source>
+        <translation>Open in Sessions</translation>
+    </message>
+    <message>
+        <source>Only the student</source>
+        <translation>Only the student</translation>
+    </message>
+    <message>
+        <source>Only the other</source>
+        <translation>Only the other</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Neither</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Student against</source>
+        <translation>Student against</translation>
+    </message>
+    <message>
+        <source>The method that the student is held against</source>
+        <translation>The method that the student is held against</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>Order of the cases</translation>
+    </message>
+    <message>
+        <source>Clearest first</source>
+        <translation>Clearest first</translation>
+    </message>
+    <message>
+        <source>As the sessions stand</source>
+        <translation>As the sessions stand</translation>
+    </message>
+    <message>
+        <source>Wins and losses</source>
+        <translation>Wins and losses</translation>
+    </message>
+    <message>
+        <source>Enter opens the case on the Sessions page</source>
+        <translation>Enter opens the case on the Sessions page</translation>
+    </message>
+    <message>
+        <source>Only the student has the true next item among its first 20</source>
+        <translation>Only the student has the true next item among its first 20</translation>
+    </message>
+    <message>
+        <source>Only the other method has it</source>
+        <translation>Only the other method has it</translation>
+    </message>
+    <message>
+        <source>Both have it</source>
+        <translation>Both have it</translation>
+    </message>
+    <message>
+        <source>Neither has it</source>
+        <translation>Neither has it</translation>
+    </message>
+    <message>
+        <source>All held-out cases</source>
+        <translation>All held-out cases</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2919,95 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Dot: estimate · line: 95% interval (%)</source>
+        <translation>Dot: estimate · line: 95% interval (%)</translation>
+    </message>
+    <message>
+        <source>Student minus this
+points</source>
+        <translation>Student minus this
+points</translation>
+    </message>
+    <message>
+        <source>
+95% interval</source>
+        <translation>
+95% interval</translation>
+    </message>
+    <message>
+        <source>Answer time
+mean</source>
+        <translation>Answer time
+mean</translation>
+    </message>
+    <message>
+        <source>Memory
+answering</source>
+        <translation>Memory
+answering</translation>
+    </message>
+    <message>
+        <source>Training
+time</source>
+        <translation>Training
+time</translation>
+    </message>
+    <message>
+        <source>All methods on one axis. The dotted line is the strongest simple method.</source>
+        <translation>All methods on one axis. The dotted line is the strongest simple method.</translation>
+    </message>
+    <message>
+        <source>Hits of the student less those of this method, over the same predictions. Where the interval does not hold 0 the difference is unlikely to be chance.</source>
+        <translation>Hits of the student less those of this method, over the same predictions. Where the interval does not hold 0 the difference is unlikely to be chance.</translation>
+    </message>
+    <message>
+        <source>A prediction for one session, mean over the test, on one thread of this computer.</source>
+        <translation>A prediction for one session, mean over the test, on one thread of this computer.</translation>
+    </message>
+    <message>
+        <source>What the model holds in memory while it answers.</source>
+        <translation>What the model holds in memory while it answers.</translation>
+    </message>
+    <message>
+        <source>Teacher and student are trained in one go: the time is that of both.</source>
+        <translation>Teacher and student are trained in one go: the time is that of both.</translation>
+    </message>
+    <message>
+        <source>95% interval %1</source>
+        <translation>95% interval %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>MRR@20: student minus this %1 points (95% interval %2), p %3 after Holm, paired over sessions</source>
+        <translation>MRR@20: student minus this %1 points (95% interval %2), p %3 after Holm, paired over sessions</translation>
+    </message>
+    <message>
+        <source>%1, hits in %2 %3</source>
+        <translation>%1, hits in %2 %3</translation>
+    </message>
+    <message>
+        <source>, 95% interval %1</source>
+        <translation>, 95% interval %1</translation>
+    </message>
+    <message>
+        <source>, the strongest simple method</source>
+        <translation>, the strongest simple method</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3401,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DayChart</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DropZone</name>
     <message>
         <source>Session log</source>
@@ -2549,6 +3479,14 @@ Encoding and columns are found automatically.</translation>
         <source>Restore all events</source>
         <translation>Restore all events</translation>
     </message>
+    <message>
+        <source>added: %1</source>
+        <translation>added: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncodingList</name>
@@ -2602,6 +3540,261 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::EvaluationController</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number and day of a training</comment>
+        <translation>Run %1 · %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n seeds</source>
+        <translation>
+            <numerusform> · %n seed</numerusform>
+            <numerusform> · %n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) without a part wait or run.</source>
+        <translation>
+            <numerusform>%n training without a part waits or runs.</numerusform>
+            <numerusform>%n trainings without a part wait or run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) without a part still have to be evaluated.</source>
+        <translation>
+            <numerusform>%n training without a part still has to be evaluated.</numerusform>
+            <numerusform>%n trainings without a part still have to be evaluated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate them</source>
+        <translation>Evaluate them</translation>
+    </message>
+    <message>
+        <source>What each part is worth is not known yet: no training that leaves one out has been evaluated. One training for each part answers it.</source>
+        <translation>What each part is worth is not known yet: no training that leaves one out has been evaluated. One training for each part answers it.</translation>
+    </message>
+    <message>
+        <source>Train without each part…</source>
+        <translation>Train without each part…</translation>
+    </message>
+    <message>
+        <source>Not tried yet: %1.</source>
+        <translation>Not tried yet: %1.</translation>
+    </message>
+    <message>
+        <source>Train without these…</source>
+        <translation>Train without these…</translation>
+    </message>
+    <message>
+        <source>This evaluation did not keep how often training saw each target. Evaluate again to list the cases of “%1” alone.</source>
+        <translation>This evaluation did not keep how often training saw each target. Evaluate again to list the cases of “%1” alone.</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>There is no such case.</translation>
+    </message>
+    <message>
+        <source>An evaluation is under way.</source>
+        <translation>An evaluation is under way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) are queued, each %1. One takes about as long as this run did (%2), one after the other. Afterwards they are evaluated here.</source>
+        <translation>
+            <numerusform>%n training is queued, %1. It takes about as long as this run did (%2). Afterwards it is evaluated here.</numerusform>
+            <numerusform>%n trainings are queued, each %1. One takes about as long as this run did (%2), one after the other. Afterwards they are evaluated here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train without one part</source>
+        <translation>Train without one part</translation>
+    </message>
+    <message>
+        <source>Queue the trainings</source>
+        <translation>Queue the trainings</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Wins and losses</source>
+        <translation>Wins and losses</translation>
+    </message>
+    <message>
+        <source>The student against the strongest simple method</source>
+        <translation>The student against the strongest simple method</translation>
+    </message>
+    <message>
+        <source>Comparison of the methods</source>
+        <translation>Comparison of the methods</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvaluationPage</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Wins and losses</source>
+        <translation>Wins and losses</translation>
+    </message>
+    <message>
+        <source>Behaviour checks</source>
+        <translation>Behaviour checks</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>First %1</translation>
+    </message>
+    <message>
+        <source>Which targets are counted</source>
+        <translation>Which targets are counted</translation>
+    </message>
+    <message>
+        <source>How many recommendations are looked at</source>
+        <translation>How many recommendations are looked at</translation>
+    </message>
+    <message>
+        <source>How many recommendations are looked at; intervals are kept for 20 and for 10</source>
+        <translation>How many recommendations are looked at; intervals are kept for 20 and for 10</translation>
+    </message>
+    <message>
+        <source>Which trainings are shown</source>
+        <translation>Which trainings are shown</translation>
+    </message>
+    <message>
+        <source>Evaluate again</source>
+        <translation>Evaluate again</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Comparison as CSV or Excel…</source>
+        <translation>Comparison as CSV or Excel…</translation>
+    </message>
+    <message>
+        <source>Wins and losses as CSV or Excel…</source>
+        <translation>Wins and losses as CSV or Excel…</translation>
+    </message>
+    <message>
+        <source>Comparison into the report</source>
+        <translation>Comparison into the report</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Comparison of the methods</source>
+        <translation>Comparison of the methods</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Save the comparison…</translation>
+    </message>
+    <message>
+        <source>Save wins and losses…</source>
+        <translation>Save wins and losses…</translation>
+    </message>
+    <message>
+        <source>Add the verdict to the report</source>
+        <translation>Add the verdict to the report</translation>
+    </message>
+    <message>
+        <source>The data have changed since this was evaluated. Evaluate again to see the figures of today.</source>
+        <translation>The data have changed since this was evaluated. Evaluate again to see the figures of today.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, and its models are compared here.</source>
+        <translation>No project is open. Open one, and its models are compared here.</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>No model is trained yet. Train one, and it is compared here with the simple methods on sessions that it has not seen.</source>
+        <translation>No model is trained yet. Train one, and it is compared here with the simple methods on sessions that it has not seen.</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Train…</translation>
+    </message>
+    <message>
+        <source>This training has not been evaluated yet. Evaluating ranks all items for every held-out prediction, by every method.</source>
+        <translation>This training has not been evaluated yet. Evaluating ranks all items for every held-out prediction, by every method.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>The comparison appears here once the evaluation is done.</source>
+        <translation>The comparison appears here once the evaluation is done.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 predictions</source>
+        <comment>days, predictions</comment>
+        <translation>%1 · %2 predictions</translation>
+    </message>
+    <message>
+        <source>Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)</source>
+        <translation>Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>Add to the report</source>
+        <translation>Add to the report</translation>
+    </message>
+    <message>
+        <source>Evaluating. %1</source>
+        <translation>Evaluating. %1</translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. What was measured before still stands.</source>
+        <translation>Evaluation stopped. What was measured before still stands.</translation>
+    </message>
+    <message>
+        <source>Ranks all items anew for every held-out prediction, by every method</source>
+        <translation>Ranks all items anew for every held-out prediction, by every method</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventStrip</name>
     <message>
         <source>≠ effect larger</source>
@@ -2630,6 +3823,21 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>not in the model</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>together</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +4237,86 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>%1: leave it out</source>
         <translation>%1: leave it out</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>All test days</source>
+        <translation>All test days</translation>
+    </message>
+    <message>
+        <source>%1 (test)</source>
+        <translation>%1 (test)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1, take the filter away</source>
+        <translation>%1, take the filter away</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>events</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Only sessions that the model was not trained on</source>
+        <translation>Only sessions that the model was not trained on</translation>
+    </message>
+    <message>
+        <source>Only sessions with %1 events or more</source>
+        <translation>Only sessions with %1 events or more</translation>
+    </message>
+    <message>
+        <source>Only sessions that you marked</source>
+        <translation>Only sessions that you marked</translation>
+    </message>
+    <message>
+        <source>How often the training saw the true next item</source>
+        <translation>How often the training saw the true next item</translation>
+    </message>
+    <message>
+        <source>Whether the true next item is among the first 10</source>
+        <translation>Whether the true next item is among the first 10</translation>
+    </message>
+    <message>
+        <source>Only test sessions in whose explanation attention and effect are 20 points or more apart</source>
+        <translation>Only test sessions in whose explanation attention and effect are 20 points or more apart</translation>
+    </message>
+    <message>
+        <source>Only sessions with this step between categories</source>
+        <translation>Only sessions with this step between categories</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Take all filters away</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4921,95 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ItemPanel</name>
+    <message>
+        <source>The item</source>
+        <translation>The item</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>In the data</translation>
+    </message>
+    <message>
+        <source>Show this item on the Data page</source>
+        <translation>Show this item on the Data page</translation>
+    </message>
+    <message>
+        <source>Add to what-if</source>
+        <translation>Add to what-if</translation>
+    </message>
+    <message>
+        <source>Add this item behind the last event and ask the models again</source>
+        <translation>Add this item behind the last event and ask the models again</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Events of each day</source>
+        <translation>Events of each day</translation>
+    </message>
+    <message>
+        <source>What came after it</source>
+        <translation>What came after it</translation>
+    </message>
+    <message>
+        <source>What came before it</source>
+        <translation>What came before it</translation>
+    </message>
+    <message>
+        <source>Like it in the picture (student)</source>
+        <translation>Like it in the picture (student)</translation>
+    </message>
+    <message>
+        <source>Like it in the text (student)</source>
+        <translation>Like it in the text (student)</translation>
+    </message>
+    <message>
+        <source>Like it in knowledge (student)</source>
+        <translation>Like it in knowledge (student)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemPicker</name>
+    <message>
+        <source>The first %1 of %2 items; type more words for others</source>
+        <translation>The first %1 of %2 items; type more words for others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>Title, code or category</source>
+        <translation>Title, code or category</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Search items</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::JobRow</name>
     <message>
         <source>Pause</source>
@@ -3661,6 +5038,50 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>What was left out…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListController</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Take the mark away</translation>
+    </message>
+    <message>
+        <source>Which sessions disagree is known once the test sessions of this run have been explained, each event taken away once. That runs in the background and takes some seconds for each ten thousand sessions.</source>
+        <translation>Which sessions disagree is known once the test sessions of this run have been explained, each event taken away once. That runs in the background and takes some seconds for each ten thousand sessions.</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Disagreement</translation>
+    </message>
+    <message>
+        <source>Explain them now</source>
+        <translation>Explain them now</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <comment>file name</comment>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>The file holds the first %1 sessions of the list.</source>
+        <translation>The file holds the first %1 sessions of the list.</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +5395,29 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::NeighbourModel</name>
+    <message>
+        <source>%1×</source>
+        <comment>times in the log</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in the log, weight in the student %4</source>
+        <translation>%1, %2, %3 in the log, weight in the student %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>ui::NextRunPanel</name>
     <message>
         <source>nothing</source>
@@ -4073,6 +5517,207 @@ Encoding and columns are found automatically.</translation>
             <numerusform>%n run waits in the queue.</numerusform>
             <numerusform>%n runs wait in the queue.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageActions</name>
+    <message>
+        <source>Next session</source>
+        <translation>Next session</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>Previous session</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Previous event</translation>
+    </message>
+    <message>
+        <source>Predict a later event</source>
+        <translation>Predict a later event</translation>
+    </message>
+    <message>
+        <source>Predict an earlier event</source>
+        <translation>Predict an earlier event</translation>
+    </message>
+    <message>
+        <source>Take the event away</source>
+        <translation>Take the event away</translation>
+    </message>
+    <message>
+        <source>Move the event to an earlier place</source>
+        <translation>Move the event to an earlier place</translation>
+    </message>
+    <message>
+        <source>Move the event to a later place</source>
+        <translation>Move the event to a later place</translation>
+    </message>
+    <message>
+        <source>Add an item to the what-if…</source>
+        <translation>Add an item to the what-if…</translation>
+    </message>
+    <message>
+        <source>Reverse the session</source>
+        <translation>Reverse the session</translation>
+    </message>
+    <message>
+        <source>Restore all events</source>
+        <translation>Restore all events</translation>
+    </message>
+    <message>
+        <source>Mark the session, or take its mark away</source>
+        <translation>Mark the session, or take its mark away</translation>
+    </message>
+    <message>
+        <source>Add the session to the report</source>
+        <translation>Add the session to the report</translation>
+    </message>
+    <message>
+        <source>Save the explanation as PNG…</source>
+        <translation>Save the explanation as PNG…</translation>
+    </message>
+    <message>
+        <source>Save the explanation as SVG…</source>
+        <translation>Save the explanation as SVG…</translation>
+    </message>
+    <message>
+        <source>Save the explanation as a table…</source>
+        <translation>Save the explanation as a table…</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Show why</translation>
+    </message>
+    <message>
+        <source>Show similar sessions</source>
+        <translation>Show similar sessions</translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation>Show the item</translation>
+    </message>
+    <message>
+        <source>One session at a time</source>
+        <translation>One session at a time</translation>
+    </message>
+    <message>
+        <source>Category transitions</source>
+        <translation>Category transitions</translation>
+    </message>
+    <message>
+        <source>Show or leave the list</source>
+        <translation>Show or leave the list</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Search sessions</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Take all filters away</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions…</source>
+        <translation>Save the list of sessions…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageTools</name>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Take the mark away (M)</source>
+        <translation>Take the mark away (M)</translation>
+    </message>
+    <message>
+        <source>Mark this session to find it again (M)</source>
+        <translation>Mark this session to find it again (M)</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Take the mark away</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Show the list of sessions (Ctrl+L)</source>
+        <translation>Show the list of sessions (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>One session</translation>
+    </message>
+    <message>
+        <source>Category transitions</source>
+        <translation>Category transitions</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Previous session (K)</source>
+        <translation>Previous session (K)</translation>
+    </message>
+    <message>
+        <source>Next session (J)</source>
+        <translation>Next session (J)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Add to report</source>
+        <translation>Add to report</translation>
+    </message>
+    <message>
+        <source>Put this session and its explanation by for the report</source>
+        <translation>Put this session and its explanation by for the report</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PanelsView</name>
+    <message>
+        <source>Slices</source>
+        <translation>Slices</translation>
+    </message>
+    <message>
+        <source>Without one part</source>
+        <translation>Without one part</translation>
+    </message>
+    <message>
+        <source>Popularity bias</source>
+        <translation>Popularity bias</translation>
+    </message>
+    <message>
+        <source>Panels below the comparison</source>
+        <translation>Panels below the comparison</translation>
+    </message>
+    <message>
+        <source>What falls when one part is left out (student, HR@20, points)</source>
+        <translation>What falls when one part is left out (student, HR@20, points)</translation>
+    </message>
+    <message>
+        <source>Popularity bias (20 recommendations)</source>
+        <translation>Popularity bias (20 recommendations)</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +6061,10 @@ Encoding and columns are found automatically.</translation>
         <source>Save as CSV…</source>
         <translation>Save as CSV…</translation>
     </message>
+    <message>
+        <source>Score · by %1</source>
+        <translation>Score · by %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RoleHeader</name>
@@ -4588,41 +6237,44 @@ Encoding and columns are found automatically.</translation>
         <source>Session %1, %2 events, rank by the student %3, by the teacher %4</source>
         <translation>Session %1, %2 events, rank by the student %3, by the teacher %4</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Rank by the student</source>
+        <translation>Rank by the student</translation>
+    </message>
+    <message>
+        <source>Rank by the teacher</source>
+        <translation>Rank by the teacher</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>, marked</source>
+        <translation>, marked</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionListPanel</name>
     <message>
-        <source>Search sessions</source>
-        <translation>Search sessions</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Newest</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Oldest</translation>
-    </message>
-    <message>
         <source>Order of the sessions</source>
         <translation>Order of the sessions</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Only sessions that the model was not trained on</source>
-        <translation>Only sessions that the model was not trained on</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <comment>events</comment>
-        <translation>%1 or more</translation>
-    </message>
-    <message>
-        <source>Only sessions with %1 events or more</source>
-        <translation>Only sessions with %1 events or more</translation>
     </message>
     <message>
         <source>Student</source>
@@ -4645,17 +6297,44 @@ Encoding and columns are found automatically.</translation>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Number</source>
-        <comment>of a session, in the search field</comment>
-        <translation type="unfinished"></translation>
+        <source>Number, item</source>
+        <translation>Number, item</translation>
+    </message>
+    <message>
+        <source>Search sessions by their number or by the items in them</source>
+        <translation>Search sessions by their number or by the items in them</translation>
+    </message>
+    <message>
+        <source>Rank gain: first those where the student puts the true next item farther up than the teacher</source>
+        <translation>Rank gain: first those where the student puts the true next item farther up than the teacher</translation>
+    </message>
+    <message>
+        <source>Search in progress</source>
+        <translation>Search in progress</translation>
+    </message>
+    <message>
+        <source>Searching, %1%</source>
+        <translation>Searching, %1%</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Take the mark away</translation>
     </message>
 </context>
 <context>
     <name>ui::SessionsController</name>
-    <message>
-        <source>Model: run %1 · %2</source>
-        <translation>Model: run %1 · %2</translation>
-    </message>
     <message>
         <source>Save the list</source>
         <translation>Save the list</translation>
@@ -4676,25 +6355,74 @@ Encoding and columns are found automatically.</translation>
         <source>unknown item</source>
         <translation>unknown item</translation>
     </message>
+    <message>
+        <source>Another model: “was” is the rank by %1.</source>
+        <translation>Another model: “was” is the rank by %1.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this project.</source>
+        <translation>There is no session %1 in this project.</translation>
+    </message>
+    <message>
+        <source>The filters would hide session %1; they were taken away.</source>
+        <translation>The filters would hide session %1; they were taken away.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Bring them back</translation>
+    </message>
+    <message>
+        <source>Trained on %1, on sessions before %2</source>
+        <translation>Trained on %1, on sessions before %2</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Model card</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Session %1 is in the report now.</source>
+        <translation>Session %1 is in the report now.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>Save the explanation</translation>
+    </message>
+    <message>
+        <source>session-%1</source>
+        <comment>file name</comment>
+        <translation>session-%1</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Model: %1</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>run %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionsPage</name>
-    <message>
-        <source>List</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Show the list of sessions (Ctrl+L)</source>
-        <translation>Show the list of sessions (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Previous session (K)</source>
-        <translation>Previous session (K)</translation>
-    </message>
-    <message>
-        <source>Next session (J)</source>
-        <translation>Next session (J)</translation>
-    </message>
     <message>
         <source>Predict an earlier event ([)</source>
         <translation>Predict an earlier event ([)</translation>
@@ -4702,10 +6430,6 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Predict a later event (])</source>
         <translation>Predict a later event (])</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
     </message>
     <message>
         <source>Predict position</source>
@@ -4802,6 +6526,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>No answer came.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +6651,137 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>A job is running. Wait for it or stop it first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideController</name>
+    <message>
+        <source>No model yet: the student says which sessions are near. Train one and they appear here.</source>
+        <translation>No model yet: the student says which sessions are near. Train one and they appear here.</translation>
+    </message>
+    <message>
+        <source>Looking for similar sessions…</source>
+        <translation>Looking for similar sessions…</translation>
+    </message>
+    <message>
+        <source>Choose an event or a recommendation, and its item appears here.</source>
+        <translation>Choose an event or a recommendation, and its item appears here.</translation>
+    </message>
+    <message>
+        <source>Reading the item…</source>
+        <translation>Reading the item…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>%1 events in %2 sessions</source>
+        <translation>%1 events in %2 sessions</translation>
+    </message>
+    <message>
+        <source>; new to the model</source>
+        <translation>; new to the model</translation>
+    </message>
+    <message>
+        <source>; the model learned from %1 of them</source>
+        <translation>; the model learned from %1 of them</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidePanel</name>
+    <message>
+        <source>Right panel</source>
+        <translation>Right panel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Similar sessions</source>
+        <translation>Similar sessions</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarModel</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similarity</translation>
+    </message>
+    <message>
+        <source>Shared items</source>
+        <translation>Shared items</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>What came next</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1, %2, %n shared item(s)</source>
+        <translation>
+            <numerusform>Session %1, %2, %n shared item</numerusform>
+            <numerusform>Session %1, %2, %n shared items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, then came %1</source>
+        <translation>, then came %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarPanel</name>
+    <message>
+        <source>nothing came next</source>
+        <translation>nothing came next</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>then %1</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 shared</translation>
+    </message>
+    <message>
+        <source>No session of the training shares an item with this one and holds another.</source>
+        <translation>No session of the training shares an item with this one and holds another.</translation>
+    </message>
+    <message>
+        <source>Similar sessions</source>
+        <translation>Similar sessions</translation>
+    </message>
+    <message>
+        <source>Nearest of %1 sessions of the training: rare items near the end count most. Underlined: in both. Framed: what came next. Enter opens.</source>
+        <translation>Nearest of %1 sessions of the training: rare items near the end count most. Underlined: in both. Framed: what came next. Enter opens.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Open the session</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +7183,147 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>ui::TransitionsModel</name>
+    <message numerus="yes">
+        <source>Other (%n category(s))</source>
+        <translation>
+            <numerusform>Other (%n category)</numerusform>
+            <numerusform>Other (%n categories)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>no category</translation>
+    </message>
+    <message>
+        <source>%1 → %2: no step in the log</source>
+        <translation>%1 → %2: no step in the log</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 steps, %4% of those that leave it, %5 times as often as chance</source>
+        <translation>%1 → %2: %3 steps, %4% of those that leave it, %5 times as often as chance</translation>
+    </message>
+    <message>
+        <source>; of the student&apos;s transition weight %1%</source>
+        <translation>; of the student&apos;s transition weight %1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 events of %3 items</source>
+        <translation>%1: %2 events of %3 items</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransitionsView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Share of the row, %</source>
+        <translation>Share of the row, %</translation>
+    </message>
+    <message>
+        <source>Lift over chance</source>
+        <translation>Lift over chance</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Student&apos;s share of the row, %</source>
+        <translation>Student&apos;s share of the row, %</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Most events first</source>
+        <translation>Most events first</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Order of the categories</source>
+        <translation>Order of the categories</translation>
+    </message>
+    <message>
+        <source>Levels of the category told apart</source>
+        <translation>Levels of the category told apart</translation>
+    </message>
+    <message>
+        <source>How many categories</source>
+        <translation>How many categories</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Save the table…</translation>
+    </message>
+    <message>
+        <source>Steps between categories: rows were left, columns came next</source>
+        <translation>Steps between categories: rows were left, columns came next</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>The items have no categories.</source>
+        <translation>The items have no categories.</translation>
+    </message>
+    <message>
+        <source>No session has two events.</source>
+        <translation>No session has two events.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1% of %2 steps stay within one of the categories shown.</source>
+        <translation>%1% of %2 steps stay within one of the categories shown.</translation>
+    </message>
+    <message>
+        <source>Between two, %1 → %2 stands out: %3 times as often as chance.</source>
+        <translation>Between two, %1 → %2 stands out: %3 times as often as chance.</translation>
+    </message>
+    <message>
+        <source>Rows were left, columns came next. A click shows the sessions with that step. %1</source>
+        <translation>Rows were left, columns came next. A click shows the sessions with that step. %1</translation>
+    </message>
+    <message>
+        <source>Student of run %1.</source>
+        <translation>Student of run %1.</translation>
+    </message>
+    <message>
+        <source>No student: no run is ready.</source>
+        <translation>No student: no run is ready.</translation>
+    </message>
+    <message>
+        <source>From \ to</source>
+        <translation>From \ to</translation>
+    </message>
+    <message>
+        <source>Show the sessions with this step</source>
+        <translation>Show the sessions with this step</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+</context>
+<context>
     <name>ui::VerdictPanel</name>
     <message>
         <source>Check the data</source>
@@ -5404,6 +7404,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Restore</source>
         <translation>Restore</translation>
     </message>
+    <message>
+        <source>Take %1 away again</source>
+        <translation>Take %1 away again</translation>
+    </message>
 </context>
 <context>
     <name>ui::WhyPanel</name>
@@ -5442,6 +7446,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Why this rank</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Add an item behind the last event and ask the models again (+)</source>
+        <translation>Add an item behind the last event and ask the models again (+)</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Model card</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>BehaviourCharts</name>
+    <message>
+        <source>simple methods</source>
+        <translation>比較手法</translation>
+    </message>
+    <message>
+        <source>%1: the events with the greatest measured effect are those that the model uses (gain over any order %2, 95% interval %3, n = %4).</source>
+        <translation>%1：影響が大きいと測られたイベントを、モデルは実際に使っています（無作為な順との差 %2、95%区間 %3、n = %4）。</translation>
+    </message>
+    <message>
+        <source>%1: taking out the events with the greatest measured effect does no more than taking out any (gain %2, 95% interval %3, n = %4).</source>
+        <translation>%1：影響が大きいと測られたイベントを外しても、無作為に外した場合と変わりません（差 %2、95%区間 %3、n = %4）。</translation>
+    </message>
+    <message>
+        <source>Answer time, milliseconds a prediction</source>
+        <translation>応答時間（1予測あたりミリ秒）</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Mean over the test, on one thread of this computer: the student takes %1.</source>
+        <translation>このコンピューターの1スレッドで測ったテスト全体の平均です。生徒モデルは %1 です。</translation>
+    </message>
+    <message>
+        <source>Memory while answering</source>
+        <translation>応答中のメモリ</translation>
+    </message>
+    <message>
+        <source>Gigabytes</source>
+        <translation>ギガバイト</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>What each model holds while it answers; data apart.</source>
+        <translation>応答中に各モデルが保持する量です（データは除く）。</translation>
+    </message>
+    <message>
+        <source>Do explanations hold? (smaller = the item falls sooner)</source>
+        <translation>説明の確からしさ（小さいほど早く順位が落ちる）</translation>
+    </message>
+    <message>
+        <source>Area under 1/rank, 0 to 1</source>
+        <translation>1/順位の曲線下面積（0〜1）</translation>
+    </message>
+    <message>
+        <source>By measured effect</source>
+        <translation>測った影響の順</translation>
+    </message>
+    <message>
+        <source>greatest first</source>
+        <translation>大きいものから外す</translation>
+    </message>
+    <message>
+        <source>By attention</source>
+        <translation>注目の順</translation>
+    </message>
+    <message>
+        <source>By recency</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>新しいものから外す</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>無作為な順</translation>
+    </message>
+    <message>
+        <source>what chance does</source>
+        <translation>偶然の水準</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>%1, %2: %3</source>
@@ -343,6 +426,122 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCharts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The student is above %1 on every slice.</source>
+        <translation>生徒モデルは、どの区分でも%1を上回っています。</translation>
+    </message>
+    <message>
+        <source>The student is above %1 on no slice.</source>
+        <translation>生徒モデルが%1を上回る区分はありません。</translation>
+    </message>
+    <message>
+        <source>The student is above %1 on: %2; not on: %3.</source>
+        <translation>生徒モデルが%1を上回る区分：%2。上回らない区分：%3。</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>item IDs</source>
+        <translation>商品ID</translation>
+    </message>
+    <message>
+        <source>similar sessions</source>
+        <translation>似たセッション</translation>
+    </message>
+    <message>
+        <source>the knowledge tower</source>
+        <translation>知識タワー</translation>
+    </message>
+    <message>
+        <source>the transition tower</source>
+        <translation>遷移タワー</translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>By how often training saw the target, and by length (%1)</source>
+        <translation>対象商品の学習頻度・セッションの長さ別（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation>%1・n = %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1なし</translation>
+    </message>
+    <message>
+        <source>without one of: %1</source>
+        <translation>%1のいずれか1つなし</translation>
+    </message>
+    <message>
+        <source>What falls when one part is left out (student, HR@20, points)</source>
+        <translation>一つ抜くとどれだけ下がるか（生徒・HR@20、ポイント）</translation>
+    </message>
+    <message>
+        <source>Difference of HR@20, points</source>
+        <translation>HR@20の差（ポイント）</translation>
+    </message>
+    <message>
+        <source>Difference to the full student, %1.</source>
+        <translation>全部入り %1 との差。</translation>
+    </message>
+    <message>
+        <source>No interval holds 0.</source>
+        <translation>区間が0をまたぐ構成はありません。</translation>
+    </message>
+    <message>
+        <source>No clear difference: %1.</source>
+        <translation>はっきりした差がないもの：%1。</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全部入り</translation>
+    </message>
+    <message>
+        <source>The student leans more to popular items than its teacher (mean popularity %1).</source>
+        <translation>生徒は教師より人気商品に寄っています（平均人気度 %1）。</translation>
+    </message>
+    <message>
+        <source>The student leans less to popular items than its teacher (mean popularity %1).</source>
+        <translation>生徒は教師ほど人気商品に寄っていません（平均人気度 %1）。</translation>
+    </message>
+    <message>
+        <source>The student leans to popular items as much as its teacher.</source>
+        <translation>生徒の人気商品への寄り方は教師と同程度です。</translation>
+    </message>
+    <message>
+        <source>It leans less to them than a student without teacher.</source>
+        <translation>教師なしの生徒よりは偏りが小さくなりました。</translation>
+    </message>
+    <message>
+        <source>It leans no less to them than a student without teacher.</source>
+        <translation>教師なしの生徒と比べて偏りは小さくなっていません。</translation>
+    </message>
+    <message>
+        <source>What visitors really chose next: %1 for the student against it.</source>
+        <translation>実際の次の商品と比べると、生徒の平均人気度は%1です。</translation>
+    </message>
+</context>
+<context>
     <name>Computer</name>
     <message>
         <source>No NVIDIA GPU: training runs on the processor</source>
@@ -681,6 +880,264 @@
     <message>
         <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
         <translation>%1 がこのデータで学習済みのため、取り込みを元に戻せません。代わりにプロジェクトの控えから始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Student</source>
+        <translation>生徒モデル</translation>
+    </message>
+    <message>
+        <source>The light model that learned from the log and from the teacher. Its score of an item can be taken apart exactly.</source>
+        <translation>ログと教師から学んだ軽いモデルです。商品のスコアを要素の和に正確に分解できます。</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師モデル</translation>
+    </message>
+    <message>
+        <source>The large model that reads pictures, texts and the order of the events, and hands on what it learned.</source>
+        <translation>画像・テキスト・イベントの順序を読む大きなモデルです。学んだことを生徒に伝えます。</translation>
+    </message>
+    <message>
+        <source>Student without teacher</source>
+        <translation>教師なしの生徒</translation>
+    </message>
+    <message>
+        <source>The same student, trained on the log alone.</source>
+        <translation>ログだけから学習した同じ生徒モデルです。</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>人気順</translation>
+    </message>
+    <message>
+        <source>The same list for everyone: the items with most events in training.</source>
+        <translation>学習期間のイベントが多い商品を、全員に同じ順で出します。</translation>
+    </message>
+    <message>
+        <source>Popularity in the session</source>
+        <translation>セッション内人気順</translation>
+    </message>
+    <message>
+        <source>First the items of the session itself, then the most popular ones (S-POP).</source>
+        <translation>そのセッションに出た商品を先に、次に全体の人気順で出します（S-POP）。</translation>
+    </message>
+    <message>
+        <source>Sequential rules</source>
+        <translation>連続ルール</translation>
+    </message>
+    <message>
+        <source>What most often followed the last item in other sessions (SR).</source>
+        <translation>ほかのセッションで、直前の商品の次によく出た商品を出します（SR）。</translation>
+    </message>
+    <message>
+        <source>Item kNN</source>
+        <translation>商品kNN</translation>
+    </message>
+    <message>
+        <source>Items that stand in the same sessions as the items of this one.</source>
+        <translation>このセッションの商品と同じセッションに出やすい商品を出します。</translation>
+    </message>
+    <message>
+        <source>V-SKNN</source>
+        <translation>V-SKNN</translation>
+    </message>
+    <message>
+        <source>What the most similar sessions of the past held; late items count more.</source>
+        <translation>過去のよく似たセッションに出た商品を出します。新しいイベントほど重く見ます。</translation>
+    </message>
+    <message>
+        <source>VSTAN</source>
+        <translation>VSTAN</translation>
+    </message>
+    <message>
+        <source>Similar sessions as V-SKNN, weighed by how recent they are and by the places of the items.</source>
+        <translation>V-SKNNと同じく似たセッションを使い、新しさと商品の位置でも重み付けします。</translation>
+    </message>
+    <message>
+        <source>Hits in %1</source>
+        <translation>%1件中に正解が入る割合</translation>
+    </message>
+    <message>
+        <source>How high the hit stands</source>
+        <translation>正解の順位の良さ</translation>
+    </message>
+    <message>
+        <source>Gain by rank</source>
+        <translation>順位で割り引いた利得</translation>
+    </message>
+    <message>
+        <source>Share of the predictions in which the true next item is among the first %1, of all items ranked.</source>
+        <translation>全商品を順位付けしたとき、実際の次の商品が上位%1件に入った予測の割合です。</translation>
+    </message>
+    <message>
+        <source>Mean of 1 divided by the rank of the true next item: 100% where it always stands first, 50% where second; behind rank %1 it counts 0.</source>
+        <translation>実際の次の商品の「1÷順位」の平均です。いつも1位なら100%、2位なら50%、%1位より下は0と数えます。</translation>
+    </message>
+    <message>
+        <source>As the one before, but low ranks lose less: 1 divided by log2(1 + rank), up to rank %1.</source>
+        <translation>「1÷順位」より下位の減点が緩やかな指標です（1÷log2(1＋順位)、%1位まで）。</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>全ての対象</translation>
+    </message>
+    <message>
+        <source>Unseen</source>
+        <translation>未学習</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>少数</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>中位</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>多数</translation>
+    </message>
+    <message>
+        <source>Short sessions</source>
+        <translation>短いセッション</translation>
+    </message>
+    <message>
+        <source>Long sessions</source>
+        <translation>長いセッション</translation>
+    </message>
+    <message>
+        <source>0 in training</source>
+        <translation>学習時 0回</translation>
+    </message>
+    <message>
+        <source>1–4 in training</source>
+        <translation>学習時 1–4回</translation>
+    </message>
+    <message>
+        <source>5–19 in training</source>
+        <translation>学習時 5–19回</translation>
+    </message>
+    <message>
+        <source>20 or more in training</source>
+        <translation>学習時 20回以上</translation>
+    </message>
+    <message>
+        <source>1–2 items before</source>
+        <translation>それまで 1–2件</translation>
+    </message>
+    <message>
+        <source>5 or more items before</source>
+        <translation>それまで 5件以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of an interval</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>&lt; 0.1 GB</source>
+        <translation>&lt; 0.1 GB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>rank, such as 3</comment>
+        <translation>%1位</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence behind another</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationTable</name>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品コード</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Transition attention, %</source>
+        <translation>遷移アテンション（%）</translation>
+    </message>
+    <message>
+        <source>Leave-one-out effect, %</source>
+        <translation>1件除外の影響（%）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Rank without it</source>
+        <translation>外したときの順位</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>explained item</source>
+        <translation>説明した商品</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>part of the score</source>
+        <translation>スコアの内訳</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1576,73 @@
     <message>
         <source>Frequent items are cut to this; more take more memory.</source>
         <translation>よく見られる商品はこの数までに絞ります。多いほどメモリを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Newest</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>長い順</translation>
+    </message>
+    <message>
+        <source>Rank gain</source>
+        <translation>順位の差</translation>
+    </message>
+    <message>
+        <source>Unseen 0</source>
+        <translation>未学習 0</translation>
+    </message>
+    <message>
+        <source>Cold 1–4</source>
+        <translation>少数 1–4</translation>
+    </message>
+    <message>
+        <source>Warm 5–19</source>
+        <translation>中位 5–19</translation>
+    </message>
+    <message>
+        <source>Hot 20+</source>
+        <translation>多数 20以上</translation>
+    </message>
+    <message>
+        <source>Student hits</source>
+        <translation>生徒が的中</translation>
+    </message>
+    <message>
+        <source>Student misses</source>
+        <translation>生徒が外した</translation>
+    </message>
+    <message>
+        <source>Only student hits</source>
+        <translation>生徒だけ的中</translation>
+    </message>
+    <message>
+        <source>Only teacher hits</source>
+        <translation>教師だけ的中</translation>
+    </message>
+    <message>
+        <source>The true next item is among the student&apos;s first 10</source>
+        <translation>実際の次が、生徒モデルの上位10件に入っています</translation>
+    </message>
+    <message>
+        <source>The true next item is not among the student&apos;s first 10</source>
+        <translation>実際の次が、生徒モデルの上位10件に入っていません</translation>
+    </message>
+    <message>
+        <source>It is among the student&apos;s first 10, not among the teacher&apos;s</source>
+        <translation>実際の次が、生徒モデルの上位10件には入り、教師モデルの上位10件には入っていません</translation>
+    </message>
+    <message>
+        <source>It is among the teacher&apos;s first 10, not among the student&apos;s</source>
+        <translation>実際の次が、教師モデルの上位10件には入り、生徒モデルの上位10件には入っていません</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2454,30 @@
         <source>Full</source>
         <translation>フル</translation>
     </message>
+    <message>
+        <source>no category</source>
+        <translation>カテゴリなし</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</source>
+        <translation>説明の確からしさ：影響の大きい順に外しても、無作為に外すより早く順位が下がるとは言えません（%1セッション）。</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</source>
+        <translation>説明の確からしさ：影響の大きい順に外すと、無作為に外すより%1倍早く順位が下がります（%2セッション）。</translation>
+    </message>
+    <message>
+        <source>Explanations, over %1 sessions: area under 1/rank as events are taken away, the smaller the sooner the item falls: by effect %2, by attention %3, newest first %4, at random %5. Effect against random: %6, 95% %7 to %8. Attention against random: %9.</source>
+        <translation>説明の確からしさ（%1セッション）：イベントを順に外したときの 1/順位 の面積（小さいほど早く順位が下がる）。影響の大きい順 %2、注目の大きい順 %3、新しい順 %4、無作為 %5。影響と無作為の差 %6（95%区間 %7〜%8）。注目と無作為の差 %9。</translation>
+    </message>
+    <message>
+        <source>%1, %2 events in one card, open with a click</source>
+        <translation>%1、%2件を1枚にまとめています。クリックで開きます</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>足した商品：%1</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -1983,6 +2531,82 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>95% interval %1</source>
+        <translation>95%区間 %1</translation>
+    </message>
+    <message>
+        <source>p %1 after Holm on MRR@20</source>
+        <translation>MRR@20のHolm補正後 p %1</translation>
+    </message>
+    <message>
+        <source>p %1 on MRR@20, paired</source>
+        <translation>MRR@20の対応のある検定 p %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a proof</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No simple method has been measured yet, so there is nothing to hold the student against.</source>
+        <translation>比較手法がまだ測られていないため、生徒モデルと比べる相手がありません。</translation>
+    </message>
+    <message>
+        <source>Between the student and the strongest simple method (%1) there is no clear difference: &lt;b&gt;%2 points&lt;/b&gt; (%3).</source>
+        <translation>生徒モデルと最も強い比較手法（%1）に、はっきりした差はありません：&lt;b&gt;%2ポイント&lt;/b&gt;（%3）。</translation>
+    </message>
+    <message>
+        <source>The student is &lt;b&gt;%2 points&lt;/b&gt; above the strongest simple method (%1) (%3).</source>
+        <translation>生徒モデルは、最も強い比較手法（%1）を&lt;b&gt;%2ポイント&lt;/b&gt;上回りました（%3）。</translation>
+    </message>
+    <message>
+        <source>The student is &lt;b&gt;%2 points&lt;/b&gt; below the strongest simple method (%1) (%3).</source>
+        <translation>生徒モデルは、最も強い比較手法（%1）を&lt;b&gt;%2ポイント&lt;/b&gt;下回りました（%3）。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;For reference:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;参考：&lt;/b&gt;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n trainings with different seeds.</source>
+        <translation>
+            <numerusform>シードを変えた%n回の学習の平均です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n training(s) so far: with %1 seeds or more, chance can be told from merit.</source>
+        <translation>
+            <numerusform>学習はまだ%n回です。シードを変えて%1回以上学習すると、偶然か実力かを見分けられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answers about %1 times as fast as the teacher.</source>
+        <translation>応答は教師モデルの約%1倍の速さです。</translation>
+    </message>
+    <message>
+        <source>It takes about %1 times as long to answer as the teacher.</source>
+        <translation>応答には教師モデルの約%1倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>It answers about as fast as the teacher.</source>
+        <translation>応答の速さは教師モデルと同程度です。</translation>
+    </message>
+    <message>
+        <source>The student is %1 points above its teacher.</source>
+        <translation>教師モデルより%1ポイント高い結果です。</translation>
+    </message>
+    <message>
+        <source>The student is %1 points below its teacher.</source>
+        <translation>教師モデルより%1ポイント低い結果です。</translation>
+    </message>
+    <message>
+        <source>This compares how often the next item is found. Whether sales rise, only an A/B test with visitors shows.</source>
+        <translation>これは次の商品を当てる精度の比較です。売上が増えるかどうかは、来訪者でのA/Bテストで確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>WhySentence</name>
     <message>
         <source>No single event is the reason for rank %1: none makes the item less likely when it is taken away, though the rank may fall.</source>
@@ -2011,6 +2635,210 @@
     <message>
         <source>After the edit %1 rises from rank %2 to rank %3. </source>
         <translation>編集すると %1 は%2位から%3位に上がります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BehaviourView</name>
+    <message>
+        <source>Not measured in this evaluation. Evaluate again to measure it.</source>
+        <translation>この評価では測っていません。「評価し直す」で測れます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BiasChart</name>
+    <message>
+        <source>real data</source>
+        <translation>実データ</translation>
+    </message>
+    <message>
+        <source>Popularity bias. %1</source>
+        <translation>人気商品への偏り。%1</translation>
+    </message>
+    <message>
+        <source>Mean popularity</source>
+        <translation>平均人気度</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>ジニ係数</translation>
+    </message>
+    <message>
+        <source>Tail items</source>
+        <translation>裾の商品の割合</translation>
+    </message>
+    <message>
+        <source>events in training</source>
+        <translation>回・学習時の出現</translation>
+    </message>
+    <message>
+        <source>% of all items</source>
+        <translation>%・全商品のうち</translation>
+    </message>
+    <message>
+        <source>0 = even, 1 = one item</source>
+        <translation>0＝均等、1＝集中</translation>
+    </message>
+    <message>
+        <source>%, fewer than 5 in training</source>
+        <translation>%・学習時5回未満</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>measure and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV or Excel…</source>
+        <translation>CSV・Excelに保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseDelegate</name>
+    <message>
+        <source>item %1</source>
+        <comment>the place that is predicted</comment>
+        <translation>%1番目</translation>
+    </message>
+    <message>
+        <source>new item (seen 0×)</source>
+        <translation>新商品（学習 0回）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session %1, item %2: %3, rank by the student %4, by %5 %6</source>
+        <translation>セッション%1の%2番目：%3、生徒モデルの順位%4、%5の順位%6</translation>
+    </message>
+    <message>
+        <source>Events of the true next item in training</source>
+        <translation>実際の次の商品が学習時に出現した回数</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>それまでのイベント</translation>
+    </message>
+    <message>
+        <source>True next item</source>
+        <translation>実際の次</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>学習回数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasesView</name>
+    <message>
+        <source>Open in Sessions</source>
+        <translation>セッションで開く</translation>
+    </message>
+    <message>
+        <source>Only the student</source>
+        <translation>生徒だけ正解</translation>
+    </message>
+    <message>
+        <source>Only the other</source>
+        <translation>相手だけ正解</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方正解</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>どちらも不正解</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Student against</source>
+        <translation>生徒モデルの相手</translation>
+    </message>
+    <message>
+        <source>The method that the student is held against</source>
+        <translation>生徒モデルと比べる手法</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>事例の並び順</translation>
+    </message>
+    <message>
+        <source>Clearest first</source>
+        <translation>差がはっきりした順</translation>
+    </message>
+    <message>
+        <source>As the sessions stand</source>
+        <translation>セッションの順</translation>
+    </message>
+    <message>
+        <source>Wins and losses</source>
+        <translation>勝ち負けの事例</translation>
+    </message>
+    <message>
+        <source>Enter opens the case on the Sessions page</source>
+        <translation>Enterキーでセッションのページに開きます</translation>
+    </message>
+    <message>
+        <source>Only the student has the true next item among its first 20</source>
+        <translation>実際の次の商品が、生徒モデルの上位20件だけに入っている事例</translation>
+    </message>
+    <message>
+        <source>Only the other method has it</source>
+        <translation>相手の手法だけに入っている事例</translation>
+    </message>
+    <message>
+        <source>Both have it</source>
+        <translation>両方に入っている事例</translation>
+    </message>
+    <message>
+        <source>Neither has it</source>
+        <translation>どちらにも入っていない事例</translation>
+    </message>
+    <message>
+        <source>All held-out cases</source>
+        <translation>すべての評価事例</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2909,95 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Dot: estimate · line: 95% interval (%)</source>
+        <translation>点：推定値　横線：95%区間（%）</translation>
+    </message>
+    <message>
+        <source>Student minus this
+points</source>
+        <translation>生徒との差
+生徒−この手法、ポイント</translation>
+    </message>
+    <message>
+        <source>
+95% interval</source>
+        <translation>
+95%区間</translation>
+    </message>
+    <message>
+        <source>Answer time
+mean</source>
+        <translation>応答時間
+平均</translation>
+    </message>
+    <message>
+        <source>Memory
+answering</source>
+        <translation>メモリ
+推論時</translation>
+    </message>
+    <message>
+        <source>Training
+time</source>
+        <translation>学習時間
+実測</translation>
+    </message>
+    <message>
+        <source>All methods on one axis. The dotted line is the strongest simple method.</source>
+        <translation>すべての手法を同じ軸に並べています。点線は最も強い比較手法です。</translation>
+    </message>
+    <message>
+        <source>Hits of the student less those of this method, over the same predictions. Where the interval does not hold 0 the difference is unlikely to be chance.</source>
+        <translation>同じ予測について、生徒モデルの値からこの手法の値を引いた差です。区間が0をまたがなければ、偶然とは考えにくい差です。</translation>
+    </message>
+    <message>
+        <source>A prediction for one session, mean over the test, on one thread of this computer.</source>
+        <translation>1セッションの予測にかかる時間です。このコンピューターの1スレッドで測ったテスト全体の平均です。</translation>
+    </message>
+    <message>
+        <source>What the model holds in memory while it answers.</source>
+        <translation>応答中にモデルがメモリに保持する量です。</translation>
+    </message>
+    <message>
+        <source>Teacher and student are trained in one go: the time is that of both.</source>
+        <translation>教師と生徒は続けて学習するため、時間は両方を合わせたものです。</translation>
+    </message>
+    <message>
+        <source>95% interval %1</source>
+        <translation>95%区間 %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>MRR@20: student minus this %1 points (95% interval %2), p %3 after Holm, paired over sessions</source>
+        <translation>MRR@20：生徒−この手法 %1ポイント（95%区間 %2）、Holm補正後 p %3（セッション単位の対応のある検定）</translation>
+    </message>
+    <message>
+        <source>%1, hits in %2 %3</source>
+        <translation>%1、%2件中に正解が入る割合 %3</translation>
+    </message>
+    <message>
+        <source>, 95% interval %1</source>
+        <translation>、95%区間 %1</translation>
+    </message>
+    <message>
+        <source>, the strongest simple method</source>
+        <translation>、最も強い比較手法</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3389,15 @@
     </message>
 </context>
 <context>
+    <name>ui::DayChart</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <translation>
+            <numerusform>%1：%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DropZone</name>
     <message>
         <source>Session log</source>
@@ -2540,6 +3466,14 @@ Encoding and columns are found automatically.</source>
         <source>Restore all events</source>
         <translation>すべて復元</translation>
     </message>
+    <message>
+        <source>added: %1</source>
+        <translation>足した商品：%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1を足す</translation>
+    </message>
 </context>
 <context>
     <name>ui::EncodingList</name>
@@ -2593,6 +3527,257 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::EvaluationController</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <comment>number and day of a training</comment>
+        <translation>学習%1・%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n seeds</source>
+        <translation>
+            <numerusform>・%nシード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) without a part wait or run.</source>
+        <translation>
+            <numerusform>要素を抜いた学習%n件が、待機中または学習中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) without a part still have to be evaluated.</source>
+        <translation>
+            <numerusform>要素を抜いた学習%n件が、まだ評価されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate them</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>What each part is worth is not known yet: no training that leaves one out has been evaluated. One training for each part answers it.</source>
+        <translation>要素を抜いて学習し評価した結果がまだないため、各要素の効き目は分かりません。要素ごとに1回ずつ学習すると分かります。</translation>
+    </message>
+    <message>
+        <source>Train without each part…</source>
+        <translation>要素を抜いて学習…</translation>
+    </message>
+    <message>
+        <source>Not tried yet: %1.</source>
+        <translation>まだ試していないもの：%1。</translation>
+    </message>
+    <message>
+        <source>Train without these…</source>
+        <translation>残りを学習…</translation>
+    </message>
+    <message>
+        <source>This evaluation did not keep how often training saw each target. Evaluate again to list the cases of “%1” alone.</source>
+        <translation>この評価には、対象商品の学習回数が記録されていません。評価し直すと、「%1」の事例だけを並べられます。</translation>
+    </message>
+    <message>
+        <source>There is no such case.</source>
+        <translation>当てはまる事例はありません。</translation>
+    </message>
+    <message>
+        <source>An evaluation is under way.</source>
+        <translation>評価を実行中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) are queued, each %1. One takes about as long as this run did (%2), one after the other. Afterwards they are evaluated here.</source>
+        <translation>
+            <numerusform>%1の学習を%n件、順番待ちに入れます。1件ずつ学習し、それぞれ今回と同じくらいの時間（%2）がかかります。学習後は、このページで評価できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train without one part</source>
+        <translation>要素を抜いて学習</translation>
+    </message>
+    <message>
+        <source>Queue the trainings</source>
+        <translation>順番待ちに入れる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Wins and losses</source>
+        <translation>勝ち負けの事例</translation>
+    </message>
+    <message>
+        <source>The student against the strongest simple method</source>
+        <translation>生徒モデルと最も強い比較手法</translation>
+    </message>
+    <message>
+        <source>Comparison of the methods</source>
+        <translation>手法の比較</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvaluationPage</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Wins and losses</source>
+        <translation>勝ち負けの事例</translation>
+    </message>
+    <message>
+        <source>Behaviour checks</source>
+        <translation>動作チェック</translation>
+    </message>
+    <message>
+        <source>First %1</source>
+        <translation>上位%1件</translation>
+    </message>
+    <message>
+        <source>Which targets are counted</source>
+        <translation>集計する対象</translation>
+    </message>
+    <message>
+        <source>How many recommendations are looked at</source>
+        <translation>おすすめを何件まで見るか</translation>
+    </message>
+    <message>
+        <source>How many recommendations are looked at; intervals are kept for 20 and for 10</source>
+        <translation>おすすめを何件まで見るか（区間があるのは20件と10件です）</translation>
+    </message>
+    <message>
+        <source>Which trainings are shown</source>
+        <translation>表示する学習</translation>
+    </message>
+    <message>
+        <source>Evaluate again</source>
+        <translation>評価し直す</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Comparison as CSV or Excel…</source>
+        <translation>比較表をCSV・Excelに…</translation>
+    </message>
+    <message>
+        <source>Wins and losses as CSV or Excel…</source>
+        <translation>勝ち負けの事例をCSV・Excelに…</translation>
+    </message>
+    <message>
+        <source>Comparison into the report</source>
+        <translation>比較表をレポートに追加</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Comparison of the methods</source>
+        <translation>手法の比較</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>比較表を保存…</translation>
+    </message>
+    <message>
+        <source>Save wins and losses…</source>
+        <translation>勝ち負けの事例を保存…</translation>
+    </message>
+    <message>
+        <source>Add the verdict to the report</source>
+        <translation>判定をレポートに追加</translation>
+    </message>
+    <message>
+        <source>The data have changed since this was evaluated. Evaluate again to see the figures of today.</source>
+        <translation>この評価のあとにデータが変わりました。評価し直すと、今のデータの数値になります。</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, and its models are compared here.</source>
+        <translation>プロジェクトが開かれていません。開くと、モデルの比較がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>No model is trained yet. Train one, and it is compared here with the simple methods on sessions that it has not seen.</source>
+        <translation>学習済みのモデルがまだありません。学習すると、まだ見ていないセッションで比較手法と比べた結果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>学習…</translation>
+    </message>
+    <message>
+        <source>This training has not been evaluated yet. Evaluating ranks all items for every held-out prediction, by every method.</source>
+        <translation>この学習はまだ評価されていません。評価では、テスト期間のすべての予測について、各手法で全商品を順位付けします。</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>The comparison appears here once the evaluation is done.</source>
+        <translation>評価が終わると、比較がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 predictions</source>
+        <comment>days, predictions</comment>
+        <translation>%1・%2件の予測</translation>
+    </message>
+    <message>
+        <source>Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)</source>
+        <translation>テスト：%1・%2セッション・%3件の予測（全%4商品を順位付け）</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>レポートに追加済み</translation>
+    </message>
+    <message>
+        <source>Add to the report</source>
+        <translation>レポートに追加</translation>
+    </message>
+    <message>
+        <source>Evaluating. %1</source>
+        <translation>評価中です。%1</translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. What was measured before still stands.</source>
+        <translation>評価を停止しました。以前の評価結果はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Ranks all items anew for every held-out prediction, by every method</source>
+        <translation>テスト期間のすべての予測について、各手法で全商品を順位付けし直します</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventStrip</name>
     <message>
         <source>≠ effect larger</source>
@@ -2621,6 +3806,20 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>not in the model</source>
         <translation>モデルにない商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +4218,86 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>%1: leave it out</source>
         <translation>%1：使わない</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>All test days</source>
+        <translation>テスト期間すべて</translation>
+    </message>
+    <message>
+        <source>%1 (test)</source>
+        <translation>%1（テスト）</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>%1, take the filter away</source>
+        <translation>%1、絞り込みを外す</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>events</comment>
+        <translation>%1件以上</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>印つき</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>次の商品</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Only sessions that the model was not trained on</source>
+        <translation>モデルが学習していないセッションだけ</translation>
+    </message>
+    <message>
+        <source>Only sessions with %1 events or more</source>
+        <translation>イベントが%1件以上のセッションだけ</translation>
+    </message>
+    <message>
+        <source>Only sessions that you marked</source>
+        <translation>印を付けたセッションだけ</translation>
+    </message>
+    <message>
+        <source>How often the training saw the true next item</source>
+        <translation>実際の次の商品を、学習で何回見たか</translation>
+    </message>
+    <message>
+        <source>Whether the true next item is among the first 10</source>
+        <translation>実際の次が上位10件に入ったか</translation>
+    </message>
+    <message>
+        <source>Only test sessions in whose explanation attention and effect are 20 points or more apart</source>
+        <translation>説明で注目と影響が20ポイント以上ちがうテストセッションだけ</translation>
+    </message>
+    <message>
+        <source>Only sessions with this step between categories</source>
+        <translation>このカテゴリ間の遷移を含むセッションだけ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>絞り込みをすべて外す</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4899,94 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::ItemPanel</name>
+    <message>
+        <source>The item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>データで見る</translation>
+    </message>
+    <message>
+        <source>Show this item on the Data page</source>
+        <translation>この商品をデータのページで見る</translation>
+    </message>
+    <message>
+        <source>Add to what-if</source>
+        <translation>足して試す</translation>
+    </message>
+    <message>
+        <source>Add this item behind the last event and ask the models again</source>
+        <translation>この商品を最後のイベントの後ろに足して、モデルに聞き直します</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>出現</translation>
+    </message>
+    <message>
+        <source>Events of each day</source>
+        <translation>日ごとのイベント数</translation>
+    </message>
+    <message>
+        <source>What came after it</source>
+        <translation>この商品の次に来たもの</translation>
+    </message>
+    <message>
+        <source>What came before it</source>
+        <translation>この商品の前に来たもの</translation>
+    </message>
+    <message>
+        <source>Like it in the picture (student)</source>
+        <translation>画像が似ている商品（生徒）</translation>
+    </message>
+    <message>
+        <source>Like it in the text (student)</source>
+        <translation>テキストが似ている商品（生徒）</translation>
+    </message>
+    <message>
+        <source>Like it in knowledge (student)</source>
+        <translation>商品知識が近い商品（生徒）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemPicker</name>
+    <message>
+        <source>The first %1 of %2 items; type more words for others</source>
+        <translation>%2件中、最初の%1件。語を足すと絞り込めます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>商品を足す</translation>
+    </message>
+    <message>
+        <source>Title, code or category</source>
+        <translation>商品名・コード・カテゴリ</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>商品を検索</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>足す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ui::JobRow</name>
     <message>
         <source>Pause</source>
@@ -3648,6 +5015,50 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>What was left out…</source>
         <translation>除外したもの…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListController</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>一覧の絞り込み</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印を付ける</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>印を外す</translation>
+    </message>
+    <message>
+        <source>Which sessions disagree is known once the test sessions of this run have been explained, each event taken away once. That runs in the background and takes some seconds for each ten thousand sessions.</source>
+        <translation>どのセッションが不一致かは、この学習のテストセッションを1件ずつ外して説明し終えるとわかります。裏で実行され、1万セッションあたり数秒から数十秒かかります。</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Explain them now</source>
+        <translation>今すぐ説明する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <comment>file name</comment>
+        <translation>セッション一覧</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>一覧を保存…</translation>
+    </message>
+    <message>
+        <source>The file holds the first %1 sessions of the list.</source>
+        <translation>ファイルには一覧の最初の%1件を書き出します。</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +5371,28 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::NeighbourModel</name>
+    <message>
+        <source>%1×</source>
+        <comment>times in the log</comment>
+        <translation>%1回</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in the log, weight in the student %4</source>
+        <translation>%1、%2、ログでは%3、生徒モデルの重み%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>ui::NextRunPanel</name>
     <message>
         <source>nothing</source>
@@ -4058,6 +5491,207 @@ Encoding and columns are found automatically.</source>
         <translation>
             <numerusform>%n件が順番待ちです。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageActions</name>
+    <message>
+        <source>Next session</source>
+        <translation>次のセッション</translation>
+    </message>
+    <message>
+        <source>Previous session</source>
+        <translation>前のセッション</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>次のイベント</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>前のイベント</translation>
+    </message>
+    <message>
+        <source>Predict a later event</source>
+        <translation>予測する位置を後ろへ</translation>
+    </message>
+    <message>
+        <source>Predict an earlier event</source>
+        <translation>予測する位置を前へ</translation>
+    </message>
+    <message>
+        <source>Take the event away</source>
+        <translation>イベントを外す</translation>
+    </message>
+    <message>
+        <source>Move the event to an earlier place</source>
+        <translation>イベントを前へ動かす</translation>
+    </message>
+    <message>
+        <source>Move the event to a later place</source>
+        <translation>イベントを後ろへ動かす</translation>
+    </message>
+    <message>
+        <source>Add an item to the what-if…</source>
+        <translation>商品を足して試す…</translation>
+    </message>
+    <message>
+        <source>Reverse the session</source>
+        <translation>逆順にする</translation>
+    </message>
+    <message>
+        <source>Restore all events</source>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>Mark the session, or take its mark away</source>
+        <translation>セッションに印を付ける・外す</translation>
+    </message>
+    <message>
+        <source>Add the session to the report</source>
+        <translation>セッションをレポートに追加</translation>
+    </message>
+    <message>
+        <source>Save the explanation as PNG…</source>
+        <translation>説明をPNGで保存…</translation>
+    </message>
+    <message>
+        <source>Save the explanation as SVG…</source>
+        <translation>説明をSVGで保存…</translation>
+    </message>
+    <message>
+        <source>Save the explanation as a table…</source>
+        <translation>説明を表で保存…</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>理由を見る</translation>
+    </message>
+    <message>
+        <source>Show similar sessions</source>
+        <translation>近いセッションを見る</translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation>商品を見る</translation>
+    </message>
+    <message>
+        <source>One session at a time</source>
+        <translation>1件ずつ見る</translation>
+    </message>
+    <message>
+        <source>Category transitions</source>
+        <translation>カテゴリ間の遷移</translation>
+    </message>
+    <message>
+        <source>Show or leave the list</source>
+        <translation>一覧を開く・閉じる</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>セッションを検索</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>絞り込みをすべて外す</translation>
+    </message>
+    <message>
+        <source>Save the list of sessions…</source>
+        <translation>セッション一覧を保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageTools</name>
+    <message>
+        <source>Marked</source>
+        <translation>印つき</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印を付ける</translation>
+    </message>
+    <message>
+        <source>Take the mark away (M)</source>
+        <translation>印を外す（M）</translation>
+    </message>
+    <message>
+        <source>Mark this session to find it again (M)</source>
+        <translation>あとで探せるように、このセッションに印を付ける（M）</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>印を外す</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Show the list of sessions (Ctrl+L)</source>
+        <translation>セッションの一覧を開く（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>1件ずつ見る</translation>
+    </message>
+    <message>
+        <source>Category transitions</source>
+        <translation>カテゴリ間の遷移</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Previous session (K)</source>
+        <translation>前のセッション（K）</translation>
+    </message>
+    <message>
+        <source>Next session (J)</source>
+        <translation>次のセッション（J）</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Add to report</source>
+        <translation>レポートに追加</translation>
+    </message>
+    <message>
+        <source>Put this session and its explanation by for the report</source>
+        <translation>このセッションと説明をレポートに加える</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PanelsView</name>
+    <message>
+        <source>Slices</source>
+        <translation>区分別</translation>
+    </message>
+    <message>
+        <source>Without one part</source>
+        <translation>要素を抜いた比較</translation>
+    </message>
+    <message>
+        <source>Popularity bias</source>
+        <translation>人気商品への偏り</translation>
+    </message>
+    <message>
+        <source>Panels below the comparison</source>
+        <translation>比較の下のパネル</translation>
+    </message>
+    <message>
+        <source>What falls when one part is left out (student, HR@20, points)</source>
+        <translation>一つ抜くとどれだけ下がるか（生徒・HR@20、ポイント）</translation>
+    </message>
+    <message>
+        <source>Popularity bias (20 recommendations)</source>
+        <translation>人気商品への偏り（おすすめ20件）</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +6034,10 @@ Encoding and columns are found automatically.</source>
         <source>Save as CSV…</source>
         <translation>CSVで保存…</translation>
     </message>
+    <message>
+        <source>Score · by %1</source>
+        <translation>スコア・%1の順位</translation>
+    </message>
 </context>
 <context>
     <name>ui::RoleHeader</name>
@@ -4572,41 +6210,44 @@ Encoding and columns are found automatically.</source>
         <source>Session %1, %2 events, rank by the student %3, by the teacher %4</source>
         <translation>セッション%1、%2件、生徒の順位%3、教師の順位%4</translation>
     </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント数</translation>
+    </message>
+    <message>
+        <source>Rank by the student</source>
+        <translation>生徒の順位</translation>
+    </message>
+    <message>
+        <source>Rank by the teacher</source>
+        <translation>教師の順位</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>, marked</source>
+        <translation>、印つき</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionListPanel</name>
     <message>
-        <source>Search sessions</source>
-        <translation>セッションを検索</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>新しい順</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>古い順</translation>
-    </message>
-    <message>
         <source>Order of the sessions</source>
         <translation>セッションの並び順</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>Only sessions that the model was not trained on</source>
-        <translation>学習に使っていないセッションだけ</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <comment>events</comment>
-        <translation>%1件以上</translation>
-    </message>
-    <message>
-        <source>Only sessions with %1 events or more</source>
-        <translation>イベントが%1件以上のセッションだけ</translation>
     </message>
     <message>
         <source>Student</source>
@@ -4629,17 +6270,44 @@ Encoding and columns are found automatically.</source>
         <translation>%1 / %2件</translation>
     </message>
     <message>
-        <source>Number</source>
-        <comment>of a session, in the search field</comment>
-        <translation>番号</translation>
+        <source>Number, item</source>
+        <translation>番号・商品名</translation>
+    </message>
+    <message>
+        <source>Search sessions by their number or by the items in them</source>
+        <translation>番号、または含まれる商品でセッションを検索</translation>
+    </message>
+    <message>
+        <source>Rank gain: first those where the student puts the true next item farther up than the teacher</source>
+        <translation>順位の差：生徒モデルが教師モデルより実際の次を上位に置いたものから並べます</translation>
+    </message>
+    <message>
+        <source>Search in progress</source>
+        <translation>検索中</translation>
+    </message>
+    <message>
+        <source>Searching, %1%</source>
+        <translation>検索中 %1%</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印を付ける</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>印を外す</translation>
     </message>
 </context>
 <context>
     <name>ui::SessionsController</name>
-    <message>
-        <source>Model: run %1 · %2</source>
-        <translation>モデル：第%1回・%2</translation>
-    </message>
     <message>
         <source>Save the list</source>
         <translation>一覧を保存</translation>
@@ -4660,25 +6328,74 @@ Encoding and columns are found automatically.</source>
         <source>unknown item</source>
         <translation>不明な商品</translation>
     </message>
+    <message>
+        <source>Another model: “was” is the rank by %1.</source>
+        <translation>モデルを替えました。「前」は%1での順位です。</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1に戻す</translation>
+    </message>
+    <message>
+        <source>There is no session %1 in this project.</source>
+        <translation>このプロジェクトにセッション%1はありません。</translation>
+    </message>
+    <message>
+        <source>The filters would hide session %1; they were taken away.</source>
+        <translation>セッション%1は絞り込みで隠れるため、絞り込みを外しました。</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>絞り込みを戻す</translation>
+    </message>
+    <message>
+        <source>Trained on %1, on sessions before %2</source>
+        <translation>%1で学習（%2より前のセッション）</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>モデルカード</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message>
+        <source>Session %1 is in the report now.</source>
+        <translation>セッション%1をレポートに追加しました。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを見る</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>説明を保存</translation>
+    </message>
+    <message>
+        <source>session-%1</source>
+        <comment>file name</comment>
+        <translation>セッション-%1</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>モデル：%1</translation>
+    </message>
+    <message>
+        <source>run %1 · %2</source>
+        <translation>第%1回・%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionsPage</name>
-    <message>
-        <source>List</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
-        <source>Show the list of sessions (Ctrl+L)</source>
-        <translation>セッションの一覧を表示（Ctrl+L）</translation>
-    </message>
-    <message>
-        <source>Previous session (K)</source>
-        <translation>前のセッション（K）</translation>
-    </message>
-    <message>
-        <source>Next session (J)</source>
-        <translation>次のセッション（J）</translation>
-    </message>
     <message>
         <source>Predict an earlier event ([)</source>
         <translation>1つ前の位置を予測（[）</translation>
@@ -4686,10 +6403,6 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Predict a later event (])</source>
         <translation>1つ後の位置を予測（]）</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
     </message>
     <message>
         <source>Predict position</source>
@@ -4786,6 +6499,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>No answer came.</source>
         <translation>応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +6623,136 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>A job is running. Wait for it or stop it first.</source>
         <translation>処理を実行中です。終わるのを待つか、先に停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideController</name>
+    <message>
+        <source>No model yet: the student says which sessions are near. Train one and they appear here.</source>
+        <translation>まだモデルがありません。どのセッションが近いかは生徒モデルが判断します。学習すると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Looking for similar sessions…</source>
+        <translation>近いセッションを探しています…</translation>
+    </message>
+    <message>
+        <source>Choose an event or a recommendation, and its item appears here.</source>
+        <translation>イベントかおすすめを選ぶと、その商品がここに出ます。</translation>
+    </message>
+    <message>
+        <source>Reading the item…</source>
+        <translation>商品を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>%1 events in %2 sessions</source>
+        <translation>%2セッションに%1件</translation>
+    </message>
+    <message>
+        <source>; new to the model</source>
+        <translation>、モデルには新商品</translation>
+    </message>
+    <message>
+        <source>; the model learned from %1 of them</source>
+        <translation>、うち学習 %1セッション</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SidePanel</name>
+    <message>
+        <source>Right panel</source>
+        <translation>右のパネル</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Similar sessions</source>
+        <translation>近いセッション</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarModel</name>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>近さ</translation>
+    </message>
+    <message>
+        <source>Shared items</source>
+        <translation>共通の商品数</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>次に来たもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>Session %1, %2, %n shared item(s)</source>
+        <translation>
+            <numerusform>セッション%1、%2、共通の商品%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, then came %1</source>
+        <translation>、次に来たのは%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarPanel</name>
+    <message>
+        <source>nothing came next</source>
+        <translation>次はありません</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>次は %1</translation>
+    </message>
+    <message>
+        <source>%1 shared</source>
+        <translation>共通%1件</translation>
+    </message>
+    <message>
+        <source>No session of the training shares an item with this one and holds another.</source>
+        <translation>このセッションと共通の商品を持ち、ほかの商品も含む学習セッションはありません。</translation>
+    </message>
+    <message>
+        <source>Similar sessions</source>
+        <translation>近いセッション</translation>
+    </message>
+    <message>
+        <source>Nearest of %1 sessions of the training: rare items near the end count most. Underlined: in both. Framed: what came next. Enter opens.</source>
+        <translation>学習した%1セッションの中で近い順。終わりに近い珍しい商品ほど重く数えます。下線：共通の商品、枠：次に来たもの。Enterで開きます。</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>セッションを開く</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>表としてコピー</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +7151,146 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
 </context>
 <context>
+    <name>ui::TransitionsModel</name>
+    <message numerus="yes">
+        <source>Other (%n category(s))</source>
+        <translation>
+            <numerusform>その他（%nカテゴリ）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>カテゴリなし</translation>
+    </message>
+    <message>
+        <source>%1 → %2: no step in the log</source>
+        <translation>%1 → %2：ログにありません</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 steps, %4% of those that leave it, %5 times as often as chance</source>
+        <translation>%1 → %2：%3回、出ていく遷移の%4%、偶然の%5倍</translation>
+    </message>
+    <message>
+        <source>; of the student&apos;s transition weight %1%</source>
+        <translation>、生徒モデルの遷移の重みでは%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 events of %3 items</source>
+        <translation>%1：%3商品・%2件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransitionsView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Share of the row, %</source>
+        <translation>行の割合（%）</translation>
+    </message>
+    <message>
+        <source>Lift over chance</source>
+        <translation>偶然との比（倍）</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Student&apos;s share of the row, %</source>
+        <translation>生徒モデルの割合（%）</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>階層</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>カテゴリ数</translation>
+    </message>
+    <message>
+        <source>Most events first</source>
+        <translation>イベントの多い順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Order of the categories</source>
+        <translation>カテゴリの並び順</translation>
+    </message>
+    <message>
+        <source>Levels of the category told apart</source>
+        <translation>区別するカテゴリの階層</translation>
+    </message>
+    <message>
+        <source>How many categories</source>
+        <translation>表示するカテゴリの数</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>表を保存…</translation>
+    </message>
+    <message>
+        <source>Steps between categories: rows were left, columns came next</source>
+        <translation>カテゴリ間の遷移：行が前、列が次</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>The items have no categories.</source>
+        <translation>商品にカテゴリがありません。</translation>
+    </message>
+    <message>
+        <source>No session has two events.</source>
+        <translation>イベントが2件以上のセッションがありません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>%1% of %2 steps stay within one of the categories shown.</source>
+        <translation>%2回の遷移のうち%1%は、表示中の同じカテゴリの中で続いています。</translation>
+    </message>
+    <message>
+        <source>Between two, %1 → %2 stands out: %3 times as often as chance.</source>
+        <translation>カテゴリをまたぐ中では %1 → %2 が目立ち、偶然の%3倍です。</translation>
+    </message>
+    <message>
+        <source>Rows were left, columns came next. A click shows the sessions with that step. %1</source>
+        <translation>行が前、列が次のカテゴリです。クリックすると、その遷移を含むセッションを表示します。%1</translation>
+    </message>
+    <message>
+        <source>Student of run %1.</source>
+        <translation>生徒モデルは第%1回。</translation>
+    </message>
+    <message>
+        <source>No student: no run is ready.</source>
+        <translation>学習済みの生徒モデルはありません。</translation>
+    </message>
+    <message>
+        <source>From \ to</source>
+        <translation>前 \ 次</translation>
+    </message>
+    <message>
+        <source>Show the sessions with this step</source>
+        <translation>この遷移を含むセッションを表示</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>表としてコピー</translation>
+    </message>
+</context>
+<context>
     <name>ui::VerdictPanel</name>
     <message>
         <source>Check the data</source>
@@ -5384,6 +7371,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <source>Restore</source>
         <translation>復元</translation>
     </message>
+    <message>
+        <source>Take %1 away again</source>
+        <translation>足した%1を外す</translation>
+    </message>
 </context>
 <context>
     <name>ui::WhyPanel</name>
@@ -5422,6 +7413,24 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Why this rank</source>
         <translation>この順位の理由</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>商品を足す</translation>
+    </message>
+    <message>
+        <source>Add an item behind the last event and ask the models again (+)</source>
+        <translation>最後のイベントの後ろに商品を足して、モデルに聞き直します（+）</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>モデルカード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n件の変更</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

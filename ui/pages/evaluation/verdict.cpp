@@ -122,8 +122,7 @@ Verdict verdict(const VerdictFacts& facts)
     detail << teacherOf(facts) << speedOf(facts)
            << Words::tr("This compares how often the next item is found. Whether sales rise, only an A/B test with "
                         "visitors shows.");
-    detail.removeAll(QString());
-    return {kind, sentenceOf(facts, kind), detail.join(Words::tr(" ", "between sentences"))};
+    return {kind, sentenceOf(facts, kind), EvaluationWords::sentences(detail)};
 }
 
 } // namespace ui

@@ -209,4 +209,14 @@ QString EvaluationWords::missing()
     return QString(QChar(0x2013));
 }
 
+QString EvaluationWords::sentences(const QStringList& sentences)
+{
+    QString text;
+    for (const auto& each : sentences) {
+        if (each.isEmpty()) continue;
+        text = text.isEmpty() ? each : tr("%1 %2", "one sentence behind another").arg(text, each);
+    }
+    return text;
+}
+
 } // namespace ui

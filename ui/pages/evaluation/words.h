@@ -3,6 +3,7 @@
 #include "core/domain/metrics.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -54,6 +55,8 @@ public:
     /// A rank; "not ranked" where the model does not recommend the item at all.
     static QString rank(int rank);
     static QString missing();
+    /// One after the other, with a blank between where the language has one.
+    static QString sentences(const QStringList& sentences);
 };
 
 } // namespace ui

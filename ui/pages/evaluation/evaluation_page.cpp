@@ -1,0 +1,369 @@
+#include "ui/pages/evaluation/evaluation_page.h"
+
+#include "ui/bridge/job_text.h"
+#include "ui/bridge/jobs.h"
+#include "ui/pages/evaluation/behaviour_view.h"
+#include "ui/pages/evaluation/cases_view.h"
+#include "ui/pages/evaluation/comparison_table.h"
+#include "ui/pages/evaluation/elided_label.h"
+#include "ui/pages/evaluation/evaluation_reader.h"
+#include "ui/pages/evaluation/panels_view.h"
+#include "ui/pages/evaluation/words.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/state_view.h"
+#include "ui/widgets/themed_button.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr core::Slice kSlices[] = {core::Slice::All, core::Slice::Unseen, core::Slice::Cold, core::Slice::Warm,
+                                   core::Slice::Hot, core::Slice::Short,  core::Slice::Long};
+constexpr CutOff kCutOffs[] = {CutOff::Twenty, CutOff::Ten, CutOff::Five};
+constexpr int kLowBelow = 760; ///< height of the page under which the panels become tabs: a window of 800 or so
+constexpr int kNarrowBelow = 1200;
+
+} // namespace
+
+EvaluationPage::EvaluationPage(const Theme& theme, ProjectSession& session, QWidget* parent)
+    : Page(parent), m_theme(theme), m_tools(new QWidget(this)), m_segments(new Segmented(theme, {"", "", ""}, m_tools)),
+      m_tested(new ElidedLabel(theme, m_tools)), m_group(new QComboBox(m_tools)), m_slice(new QComboBox(m_tools)),
+      m_cutOff(new QComboBox(m_tools)), m_again(new ThemedButton(theme, "play", "", m_tools)),
+      m_export(new ThemedButton(theme, "export", "", m_tools)), m_exports(new QMenu(m_export)),
+      m_job(new Band(theme, this)), m_old(new Band(theme, this)), m_verdict(new Band(theme, this)),
+      m_stack(new QStackedWidget(this)), m_views(new QStackedWidget(m_stack)), m_empty(new StateView(theme, m_stack)),
+      m_table(new ComparisonTable(theme, m_views)), m_panels(new PanelsView(theme, m_views)),
+      m_cases(new CasesView(theme, session, m_views)), m_behaviour(new BehaviourView(theme, m_views))
+{
+    buildTools();
+    buildBands();
+    buildViews();
+    buildCommands();
+    retranslate();
+    showEmpty(Empty::NoProject);
+}
+
+void EvaluationPage::buildTools()
+{
+    for (std::size_t at = 0; at < std::size(kSlices); ++at) m_slice->addItem({}, static_cast<int>(kSlices[at]));
+    for (const auto cutOff : kCutOffs) m_cutOff->addItem({}, static_cast<int>(cutOff));
+    m_export->setMenu(m_exports);
+    m_exports->addAction(QString(), this, &EvaluationPage::saveComparisonRequested);
+    m_exports->addAction(QString(), this, &EvaluationPage::saveCasesRequested);
+    m_exports->addAction(QString(), this, &EvaluationPage::addTableToReportRequested);
+    m_group->hide();
+    auto* layout = new QHBoxLayout(m_tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_segments);
+    layout->addSpacing(4);
+    layout->addWidget(m_tested, 1);
+    for (auto* box : {m_group, m_slice, m_cutOff}) layout->addWidget(box);
+    layout->addWidget(m_again);
+    layout->addWidget(m_export);
+    connect(m_segments, &Segmented::chosen, this, [this](int segment) { setView(static_cast<View>(segment)); });
+    connect(m_slice, &QComboBox::activated, this, &EvaluationPage::filterChosen);
+    connect(m_cutOff, &QComboBox::activated, this, &EvaluationPage::filterChosen);
+    connect(m_group, &QComboBox::activated, this, &EvaluationPage::groupChosen);
+    connect(m_again, &QPushButton::clicked, this, &EvaluationPage::evaluateRequested);
+}
+
+void EvaluationPage::buildBands()
+{
+    m_copy = m_job->addButton("copy");
+    m_stop = m_job->addButton("stop");
+    m_report = m_verdict->addButton("plus");
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_diagnostics); });
+    connect(m_stop, &QPushButton::clicked, this, &EvaluationPage::stopRequested);
+    connect(m_report, &QPushButton::clicked, this, &EvaluationPage::addToReportRequested);
+}
+
+void EvaluationPage::buildViews()
+{
+    auto* comparison = new QWidget(m_views);
+    auto* layout = new QVBoxLayout(comparison);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_panels->setProperty("frame", "top");
+    layout->addWidget(m_table);
+    layout->addWidget(m_panels, 1);
+    m_views->addWidget(comparison);
+    m_views->addWidget(m_cases);
+    m_views->addWidget(m_behaviour);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_views);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    for (auto* band : {m_job, m_old, m_verdict}) page->addWidget(band);
+    page->addWidget(m_stack, 1);
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_why == Empty::NoProject) Q_EMIT openRequested();
+        if (m_why == Empty::NoRun) Q_EMIT trainRequested();
+        if (m_why == Empty::NotEvaluated) Q_EMIT evaluateRequested();
+    });
+    connect(m_table, &TableView::saveRequested, this, &EvaluationPage::saveComparisonRequested);
+    connect(m_cases, &CasesView::saveRequested, this, &EvaluationPage::saveCasesRequested);
+}
+
+void EvaluationPage::buildCommands()
+{
+    const auto add = [this](const char* name, auto&& work) {
+        auto* action = new QAction(this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, work);
+        m_commands += action;
+    };
+    add("evaluation.comparison", [this] { setView(View::Comparison); });
+    add("evaluation.cases", [this] { setView(View::Cases); });
+    add("evaluation.behaviour", [this] { setView(View::Behaviour); });
+    add("evaluation.again", [this] { Q_EMIT evaluateRequested(); });
+    add("evaluation.save", [this] { Q_EMIT saveComparisonRequested(); });
+    add("evaluation.saveCases", [this] { Q_EMIT saveCasesRequested(); });
+    add("evaluation.report", [this] { Q_EMIT addToReportRequested(); });
+}
+
+void EvaluationPage::retranslate()
+{
+    const QStringList views{tr("Comparison"), tr("Wins and losses"), tr("Behaviour checks")};
+    m_segments->setTexts(views);
+    for (int at = 0; at < m_slice->count(); ++at) {
+        const auto slice = kSlices[static_cast<std::size_t>(at)];
+        const auto detail = EvaluationWords::sliceDetail(slice);
+        m_slice->setItemText(at, EvaluationWords::slice(slice));
+        m_slice->setItemData(at, detail, Qt::ToolTipRole);
+    }
+    for (int at = 0; at < m_cutOff->count(); ++at)
+        m_cutOff->setItemText(at, tr("First %1").arg(m_cutOff->itemData(at).toInt()));
+    m_slice->setAccessibleName(tr("Which targets are counted"));
+    m_slice->setToolTip(tr("Which targets are counted"));
+    m_cutOff->setAccessibleName(tr("How many recommendations are looked at"));
+    m_cutOff->setToolTip(tr("How many recommendations are looked at; intervals are kept for 20 and for 10"));
+    m_group->setAccessibleName(tr("Which trainings are shown"));
+    m_again->setText(tr("Evaluate again"));
+    m_export->setText(tr("Export"));
+    m_exports->actions().at(0)->setText(tr("Comparison as CSV or Excel…"));
+    m_exports->actions().at(1)->setText(tr("Wins and losses as CSV or Excel…"));
+    m_exports->actions().at(2)->setText(tr("Comparison into the report"));
+    m_copy->setText(tr("Copy diagnostics"));
+    m_stop->setText(tr("Stop"));
+    setInReport(!m_report->isEnabled());
+    m_table->setAccessibleName(tr("Comparison of the methods"));
+    const QStringList commands{views.at(0),
+                               views.at(1),
+                               views.at(2),
+                               tr("Evaluate again"),
+                               tr("Save the comparison…"),
+                               tr("Save wins and losses…"),
+                               tr("Add the verdict to the report")};
+    for (int at = 0; at < m_commands.size(); ++at) m_commands[at]->setText(commands.at(at));
+    const bool isOld = !m_old->isHidden();
+    m_old->say(Band::Kind::Warn, tr("The data have changed since this was evaluated. Evaluate again to see the figures "
+                                    "of today."));
+    m_old->setVisible(isOld);
+    m_table->retranslate();
+    m_panels->retranslate();
+    m_cases->retranslate();
+    if (isEmpty()) showEmpty(m_why);
+    showJob(m_shownJob);
+    m_tested->setText(testedText(width() < kNarrowBelow));
+    Q_EMIT textsChanged();
+}
+
+void EvaluationPage::arrive(const QString& detail)
+{
+    if (!detail.isEmpty()) Q_EMIT placeAsked(detail);
+}
+
+bool EvaluationPage::isEmpty() const
+{
+    return m_stack->currentWidget() == m_empty;
+}
+
+void EvaluationPage::showEmpty(Empty why)
+{
+    m_why = why;
+    switch (why) {
+    case Empty::NoProject:
+        m_empty->show("evaluation", tr("No project is open. Open one, and its models are compared here."),
+                      tr("Open project…"));
+        break;
+    case Empty::NoRun:
+        m_empty->show("train",
+                      tr("No model is trained yet. Train one, and it is compared here with the simple methods on "
+                         "sessions that it has not seen."),
+                      tr("Train…"));
+        break;
+    case Empty::NotEvaluated:
+        m_empty->show("evaluation",
+                      tr("This training has not been evaluated yet. Evaluating ranks all items for every held-out "
+                         "prediction, by every method."),
+                      tr("Evaluate"));
+        break;
+    case Empty::Evaluating:
+        m_empty->show("evaluation", tr("The comparison appears here once the evaluation is done."), {});
+        break;
+    }
+    m_stack->setCurrentWidget(m_empty);
+    m_verdict->hide();
+    m_old->hide();
+    const bool isOpen = why != Empty::NoProject && why != Empty::NoRun;
+    for (auto* each : QList<QWidget*>{m_segments, m_slice, m_cutOff, m_export, m_again}) each->hide();
+    m_group->setVisible(isOpen && m_group->count() > 1);
+    m_what = {};
+    m_tested->setText({});
+}
+
+void EvaluationPage::showEvaluation(const Evaluation& evaluation)
+{
+    m_stack->setCurrentWidget(m_views);
+    for (auto* each : QList<QWidget*>{m_segments, m_slice, m_cutOff, m_export, m_again}) each->show();
+    m_group->setVisible(m_group->count() > 1);
+    tell(evaluation);
+    m_table->show(evaluation.comparison, slice(), cutOff());
+    m_panels->showSlices(sliceChart(evaluation.comparison, cutOff()));
+    const auto series = biasSeries(evaluation);
+    m_panels->showBias(series, biasSentence(series));
+    m_behaviour->show(evaluation);
+    m_old->setVisible(evaluation.isOlderThanData());
+    fit();
+}
+
+void EvaluationPage::tell(const Evaluation& evaluation)
+{
+    const auto& tested = evaluation.tested;
+    m_what = {evaluation.testFrom, tested.lastSession, tested.sessions, tested.cases, evaluation.items};
+    m_tested->setText(testedText(width() < kNarrowBelow));
+}
+
+QString EvaluationPage::testedText(bool isShort) const
+{
+    if (m_what.cases == 0) return {};
+    const auto first = EvaluationWords::day(m_what.first), last = EvaluationWords::day(m_what.last);
+    const auto days = first == last ? first : tr("%1 to %2", "first and last day").arg(first, last);
+    const auto sessions = EvaluationWords::count(m_what.sessions), cases = EvaluationWords::count(m_what.cases);
+    if (isShort) return tr("%1 · %2 predictions", "days, predictions").arg(days, cases);
+    return tr("Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)")
+        .arg(days, sessions, cases, EvaluationWords::count(m_what.items));
+}
+
+void EvaluationPage::showVerdict(const Verdict& verdict)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::Better: m_verdict->say(Band::Kind::Ok, verdict.sentence, verdict.detail); break;
+    case Verdict::Kind::Reference: m_verdict->say(Band::Kind::Warn, verdict.sentence, verdict.detail); break;
+    case Verdict::Kind::Unclear:
+    case Verdict::Kind::None: m_verdict->say(Band::Kind::Info, verdict.sentence, verdict.detail, "info"); break;
+    case Verdict::Kind::Worse: m_verdict->say(Band::Kind::Error, verdict.sentence, verdict.detail); break;
+    }
+    m_report->setVisible(verdict.kind != Verdict::Kind::None);
+    m_verdict->setVisible(view() == View::Comparison && !isEmpty());
+}
+
+void EvaluationPage::setInReport(bool isThere)
+{
+    m_report->setEnabled(!isThere);
+    m_report->setText(isThere ? tr("In the report") : tr("Add to the report"));
+}
+
+void EvaluationPage::setGroups(const QStringList& names, int current)
+{
+    const QSignalBlocker still(m_group);
+    m_group->clear();
+    m_group->addItems(names);
+    m_group->setCurrentIndex(current);
+    m_group->setVisible(names.size() > 1);
+}
+
+void EvaluationPage::showJob(const std::optional<core::Job>& job)
+{
+    m_shownJob = job;
+    m_stop->setVisible(job && isLive(job->state));
+    m_copy->setVisible(job && job->state == core::JobState::Failed);
+    m_job->setShare(job && isLive(job->state) ? shareOf(*job) : -1);
+    if (!job || job->state == core::JobState::Done) {
+        m_job->hide();
+        return;
+    }
+    if (isLive(job->state)) {
+        m_job->say(Band::Kind::Info, tr("Evaluating. %1").arg(progressText(*job)));
+    } else if (job->state == core::JobState::Cancelled) {
+        m_job->say(Band::Kind::Neutral, tr("Evaluation stopped. What was measured before still stands."));
+    } else {
+        m_diagnostics = diagnosticsOf(*job);
+        m_job->say(Band::Kind::Error, resultText(*job));
+    }
+}
+
+void EvaluationPage::showFault(const QString& sentence, const QString& diagnostics)
+{
+    m_diagnostics = diagnostics;
+    m_stop->hide();
+    m_copy->show();
+    m_job->setShare(-1);
+    m_job->say(Band::Kind::Error, sentence);
+}
+
+void EvaluationPage::setCanEvaluate(bool can, const QString& whyNot)
+{
+    m_again->setEnabled(can);
+    m_again->setToolTip(can ? tr("Ranks all items anew for every held-out prediction, by every method") : whyNot);
+    m_empty->button()->setEnabled(can || m_why != Empty::NotEvaluated);
+}
+
+EvaluationPage::View EvaluationPage::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
+}
+
+void EvaluationPage::setView(View view)
+{
+    m_segments->setCurrent(static_cast<int>(view));
+    m_views->setCurrentIndex(static_cast<int>(view));
+    m_verdict->setVisible(view == View::Comparison && !isEmpty());
+    m_slice->setEnabled(view != View::Behaviour);
+    m_cutOff->setEnabled(view == View::Comparison);
+    Q_EMIT viewChosen();
+}
+
+core::Slice EvaluationPage::slice() const
+{
+    return static_cast<core::Slice>(m_slice->currentData().toInt());
+}
+
+void EvaluationPage::setSlice(core::Slice slice)
+{
+    m_slice->setCurrentIndex(m_slice->findData(static_cast<int>(slice)));
+}
+
+CutOff EvaluationPage::cutOff() const
+{
+    return static_cast<CutOff>(m_cutOff->currentData().toInt());
+}
+
+void EvaluationPage::fit()
+{
+    m_panels->setTabbed(height() < m_theme.scaled(kLowBelow) || width() < 1000);
+    m_tested->setText(testedText(width() < kNarrowBelow));
+}
+
+void EvaluationPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+} // namespace ui
