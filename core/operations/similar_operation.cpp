@@ -30,7 +30,8 @@ std::vector<SessionId> countedSessions(const store::SessionRepository& sessions)
     return counted;
 }
 
-/// Its events with what the prefix shares; nothing where the project no longer holds what the student learned.
+/// Its events with what the prefix shares; nothing where the project no longer holds what the student learned, or where
+/// it holds no other item: such a session votes for nothing.
 std::optional<SimilarSession> similarSession(const store::Project& project, const std::vector<ItemId>& asked,
                                              SessionId id, double similarity)
 {
@@ -53,7 +54,8 @@ std::optional<SimilarSession> similarSession(const store::Project& project, cons
         nearest = static_cast<std::size_t>(place);
         after = session.events.size();
     }
-    if (shared.empty()) return std::nullopt;
+    const bool saysMore = std::ranges::any_of(session.events, [](const auto& each) { return !each.shared; });
+    if (shared.empty() || !saysMore) return std::nullopt;
     session.shared = static_cast<int>(shared.size());
     if (after < session.events.size()) session.events[after].next = true;
     return session;

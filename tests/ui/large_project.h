@@ -137,6 +137,22 @@ public:
         done(response);
         return 1;
     }
+    qint64 ask(const SimilarRequest&, QObject*, std::function<void(const SimilarResponse&)> done, Failed) override
+    {
+        done({});
+        return 1;
+    }
+    qint64 ask(const ItemFactsRequest&, QObject*, std::function<void(const ItemFactsResponse&)> done, Failed) override
+    {
+        done({});
+        return 1;
+    }
+    qint64 ask(const TransitionsRequest&, QObject*, std::function<void(const TransitionsResponse&)> done,
+               Failed) override
+    {
+        done({});
+        return 1;
+    }
     void forget(qint64) override {}
 
 private:

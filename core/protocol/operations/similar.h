@@ -79,7 +79,7 @@ struct SimilarResponse {
     template <class Self, class Visitor>
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
     {
-        visit("sessions", self.sessions, "nearest first");
+        visit("sessions", self.sessions, "nearest first; those that hold nothing else are left out");
         visit("known", self.known, "sessions that the student compares with: those of its training");
         visit("milliseconds", self.milliseconds, "time to answer");
         visit("run", self.run, "the run that answered");

@@ -7,14 +7,20 @@
 #include "core/store/session_repository.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "tests/ui/sessions/drawn_picture.h"
+#include "ui/bridge/jobs.h"
+#include "ui/bridge/worker.h"
 #include "ui/pages/sessions/event_strip.h"
 #include "ui/pages/sessions/recommendation_panel.h"
 #include "ui/pages/sessions/session_list_panel.h"
 #include "ui/pages/sessions/sessions_controller.h"
 #include "ui/pages/sessions/sessions_page.h"
-#include "ui/widgets/state_view.h"
 #include "ui/pages/sessions/why_panel.h"
+#include "ui/pages/table_saving.h"
+#include "ui/session/navigation.h"
 #include "ui/session/project_session.h"
+#include "ui/session/report_parts.h"
+#include "ui/session/table_export.h"
+#include "ui/widgets/state_view.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,8 +49,16 @@ public:
         std::function<void(const ExplainResponse&)> done;
         Failed failed;
     };
+    template <class Request, class Response> struct Held {
+        Request request;
+        std::function<void(const Response&)> done;
+        Failed failed;
+    };
     QList<Recommend> recommends;
     QList<Explain> explains;
+    QList<Held<SimilarRequest, SimilarResponse>> similar;
+    QList<Held<ItemFactsRequest, ItemFactsResponse>> items;
+    QList<Held<TransitionsRequest, TransitionsResponse>> transitions;
 
     QList<qint64> asked;     ///< numbers, first first
     QList<qint64> forgotten; ///< numbers that were taken back
@@ -60,6 +74,24 @@ public:
     {
         explains.append({request, std::move(done), std::move(failed)});
         return asked.emplaceBack(asked.size() + 1);
+    }
+    qint64 ask(const SimilarRequest& request, QObject*, std::function<void(const SimilarResponse&)> done,
+               Failed failed) override
+    {
+        similar.append({request, std::move(done), std::move(failed)});
+        return 1000 + similar.size();
+    }
+    qint64 ask(const ItemFactsRequest& request, QObject*, std::function<void(const ItemFactsResponse&)> done,
+               Failed failed) override
+    {
+        items.append({request, std::move(done), std::move(failed)});
+        return 2000 + items.size();
+    }
+    qint64 ask(const TransitionsRequest& request, QObject*, std::function<void(const TransitionsResponse&)> done,
+               Failed failed) override
+    {
+        transitions.append({request, std::move(done), std::move(failed)});
+        return 3000 + transitions.size();
     }
     void forget(qint64 question) override { forgotten.append(question); }
 };
@@ -168,6 +200,8 @@ struct Stage {
                                                             : static_cast<int>(each.request.items.size())));
         }
     }
+    /// The ways to the other pages, and a worker that nobody answers for.
+    void connectTo(Navigation& navigation) { controller.connectTo({navigation, reports, tables, jobs}); }
     [[nodiscard]] int trueItem()
     {
         const auto& target = page.strip().view().target;
@@ -181,6 +215,10 @@ struct Stage {
     ScriptedDialogs dialogs;
     SessionsPage page{theme, [this](ItemId id, PictureSize size) { return project.thumbnail(id, size); }};
     SessionsController controller{page, project, questions, dialogs};
+    ReportParts reports{project};
+    Worker worker{"/nonexistent"};
+    Jobs jobs{"/nonexistent"};
+    TableExport tables{project, worker, jobs, tableSavingBy(dialogs)};
 };
 
 } // namespace ui::testing

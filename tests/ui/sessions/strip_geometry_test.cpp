@@ -83,9 +83,10 @@ private Q_SLOTS:
     {
         auto explanation = explained();
         explanation.events[1].effect = -0.3; // the rank falls to 41 all the same: others gained more
-        QVERIFY(whySentence(explanation, {1, 4, 6})
-                    .startsWith("Rank <b>3</b> is mainly due to event 1, <b>Scarf</b>. Without it the item falls to rank "
-                                "<b>5</b>."));
+        QVERIFY(
+            whySentence(explanation, {1, 4, 6})
+                .startsWith("Rank <b>3</b> is mainly due to event 1, <b>Scarf</b>. Without it the item falls to rank "
+                            "<b>5</b>."));
         explanation.events[0].effect = -0.1;
         QVERIFY(whySentence(explanation, {1, 4, 6}).startsWith("No single event is the reason for rank <b>3</b>"));
         for (auto& event : explanation.events) event.rankAfter = 2;

@@ -7,11 +7,12 @@
 
 namespace ui {
 
-/// One step of a what-if: all events before and after it.
+/// One step of a what-if: all events before and after it, and the session that they are of.
 class EditCommand : public QUndoCommand {
 public:
     EditCommand(EditedSession* session, const QString& text, QList<EditedEvent> after)
-        : QUndoCommand(text), m_session(session), m_before(session->events()), m_after(std::move(after))
+        : QUndoCommand(text), m_session(session), m_place(session->m_place), m_original(session->m_original),
+          m_before(session->m_events), m_after(std::move(after))
     {
     }
     void undo() override { apply(m_before); }
@@ -20,19 +21,26 @@ public:
 private:
     void apply(const QList<EditedEvent>& events)
     {
-        if (m_session) m_session->set(events);
+        if (!m_session) return;
+        if (m_session->m_place != m_place) Q_EMIT m_session->wanted(m_place);
+        if (m_session->m_place == m_place && m_session->m_original == m_original)
+            m_session->set(events);
+        else
+            setObsolete(true); // an import has written another session in its place
     }
 
     QPointer<EditedSession> m_session; // the stack belongs to the project and may outlive the page
+    EditedPlace m_place;
+    QList<EditedEvent> m_original;
     QList<EditedEvent> m_before;
     QList<EditedEvent> m_after;
 };
 
 EditedSession::EditedSession(QUndoStack& stack, QObject* parent) : QObject(parent), m_stack(stack) {}
 
-void EditedSession::load(const QList<EditedEvent>& events)
+void EditedSession::load(const QList<EditedEvent>& events, const EditedPlace& place)
 {
-    m_stack.clear();
+    m_place = place;
     m_original = events;
     m_events = events;
     Q_EMIT changed();
@@ -54,18 +62,36 @@ QList<int> EditedSession::numbers() const
     return numbers;
 }
 
+bool EditedSession::isReordered() const
+{
+    int last = 0;
+    for (const auto& event : m_events) {
+        if (event.added) continue;
+        if (event.number < last) return true;
+        last = event.number;
+    }
+    return false;
+}
+
 QString EditedSession::description() const
 {
-    QStringList removed;
-    bool moved = false;
-    for (qsizetype at = 0; at < m_events.size(); ++at) {
-        if (m_events[at].removed) removed.append(QString::number(m_events[at].number));
-        moved = moved || m_events[at].number != m_original[at].number;
+    QStringList removed, added;
+    for (const auto& event : m_events) {
+        if (event.removed) removed.append(QString::number(event.number));
+        if (event.added) added.append(event.item.title);
     }
     QStringList parts;
-    if (!removed.isEmpty()) parts.append(tr("removed: event %1").arg(removed.join(tr(", ", "between numbers"))));
-    if (moved) parts.append(tr("order changed"));
+    const auto comma = tr(", ", "between numbers");
+    if (!removed.isEmpty()) parts.append(tr("removed: event %1").arg(removed.join(comma)));
+    if (!added.isEmpty()) parts.append(tr("added: %1").arg(added.join(comma)));
+    if (isReordered()) parts.append(tr("order changed"));
     return parts.join(tr("; ", "between statements"));
+}
+
+int EditedSession::editCount() const
+{
+    const auto changed = [](const EditedEvent& event) { return event.removed || event.added; };
+    return static_cast<int>(std::count_if(m_events.cbegin(), m_events.cend(), changed)) + (isReordered() ? 1 : 0);
 }
 
 bool EditedSession::canRemove(qsizetype index) const
@@ -82,8 +108,12 @@ void EditedSession::remove(qsizetype index)
 {
     if (!canRemove(index)) return;
     auto events = m_events;
-    events[index].removed = true;
-    push(tr("Remove event %1").arg(events[index].number), events);
+    const auto text = tr("Remove event %1").arg(events[index].number);
+    if (events[index].added)
+        events.removeAt(index);
+    else
+        events[index].removed = true;
+    push(text, events);
 }
 
 void EditedSession::restore(qsizetype index)
@@ -100,6 +130,15 @@ void EditedSession::move(qsizetype index, int by)
     auto events = m_events;
     events.move(index, index + by);
     push(tr("Move event %1").arg(m_events[index].number), events);
+}
+
+void EditedSession::add(const ItemCard& item)
+{
+    auto events = m_events;
+    int number = static_cast<int>(m_original.size());
+    for (const auto& event : events) number = std::max(number, event.number);
+    events.append({number + 1, item, false, true});
+    push(tr("Add %1").arg(item.title), events);
 }
 
 void EditedSession::reverse()

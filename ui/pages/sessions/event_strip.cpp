@@ -128,12 +128,6 @@ void EventStrip::updateSize()
     update();
 }
 
-void EventStrip::mousePressEvent(QMouseEvent* event)
-{
-    const auto index = geometryOfStrip().eventAt(event->pos());
-    if (index >= 0) Q_EMIT eventChosen(static_cast<int>(index));
-}
-
 bool EventStrip::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -161,6 +155,10 @@ void EventStrip::paintEvent(QPaintEvent* event)
         if (isSeen(at)) paintLine(painter, geometry, at);
     for (qsizetype at = 0; at < count; ++at) {
         if (!isSeen(at)) continue;
+        if (!m_view.events[at].folded.isEmpty()) {
+            paintFolded(painter, geometry, at);
+            continue;
+        }
         paintDot(painter, geometry, at);
         paintItem(painter, geometry, at, m_view.events[at].item, m_view.events[at].removed);
         paintTimes(painter, geometry, at);
@@ -174,6 +172,7 @@ void EventStrip::paintEvent(QPaintEvent* event)
         painter.drawLine(geometry.bars(0).left(), geometry.baseline(), geometry.bars(count - 1).right(),
                          geometry.baseline());
     }
+    paintDrag(painter, geometry);
     if (!hasFocus()) return;
     painter.setPen(QPen(m_theme.color(Token::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
@@ -218,7 +217,7 @@ void EventStrip::paintDot(QPainter& painter, const StripGeometry& geometry, qsiz
     painter.drawEllipse(QRectF(dot).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();
     drawText(painter, m_theme, TextRole::MetaStrong, event.removed ? Token::Text2 : Token::Text,
-             dot.adjusted(-4, 0, 4, 0), QString::number(event.number), kCentre);
+             dot.adjusted(-4, 0, 4, 0), event.added ? QStringLiteral("＋") : QString::number(event.number), kCentre);
     if (index != m_view.current) return;
     const auto photo = geometry.photo(index);
     painter.setPen(QPen(m_theme.color(Token::Accent), 2));

@@ -21,11 +21,16 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void eventChosen(int index);
+    void eventChosen(int index); ///< a place among all events of the session
+    /// An event was dragged to another place; both among all events.
+    void moveRequested(int index, int by);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -37,12 +42,21 @@ private:
     void paintTimes(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
     void paintEvidence(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
     void paintTarget(QPainter& painter, const StripGeometry& geometry) const;
+    void paintFolded(QPainter& painter, const StripGeometry& geometry, qsizetype index) const;
+    void paintDrag(QPainter& painter, const StripGeometry& geometry) const;
     void updateSize();
+    void dropDrag();
+    [[nodiscard]] int placeOf(qsizetype column) const;
 
     const Theme& m_theme;
     Pictures m_pictures;
     StripView m_view;
     StripGeometry::Density m_density = StripGeometry::Density::Normal;
+    struct Drag {
+        qsizetype from = -1; ///< column; -1: none
+        qsizetype to = -1;   ///< the column before which it would stand; -1: not moved far enough yet
+        QPoint start;
+    } m_drag;
 };
 
 /// How the two kinds of bars look, for the strip and its legend. Measured is solid, claimed is hatched.

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/protocol/operations/explain.h"
+#include "core/protocol/operations/item_facts.h"
 #include "core/protocol/operations/recommend.h"
+#include "core/protocol/operations/similar.h"
+#include "core/protocol/operations/transitions.h"
 #include "ui/bridge/error_text.h"
 
 #include <functional>
@@ -23,6 +26,12 @@ public:
                        std::function<void(const core::protocol::RecommendResponse&)> done, Failed failed) = 0;
     virtual qint64 ask(const core::protocol::ExplainRequest& request, QObject* receiver,
                        std::function<void(const core::protocol::ExplainResponse&)> done, Failed failed) = 0;
+    virtual qint64 ask(const core::protocol::SimilarRequest& request, QObject* receiver,
+                       std::function<void(const core::protocol::SimilarResponse&)> done, Failed failed) = 0;
+    virtual qint64 ask(const core::protocol::ItemFactsRequest& request, QObject* receiver,
+                       std::function<void(const core::protocol::ItemFactsResponse&)> done, Failed failed) = 0;
+    virtual qint64 ask(const core::protocol::TransitionsRequest& request, QObject* receiver,
+                       std::function<void(const core::protocol::TransitionsResponse&)> done, Failed failed) = 0;
     /// One that was answered already is no matter.
     virtual void forget(qint64 question) = 0;
 };
@@ -35,6 +44,12 @@ public:
                std::function<void(const core::protocol::RecommendResponse&)> done, Failed failed) override;
     qint64 ask(const core::protocol::ExplainRequest& request, QObject* receiver,
                std::function<void(const core::protocol::ExplainResponse&)> done, Failed failed) override;
+    qint64 ask(const core::protocol::SimilarRequest& request, QObject* receiver,
+               std::function<void(const core::protocol::SimilarResponse&)> done, Failed failed) override;
+    qint64 ask(const core::protocol::ItemFactsRequest& request, QObject* receiver,
+               std::function<void(const core::protocol::ItemFactsResponse&)> done, Failed failed) override;
+    qint64 ask(const core::protocol::TransitionsRequest& request, QObject* receiver,
+               std::function<void(const core::protocol::TransitionsResponse&)> done, Failed failed) override;
     void forget(qint64 question) override;
 
 private:

@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +50,9 @@ RecommendationPanel::RecommendationPanel(const Theme& theme, Pictures pictures, 
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QListView::customContextMenuRequested, this, &RecommendationPanel::showMenu);
+    auto* copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { QApplication::clipboard()->setText(m_model.table('\t')); });
     const auto choose = [this](const QModelIndex& index) {
         if (index.isValid()) Q_EMIT itemChosen(m_model.row(index.row()).item.code);
     };
@@ -59,8 +63,10 @@ RecommendationPanel::RecommendationPanel(const Theme& theme, Pictures pictures, 
     retranslate();
 }
 
-void RecommendationPanel::setRows(const QList<RecommendationRow>& rows, double milliseconds, bool edited)
+void RecommendationPanel::setRows(const QList<RecommendationRow>& rows, double milliseconds, bool edited,
+                                  const QString& formerModel)
 {
+    m_formerModel = formerModel;
     m_model.setRows(rows, edited);
     m_milliseconds = milliseconds;
     m_stack->setCurrentWidget(m_view);
@@ -106,7 +112,8 @@ void RecommendationPanel::showHeader()
     m_time->setText(m_milliseconds > 0 ? tr("%1 ms").arg(m_milliseconds, 0, 'f', m_milliseconds < 10 ? 1 : 0)
                                        : QString());
     m_columns->setVisible(m_model.rowCount() > 0);
-    m_columns->setText(m_model.isEdited() ? tr("Score · before edit")
+    m_columns->setText(m_model.isEdited() ? (m_formerModel.isEmpty() ? tr("Score · before edit")
+                                                                     : tr("Score · by %1").arg(m_formerModel))
                        : student          ? tr("Score · by teacher")
                                           : tr("Score · by student"));
 }

@@ -22,7 +22,10 @@ public:
     using Side = RecommendationDelegate::Side;
 
     RecommendationPanel(const Theme& theme, Pictures pictures, Side side, QWidget* parent = nullptr);
-    void setRows(const QList<RecommendationRow>& rows, double milliseconds, bool edited);
+    /// `edited`: rows carry what they were before; `formerModel` names the model that they were by, where it was no
+    /// edit.
+    void setRows(const QList<RecommendationRow>& rows, double milliseconds, bool edited,
+                 const QString& formerModel = {});
     void setTarget(const QString& code, RecommendationRow::Mark mark);
     /// Says why there is no list, instead of the list.
     void showNothing(const QString& sentence, const QString& action);
@@ -45,6 +48,7 @@ private:
     RecommendationModel m_model;
     RecommendationDelegate* m_delegate = nullptr;
     double m_milliseconds = 0;
+    QString m_formerModel;
     QLabel* m_stripe = nullptr;
     IconLabel* m_icon = nullptr;
     QLabel* m_name = nullptr;

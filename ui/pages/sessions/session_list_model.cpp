@@ -1,5 +1,6 @@
 #include "ui/pages/sessions/session_list_model.h"
 
+#include "core/store/mark_repository.h"
 #include "core/store/run_repository.h"
 #include "ui/pages/sessions/words.h"
 
@@ -12,12 +13,9 @@ namespace {
 
 constexpr int kPage = 100;
 
-std::vector<SessionListModel::Row> rowsBehind(const std::optional<core::store::SessionSummary>& after,
-                                              const core::store::Project& project,
-                                              const core::store::SessionFilter& filter, core::RunId run)
+std::vector<SessionListModel::Row> rowsFor(const std::vector<core::store::SessionPreview>& previews,
+                                           const core::store::Database& database, core::RunId run)
 {
-    const auto& database = project.database();
-    const auto previews = core::store::SessionRepository(database).page(filter, after, kPage);
     std::vector<core::SessionId> ids;
     for (const auto& each : previews) ids.push_back(each.session.id);
     std::vector<int> student(ids.size()), teacher(ids.size());
@@ -26,8 +24,10 @@ std::vector<SessionListModel::Row> rowsBehind(const std::optional<core::store::S
         student = runs.lastRanks(run, "student", ids);
         teacher = runs.lastRanks(run, "teacher", ids);
     }
+    const auto marked = core::store::MarkRepository(database).areMarked(ids);
     std::vector<SessionListModel::Row> rows;
-    for (std::size_t at = 0; at < previews.size(); ++at) rows.push_back({previews[at], student[at], teacher[at]});
+    for (std::size_t at = 0; at < previews.size(); ++at)
+        rows.push_back({previews[at], student[at], teacher[at], marked[at]});
     return rows;
 }
 
@@ -36,16 +36,82 @@ std::vector<SessionListModel::Row> rowsBehind(const std::optional<core::store::S
 void SessionListModel::show(const core::store::Project* project, const core::store::SessionFilter& filter,
                             core::RunId run)
 {
-    const qint64 total = project ? core::store::SessionRepository(project->database()).count(filter) : 0;
-    auto rows = project ? rowsBehind(std::nullopt, *project, filter, run) : std::vector<Row>();
+    qint64 total = 0;
+    std::vector<Row> rows;
+    if (project) {
+        const core::store::SessionRepository sessions(project->database());
+        total = sessions.count(filter);
+        rows = rowsFor(sessions.page(filter, std::nullopt, kPage), project->database(), run);
+    }
+    m_filter = filter;
+    m_isFound = false;
+    m_found.clear();
+    take(project, run, std::move(rows), total);
+}
+
+void SessionListModel::showFound(const core::store::Project& project, std::vector<core::SessionId> found,
+                                 core::RunId run)
+{
+    const std::span first(found.data(), std::min<std::size_t>(kPage, found.size()));
+    auto rows = rowsFor(core::store::SessionRepository(project.database()).previews(first), project.database(), run);
+    m_isFound = true;
+    m_found = std::move(found);
+    take(&project, run, std::move(rows), std::ssize(m_found));
+}
+
+void SessionListModel::take(const core::store::Project* project, core::RunId run, std::vector<Row> rows, qint64 total)
+{
     beginResetModel();
     m_project = project;
-    m_filter = filter;
     m_run = run;
     m_total = total;
     m_rows = std::move(rows);
     m_complete = m_rows.size() < kPage;
     endResetModel();
+}
+
+void SessionListModel::readMarks()
+{
+    if (!m_project || m_rows.empty()) return;
+    std::vector<core::SessionId> ids;
+    for (const auto& each : m_rows) ids.push_back(each.preview.session.id);
+    const auto marked = core::store::MarkRepository(m_project->database()).areMarked(ids);
+    for (std::size_t at = 0; at < m_rows.size(); ++at) m_rows[at].marked = marked[at];
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+qint64 SessionListModel::placeAmongFound(core::SessionId session) const
+{
+    const auto found = std::find(m_found.begin(), m_found.end(), session);
+    return found == m_found.end() ? -1 : found - m_found.begin();
+}
+
+void SessionListModel::fetchUntil(int rows)
+{
+    while (rowCount() < rows && canFetchMore({})) fetchMore({});
+}
+
+std::vector<SessionListModel::Row> SessionListModel::rowsOf(std::span<const core::SessionId> sessions) const
+{
+    if (!m_project) return {};
+    const auto& database = m_project->database();
+    return rowsFor(core::store::SessionRepository(database).previews(sessions), database, m_run);
+}
+
+QStringList SessionListModel::headers()
+{
+    return {tr("Session"), tr("Day"), tr("Events"), tr("Rank by the student"), tr("Rank by the teacher"), tr("Marked")};
+}
+
+QVariantList SessionListModel::cells(const Row& row)
+{
+    const auto rank = [](int value) { return value > 0 ? QVariant(value) : QVariant(); };
+    return {QString::fromStdString(row.preview.session.code),
+            SessionWords::isoDay(row.preview.session.firstTime),
+            static_cast<int>(row.preview.items.size()),
+            rank(row.studentRank),
+            rank(row.teacherRank),
+            row.marked ? tr("yes") : QString()};
 }
 
 int SessionListModel::indexOf(core::SessionId session) const
@@ -68,10 +134,21 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole) return code;
     if (role == Qt::AccessibleTextRole)
         return tr("Session %1, %2 events, rank by the student %3, by the teacher %4")
-            .arg(code)
-            .arg(each.preview.items.size())
-            .arg(SessionWords::shortRank(each.studentRank), SessionWords::shortRank(each.teacherRank));
+                   .arg(code)
+                   .arg(each.preview.items.size())
+                   .arg(SessionWords::shortRank(each.studentRank), SessionWords::shortRank(each.teacherRank)) +
+               (each.marked ? tr(", marked") : QString());
     return {};
+}
+
+std::vector<SessionListModel::Row> SessionListModel::nextRows() const
+{
+    const auto& database = m_project->database();
+    const core::store::SessionRepository sessions(database);
+    if (!m_isFound) return rowsFor(sessions.page(m_filter, m_rows.back().preview.session, kPage), database, m_run);
+    const auto from = std::min(m_rows.size(), m_found.size());
+    const std::span next(m_found.data() + from, std::min<std::size_t>(kPage, m_found.size() - from));
+    return rowsFor(sessions.previews(next), database, m_run);
 }
 
 bool SessionListModel::canFetchMore(const QModelIndex& parent) const
@@ -84,7 +161,7 @@ void SessionListModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent)) return;
     std::vector<Row> rows;
     try {
-        rows = rowsBehind(m_rows.back().preview.session, *m_project, m_filter, m_run);
+        rows = nextRows();
     } catch (const core::Error& error) { // the view asks out of the event loop, which lets nothing pass
         m_complete = true;
         Q_EMIT failed(workerError(error));

@@ -1,5 +1,7 @@
 #include "ui/pages/sessions/session_list_panel.h"
 
+#include "ui/pages/sessions/filter_chips.h"
+#include "ui/pages/sessions/filter_words.h"
 #include "ui/pages/sessions/session_delegate.h"
 #include "ui/pages/sessions/session_list_model.h"
 
@@ -10,23 +12,29 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
-#include <QPushButton>
+#include <QMenu>
+#include <QProgressBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ui {
 
 namespace {
-constexpr int kLongSession = 5;
+
 constexpr int kTypingPause = 200;
+constexpr std::array kOrders{ListFilter::Order::NewestFirst, ListFilter::Order::OldestFirst,
+                             ListFilter::Order::LongestFirst, ListFilter::Order::RankGain};
+
 } // namespace
 
 SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, Pictures pictures, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_search(new QLineEdit(this)), m_order(new QComboBox(this)),
-      m_test(new QPushButton(this)), m_long(new QPushButton(this)), m_count(new QLabel(this)),
-      m_student(new QLabel(this)), m_teacher(new QLabel(this)), m_list(new QListView(this))
+      m_chips(new FilterChips(theme, this)), m_count(new QLabel(this)), m_student(new QLabel(this)),
+      m_teacher(new QLabel(this)), m_searching(new QProgressBar(this)), m_list(new QListView(this))
 {
     setProperty("ground", "surface");
     setAttribute(Qt::WA_StyledBackground);
@@ -34,20 +42,38 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
     layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeSearch());
-    layout->addLayout(makeChips());
+    layout->addWidget(m_chips);
     layout->addWidget(makeHeader());
+    layout->addWidget(m_searching);
     layout->addWidget(m_list, 1);
-    m_list->setModel(&model);
-    m_list->setItemDelegate(new SessionDelegate(theme, std::move(pictures), m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid()) Q_EMIT sessionChosen(index.row());
-    });
+    m_searching->setFixedHeight(2);
+    m_searching->setTextVisible(false);
+    m_searching->setStyleSheet("max-height: 2px; min-height: 2px");
+    m_searching->hide();
+    makeList(model, std::move(pictures));
+    connect(m_chips, &FilterChips::changed, this,
+            [this](const ListFilter& filter) { change([&filter](ListFilter& now) { now = filter; }); });
     connect(&theme, &Theme::changed, this, &SessionListPanel::restyle);
     restyle();
     retranslate();
+}
+
+void SessionListPanel::makeList(SessionListModel& model, Pictures pictures)
+{
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new SessionDelegate(m_theme, std::move(pictures), m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &SessionListPanel::showMenu);
+    auto* copy = new QShortcut(QKeySequence::Copy, m_list);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &SessionListPanel::copyRequested);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid()) Q_EMIT sessionChosen(index.row());
+    });
 }
 
 QLayout* SessionListPanel::makeSearch()
@@ -61,29 +87,29 @@ QLayout* SessionListPanel::makeSearch()
     m_search->setClearButtonEnabled(true);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &SessionListPanel::filterChanged);
-    m_order->addItems({QString(), QString()});
-    connect(m_order, &QComboBox::currentIndexChanged, this, &SessionListPanel::filterChanged);
+    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty() && !m_filter.text.isEmpty()) m_typing.start(); // by its own button
+    });
+    connect(&m_typing, &QTimer::timeout, this,
+            [this] { change([this](ListFilter& filter) { filter.text = m_search->text(); }); });
+    for (std::size_t at = 0; at < kOrders.size(); ++at) m_order->addItem(QString());
+    connect(m_order, &QComboBox::activated, this, [this](int index) {
+        change([index](ListFilter& filter) { filter.order = kOrders.at(static_cast<std::size_t>(index)); });
+    });
     return search;
 }
 
-QLayout* SessionListPanel::makeChips()
+void SessionListPanel::change(const std::function<void(ListFilter&)>& edit)
 {
-    auto* chips = new QHBoxLayout;
-    chips->setContentsMargins(10, 0, 10, 8);
-    chips->setSpacing(4);
-    for (auto* chip : {m_test, m_long}) {
-        chip->setCheckable(true);
-        chip->setProperty("kind", "chip");
-        chip->setIconSize({12, 12});
-        chip->setLayoutDirection(Qt::RightToLeft); // the cross that takes the filter away stands behind its name
-        chips->addWidget(chip);
-        connect(chip, &QPushButton::toggled, this, &SessionListPanel::restyle);
-        connect(chip, &QPushButton::toggled, this, &SessionListPanel::filterChanged);
+    auto filter = m_filter;
+    edit(filter);
+    if (filter == m_filter) {
+        showFilter(); // a chip that was clicked is as it was
+        return;
     }
-    chips->addStretch();
-    return chips;
+    setFilter(filter);
+    Q_EMIT filterChanged(m_filter);
 }
 
 QWidget* SessionListPanel::makeHeader()
@@ -108,51 +134,61 @@ QWidget* SessionListPanel::makeHeader()
 void SessionListPanel::restyle()
 {
     m_searchIcon->setIcon(m_theme.icon("search", Token::Text2));
-    for (auto* chip : {m_test, m_long}) {
-        chip->setFont(m_theme.font(TextRole::Cell));
-        chip->setIcon(chip->isChecked() ? m_theme.icon("close", Token::Text) : QIcon());
-    }
     for (auto* label : {m_count, m_student, m_teacher}) {
         label->setFont(m_theme.font(TextRole::Cell));
         label->setProperty("role", "text2");
     }
     m_list->viewport()->update();
+    showFilter();
+}
+
+void SessionListPanel::showFilter()
+{
+    m_chips->setFilter(m_filter);
+    m_order->setCurrentIndex(static_cast<int>(std::ranges::find(kOrders, m_filter.order) - kOrders.begin()));
+    if (m_search->text() != m_filter.text && !m_typing.isActive()) m_search->setText(m_filter.text);
 }
 
 void SessionListPanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Number", "of a session, in the search field"));
-    m_search->setAccessibleName(tr("Search sessions"));
-    m_order->setItemText(0, tr("Newest"));
-    m_order->setItemText(1, tr("Oldest"));
+    m_search->setPlaceholderText(tr("Number, item"));
+    m_search->setAccessibleName(tr("Search sessions by their number or by the items in them"));
+    for (std::size_t at = 0; at < kOrders.size(); ++at)
+        m_order->setItemText(static_cast<int>(at), FilterWords::order(kOrders.at(at)));
     m_order->setAccessibleName(tr("Order of the sessions"));
-    m_test->setText(tr("Test"));
-    m_test->setToolTip(tr("Only sessions that the model was not trained on"));
-    m_long->setText(tr("%1 or more", "events").arg(kLongSession));
-    m_long->setToolTip(tr("Only sessions with %1 events or more").arg(kLongSession));
+    m_order->setToolTip(
+        tr("Rank gain: first those where the student puts the true next item farther up than the teacher"));
     m_student->setText(tr("Student"));
     m_teacher->setText(tr("Teacher"));
     m_list->setAccessibleName(tr("Sessions"));
+    m_chips->retranslate();
+    m_searching->setAccessibleName(tr("Search in progress"));
+    showFilter();
 }
 
-void SessionListPanel::setTestFrom(std::optional<std::int64_t> testFrom)
+void SessionListPanel::setTestDays(const std::vector<std::int64_t>& days)
 {
-    m_testFrom = testFrom;
-    m_test->setEnabled(testFrom.has_value());
+    m_chips->setTestDays(days);
 }
 
-core::store::SessionFilter SessionListPanel::filter() const
+void SessionListPanel::setFilter(const ListFilter& filter)
 {
-    using Order = core::store::SessionFilter::Order;
-    return {.order = m_order->currentIndex() == 0 ? Order::NewestFirst : Order::OldestFirst,
-            .codePrefix = m_search->text().normalized(QString::NormalizationForm_KC).trimmed().toStdString(),
-            .startFrom = m_test->isChecked() ? m_testFrom : std::nullopt,
-            .minLength = m_long->isChecked() ? kLongSession : 0};
+    m_filter = filter;
+    m_typing.stop();
+    showFilter();
 }
 
 int SessionListPanel::current() const
 {
     return m_list->currentIndex().row();
+}
+
+QList<int> SessionListPanel::selected() const
+{
+    QList<int> rows;
+    for (const auto& index : m_list->selectionModel()->selectedRows()) rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void SessionListPanel::select(int row)
@@ -174,8 +210,16 @@ void SessionListPanel::step(int by)
 void SessionListPanel::showCount(qint64 shown, qint64 all)
 {
     const QLocale numbers(QLocale::English);
+    m_searching->hide();
     m_count->setText(shown == all ? tr("%1 sessions").arg(numbers.toString(all))
                                   : tr("%1 of %2").arg(numbers.toString(shown), numbers.toString(all)));
+}
+
+void SessionListPanel::showSearching(double share)
+{
+    m_searching->setValue(static_cast<int>(share * 100));
+    m_searching->show();
+    m_count->setText(tr("Searching, %1%").arg(static_cast<int>(share * 100)));
 }
 
 void SessionListPanel::search(const QString& number)
@@ -186,15 +230,34 @@ void SessionListPanel::search(const QString& number)
         select(row);
         return;
     }
-    m_search->setText(number);
     m_typing.stop();
-    Q_EMIT filterChanged();
+    change([&](ListFilter& filter) { filter.text = number; });
+}
+
+void SessionListPanel::clearFilters()
+{
+    change([](ListFilter& filter) {
+        const auto order = filter.order;
+        filter = {};
+        filter.order = order;
+    });
 }
 
 void SessionListPanel::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+void SessionListPanel::showMenu(QPoint at)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy as table"), this, &SessionListPanel::copyRequested);
+    menu.addAction(tr("Save the list…"), this, &SessionListPanel::saveRequested);
+    menu.addSeparator();
+    menu.addAction(tr("Mark"), this, [this] { Q_EMIT markRequested(true); });
+    menu.addAction(tr("Take the mark away"), this, [this] { Q_EMIT markRequested(false); });
+    menu.exec(m_list->viewport()->mapToGlobal(at));
 }
 
 } // namespace ui

@@ -1,11 +1,15 @@
 #pragma once
 
-#include "core/store/session_repository.h"
+#include "ui/pages/sessions/list_filter.h"
 #include "ui/pages/sessions/session_view.h"
 #include "ui/widgets/theme.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QAction;
 class QComboBox;
@@ -13,51 +17,68 @@ class QLabel;
 class QLayout;
 class QLineEdit;
 class QListView;
-class QPushButton;
+class QProgressBar;
 
 namespace ui {
 
+class FilterChips;
 class SessionListModel;
 
-/// The left list: search, order, two filters, and the sessions as rows of photographs.
+/// The left list: search, order, filters as chips, and the sessions as rows of photographs. Says what was chosen; what
+/// is found is shown by its model.
 class SessionListPanel : public QWidget {
     Q_OBJECT
 
 public:
     SessionListPanel(const Theme& theme, SessionListModel& model, Pictures pictures, QWidget* parent = nullptr);
 
-    /// The first test day of the run that is shown, none without one.
-    void setTestFrom(std::optional<std::int64_t> testFrom);
-    [[nodiscard]] core::store::SessionFilter filter() const;
+    /// The days on which the sessions start that the shown run was tested with; none without a run.
+    void setTestDays(const std::vector<std::int64_t>& days);
+    [[nodiscard]] const ListFilter& filter() const { return m_filter; }
+    /// Shows this one, without saying filterChanged().
+    void setFilter(const ListFilter& filter);
     void select(int row);
     void step(int by);
     [[nodiscard]] int current() const;
+    /// The selected rows, ascending.
+    [[nodiscard]] QList<int> selected() const;
     void showCount(qint64 shown, qint64 all);
+    /// A search goes on; 0 to 1.
+    void showSearching(double share);
     void focusSearch();
+    /// As the user would.
+    void clearFilters();
     /// Chooses the session where it is among those read so far; else as if typed, without the pause after typing.
     void search(const QString& number);
     void retranslate();
 
 Q_SIGNALS:
-    void filterChanged();
+    void filterChanged(const ListFilter& filter);
+    /// By the user's hand or by select().
     void sessionChosen(int row);
+    void copyRequested();
+    void saveRequested();
+    void markRequested(bool marked); ///< of the selected ones
 
 private:
     QLayout* makeSearch();
-    QLayout* makeChips();
     QWidget* makeHeader();
+    void makeList(SessionListModel& model, Pictures pictures);
+    void change(const std::function<void(ListFilter&)>& edit);
+    void showMenu(QPoint at);
+    void showFilter();
     void restyle();
 
     const Theme& m_theme;
-    std::optional<std::int64_t> m_testFrom;
+    ListFilter m_filter;
     QLineEdit* m_search = nullptr;
     QAction* m_searchIcon = nullptr;
     QComboBox* m_order = nullptr;
-    QPushButton* m_test = nullptr;
-    QPushButton* m_long = nullptr;
+    FilterChips* m_chips = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_student = nullptr;
     QLabel* m_teacher = nullptr;
+    QProgressBar* m_searching = nullptr;
     QListView* m_list = nullptr;
     QTimer m_typing;
 };

@@ -20,7 +20,8 @@ struct ItemCard {
     core::ItemId id;
     QString code;
     QString title;
-    QString detail; ///< colour and price
+    QString detail;   ///< colour and price
+    QString category; ///< the whole path
 
     friend bool operator==(const ItemCard&, const ItemCard&) = default;
 };
@@ -42,7 +43,10 @@ struct StripEvent {
     int times = 1;    ///< rows of the log that it stands for: repeats in a row count once
     bool longGap = false;
     bool removed = false;
+    bool added = false;  ///< by the analyst
     bool unread = false; ///< the model was asked and does not know the item
+    int index = -1;      ///< among all events of the session; -1: as it stands in the strip
+    QList<int> folded;   ///< not empty: this card stands for these events of one category
     std::optional<Evidence> evidence;
     std::optional<Evidence> before; ///< of the session before the edit
 };

@@ -7,6 +7,7 @@
 #include "ui/session/project_session.h"
 
 #include <QSaveFile>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <utility>
@@ -21,9 +22,15 @@ using core::protocol::RecommendResponse;
 SessionsController::SessionsController(SessionsPage& page, ProjectSession& project, Questions& questions,
                                        Dialogs& dialogs, QObject* parent)
     : QObject(parent), m_page(page), m_project(project), m_questions(questions), m_dialogs(dialogs),
-      m_edited(project.undoStack())
+      m_edited(project.undoStack()), m_list(page, project, dialogs),
+      m_side(
+          page, project, questions,
+          {.similar = [this] { return similarQuestion(); }, .card = [this](core::ItemId item) { return cardOf(item); }})
 {
     connectPage();
+    connectEdits();
+    connectActions();
+    connectNotices();
     for (const auto signal : {&ProjectSession::opened, &ProjectSession::closed, &ProjectSession::changed})
         connect(&project, signal, this, &SessionsController::reload);
     reload();
@@ -36,11 +43,21 @@ void SessionsController::connectPage()
         if (!m_session) return;
         m_page.setEdit(m_edited);
         showHead();
+        showMark();
+        showTrust();
+        m_side.retranslate();
         if (m_run.value == 0) m_page.showNoModel();
         showAll();
     });
-    connect(&m_page.sessions(), &SessionListModel::failed, this, &SessionsController::fail);
-    connect(&m_page, &SessionsPage::filterChanged, this, &SessionsController::reloadList);
+    connect(&m_list, &ListController::failed, this, &SessionsController::fail);
+    connect(&m_list, &ListController::shown, this, &SessionsController::selectOpenSession);
+    connect(&m_list, &ListController::marksChanged, this, &SessionsController::showMark);
+    connect(&m_list, &ListController::filterChanged, this, [this] {
+        if (m_isArriving) return;
+        m_kept = {};
+        if (m_notice == About::FiltersCleared) m_page.setNotice({}, {});
+        note();
+    });
     connect(&m_page, &SessionsPage::sessionChosen, this, &SessionsController::openRow);
     connect(&m_page, &SessionsPage::positionStepped, this, &SessionsController::stepPosition);
     connect(&m_page, &SessionsPage::eventStepped, this, &SessionsController::stepEvent);
@@ -48,49 +65,83 @@ void SessionsController::connectPage()
     connect(&m_page, &SessionsPage::teacherItemChosen, this, [this](const QString& code) { chooseItem(code, false); });
     connect(&m_page, &SessionsPage::retryRequested, this, &SessionsController::askAll);
     connect(&m_page, &SessionsPage::saveRequested, this, &SessionsController::saveList);
+    connect(&m_page, &SessionsPage::eventChosen, this, &SessionsController::chooseEvent);
+    connect(&m_page, &SessionsPage::runChosen, this, &SessionsController::chooseRun);
+    connect(&m_page, &SessionsPage::arrived, this, &SessionsController::arrive);
+}
+
+void SessionsController::connectEdits()
+{
     connect(&m_page, &SessionsPage::undoRequested, &m_project.undoStack(), &QUndoStack::undo);
     connect(&m_page, &SessionsPage::reverseRequested, &m_edited, &EditedSession::reverse);
     connect(&m_page, &SessionsPage::restoreAllRequested, &m_edited, &EditedSession::restoreAll);
     connect(&m_page, &SessionsPage::restoreRequested, &m_edited, &EditedSession::restore);
     connect(&m_page, &SessionsPage::removeRequested, this,
             [this](int index) { m_edited.remove(index < 0 ? m_current : index); });
-    connect(&m_page, &SessionsPage::moveRequested, this, [this](int index, int by) {
-        const int at = index < 0 ? m_current : index;
-        if (!m_edited.canMove(at, by)) return;
-        if (at == m_current) m_current += by; // the keys go on meaning the same event
-        m_edited.move(at, by);
+    connect(&m_page, &SessionsPage::moveRequested, this, &SessionsController::moveEvent);
+    connect(&m_page, &SessionsPage::addRequested, &m_side, &SideController::openPicker);
+    connect(&m_side, &SideController::itemAdded, this, [this](core::ItemId item) {
+        if (m_session) m_edited.add(cardOf(item));
     });
-    connect(&m_page, &SessionsPage::eventChosen, this, [this](int index) {
-        m_current = index;
-        showStrip();
-    });
-    connect(&m_page, &SessionsPage::runChosen, this, [this](int index) {
-        if (index < 0 || static_cast<std::size_t>(index) >= m_runs.size()) return;
-        m_run = m_runs[static_cast<std::size_t>(index)].id;
-        m_before = {};
-        m_page.outdateAll(SessionsPage::Content::OfAnother);
-        reloadList();
-        askAll();
-    });
+    connect(&m_edited, &EditedSession::wanted, this, &SessionsController::goTo);
     connect(&m_edited, &EditedSession::changed, this, [this] {
+        m_current = std::min(m_current, static_cast<int>(m_edited.events().size()) - 1); // an added one may be gone
         m_page.setEdit(m_edited);
         m_page.outdateAll(SessionsPage::Content::BeforeEdit);
         askAll();
     });
 }
 
+void SessionsController::moveEvent(int index, int by)
+{
+    const int at = index < 0 ? m_current : index;
+    if (!m_edited.canMove(at, by)) return;
+    if (at == m_current) m_current += by; // the keys go on meaning the same event
+    m_edited.move(at, by);
+}
+
+void SessionsController::chooseEvent(int index)
+{
+    const auto& events = m_edited.events();
+    if (index < 0 || index >= events.size()) return;
+    m_current = index;
+    m_opened.insert(events[index].item.category);
+    m_side.setItem(events[index].item.code);
+    showStrip();
+}
+
+void SessionsController::chooseRun(int index)
+{
+    if (index < 0 || static_cast<std::size_t>(index) >= m_runs.size()) return;
+    const auto run = m_runs[static_cast<std::size_t>(index)].id;
+    if (run == m_run) return;
+    m_former.reset();
+    if (!m_edited.isEdited() && m_now.lists) m_former = Former{m_run, *m_now.lists};
+    m_run = run;
+    m_before = {};
+    m_page.outdateAll(SessionsPage::Content::OfAnother);
+    reloadList();
+    showTrust();
+    if (m_former) {
+        m_notice = About::OtherModel;
+        m_page.setNotice(tr("Another model: “was” is the rank by %1.").arg(nameOfRun(m_former->run)),
+                         tr("Back to %1").arg(nameOfRun(m_former->run)));
+    }
+    askAll();
+}
+
 void SessionsController::stepEvent(int by)
 {
     const auto count = static_cast<int>(m_edited.events().size());
     if (count == 0) return;
-    m_current = m_current < 0 ? (by < 0 ? count - 1 : 0) : std::clamp(m_current + by, 0, count - 1);
-    showStrip();
+    chooseEvent(m_current < 0 ? (by < 0 ? count - 1 : 0) : std::clamp(m_current + by, 0, count - 1));
 }
 
 void SessionsController::chooseItem(const QString& code, bool byStudent)
 {
     m_byStudent = byStudent;
     m_target = code;
+    m_side.setItem(code);
     if (!m_now.lists) return; // explained once they are there
     m_now.evidence.reset();
     m_page.outdateWhy(SessionsPage::Content::BeforeEdit);
@@ -123,6 +174,12 @@ template <class Request> Request SessionsController::question(bool ofEdited) con
         request.position = m_position > static_cast<int>(m_session->events.size()) ? 0 : m_position;
     }
     return request;
+}
+
+std::optional<core::protocol::SimilarRequest> SessionsController::similarQuestion() const
+{
+    if (!m_session || m_run.value == 0) return std::nullopt;
+    return question<core::protocol::SimilarRequest>(m_edited.isEdited());
 }
 
 template <class Request, class Response>
@@ -164,6 +221,7 @@ void SessionsController::askAll()
     if (!m_session) return;
     m_now = {};
     m_trueNextNow.reset();
+    m_side.outdate(m_run);
     showHead();
     showStrip();
     if (m_run.value == 0) {
@@ -190,6 +248,7 @@ void SessionsController::takeLists(const RecommendResponse& response)
         else if (!response.student.empty())
             m_target = QString::fromStdString(response.student.front().code);
     }
+    if (!m_target.isEmpty()) m_side.setItem(m_target);
     showAll();
     askEvidence();
 }

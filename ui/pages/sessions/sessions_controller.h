@@ -5,11 +5,14 @@
 #include "core/domain/session.h"
 #include "core/store/session_repository.h"
 #include "ui/pages/sessions/edited_session.h"
+#include "ui/pages/sessions/list_controller.h"
 #include "ui/pages/sessions/questions.h"
 #include "ui/pages/sessions/session_view.h"
+#include "ui/pages/sessions/side_controller.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -18,9 +21,21 @@
 namespace ui {
 
 class Dialogs;
+class Jobs;
+class Navigation;
 class ProjectSession;
 class RecommendationPanel;
+class ReportParts;
 class SessionsPage;
+class TableExport;
+
+/// What the Sessions page stands in; all of it outlives the controller.
+struct SessionsServices {
+    Navigation& navigation;
+    ReportParts& reports;
+    TableExport& tables;
+    Jobs& jobs;
+};
 
 /// Turns what the user does on the Sessions page into questions to the worker, and answers into what the page shows. An
 /// answer to a question that has been overtaken is dropped. Everything given must outlive it.
@@ -31,9 +46,13 @@ public:
     SessionsController(SessionsPage& page, ProjectSession& project, Questions& questions, Dialogs& dialogs,
                        QObject* parent = nullptr);
 
-    /// Another page asks for this session.
-    void showSession(core::SessionId session);
+    /// The ways to the other pages; without them the page stands by itself.
+    void connectTo(const SessionsServices& services);
+    /// Goes to a place of the history or of another page: "session:CODE", "session:CODE@POSITION", and behind either
+    /// "?" with the list's filters. A session that the filters hide is shown, and they are taken away with a way back.
+    void arrive(const QString& detail);
     [[nodiscard]] EditedSession& edited() { return m_edited; }
+    [[nodiscard]] ListController& list() { return m_list; }
 
 private:
     /// Both lists and the evidence of one state of the session.
@@ -43,6 +62,9 @@ private:
     };
 
     void connectPage();
+    void connectEdits();
+    void connectActions();
+    void connectNotices();
     void reload();
     void showAnew(bool byAnotherModel);
     void reloadRuns();
@@ -50,10 +72,25 @@ private:
     void selectOpenSession();
     /// Whether the session on show is what the project holds now. Throws core::Error.
     [[nodiscard]] bool isAsInProject() const;
-    /// Whether a list of this filter holds the session on show.
-    [[nodiscard]] bool passes(const core::store::SessionFilter& filter) const;
     void openRow(int row);
     void open(core::SessionId id);
+    void goTo(const EditedPlace& place);
+    void selectRow(int row);
+    void showHidden(core::SessionId id);
+    void note();
+    void showMark();
+    void chooseRun(int index);
+    void chooseEvent(int index);
+    void moveEvent(int index, int by);
+    void showTrust();
+    void showModelCard();
+    void addToReport();
+    void exportExplanation(int kind);
+    void savePicture(bool asSvg);
+    void saveTable();
+    void answerNotice();
+    [[nodiscard]] QString nameOfRun(core::RunId run) const;
+    [[nodiscard]] std::optional<core::protocol::SimilarRequest> similarQuestion() const;
     void stepPosition(int by);
     void loadPrefix();
     void stepEvent(int by);
@@ -92,6 +129,26 @@ private:
     Questions& m_questions;
     Dialogs& m_dialogs;
     EditedSession m_edited;
+    ListController m_list;
+    SideController m_side;
+    Navigation* m_navigation = nullptr;
+    ReportParts* m_reports = nullptr;
+    TableExport* m_tables = nullptr;
+
+    /// What the notice above the lists is about.
+    enum class About { Nothing, FiltersCleared, OtherModel, InReport };
+    About m_notice = About::Nothing;
+    ListFilter m_hiding;        ///< FiltersCleared: the filters as they were
+    core::SessionId m_kept;     ///< shown though the list may not hold it, until the filter changes
+    bool m_isArriving = false;  ///< by a place, not by the user's hand
+    bool m_isSelecting = false; ///< a row by itself, not by the user's hand
+    /// The lists of the model before, until something else is asked.
+    struct Former {
+        core::RunId run;
+        core::protocol::RecommendResponse lists;
+    };
+    std::optional<Former> m_former;
+    QSet<QString> m_opened; ///< categories whose folded events are shown
 
     std::vector<core::Run> m_runs;
     core::RunId m_run;

@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace ui {
 
@@ -54,7 +53,10 @@ void SessionsController::reload()
         m_page.setFault({}, {});
         m_session.reset();
         m_run = {};
-        m_page.sessions().show(nullptr, {}, {});
+        m_former.reset();
+        m_list.clear();
+        m_list.setFilter({});
+        m_page.setNotice({}, {});
         m_page.setState(SessionsPage::State::NoProject);
         return;
     }
@@ -65,6 +67,8 @@ void SessionsController::reload()
         m_page.setState(some ? SessionsPage::State::Ready : SessionsPage::State::NoSessions);
         const auto run = m_run;
         reloadRuns();
+        m_side.reset();
+        showTrust();
         const bool stays = m_session && isAsInProject();
         if (m_session && !stays) open(m_session->id);
         reloadList();
@@ -99,12 +103,18 @@ void SessionsController::reloadRuns()
     QStringList names;
     int current = 0;
     for (std::size_t at = 0; at < m_runs.size(); ++at) {
-        names.append(
-            tr("Model: run %1 · %2").arg(m_runs[at].id.value).arg(SessionWords::preset(m_runs[at].config.preset)));
+        names.append(tr("Model: %1").arg(nameOfRun(m_runs[at].id)));
         if (m_runs[at].id == m_run) current = static_cast<int>(at);
     }
     m_run = m_runs.empty() ? core::RunId{} : m_runs[static_cast<std::size_t>(current)].id;
     m_page.setRuns(names, m_runs.empty() ? -1 : current);
+}
+
+QString SessionsController::nameOfRun(core::RunId run) const
+{
+    const auto found = std::ranges::find(m_runs, run, &core::Run::id);
+    if (found == m_runs.end()) return QString::number(run.value);
+    return tr("run %1 · %2").arg(run.value).arg(SessionWords::preset(found->config.preset));
 }
 
 void SessionsController::reloadList()
@@ -115,50 +125,40 @@ void SessionsController::reloadList()
             std::find_if(m_runs.begin(), m_runs.end(), [this](const auto& each) { return each.id == m_run; });
         std::optional<std::int64_t> testFrom;
         if (run != m_runs.end() && !run->testFrom.empty()) testFrom = core::midnightFromDate(run->testFrom);
-        m_page.list().setTestFrom(testFrom);
-        auto& model = m_page.sessions();
-        model.show(&m_project.project(), m_page.list().filter(), m_run);
-        m_page.list().showCount(model.total(), core::store::SessionRepository(m_project.project().database()).count());
-        selectOpenSession();
+        m_list.show(m_run, testFrom);
     });
 }
 
 // The session on show is only replaced where the list no longer holds it. One far down stays, though no row is marked.
 void SessionsController::selectOpenSession()
 {
-    constexpr int kRowsSearched = 2000;
-    auto& model = m_page.sessions();
-    if (m_session && passes(m_page.list().filter())) {
-        int row = model.indexOf(m_session->id);
-        for (; row < 0 && model.rowCount() < kRowsSearched && model.canFetchMore({});
-             row = model.indexOf(m_session->id))
-            model.fetchMore({});
-        if (row >= 0) m_page.list().select(row);
-    } else if (model.rowCount() > 0) {
-        m_page.list().select(firstToPredict(model));
-    }
+    tryTo([this] {
+        const auto& model = m_page.sessions();
+        if (m_session && m_list.holds(m_session->id)) {
+            if (const int row = m_list.rowOf(m_session->id); row >= 0) selectRow(row);
+        } else if (m_session && m_kept == m_session->id) {
+            return;
+        } else if (model.rowCount() > 0) {
+            selectRow(firstToPredict(model));
+        }
+    });
 }
 
-bool SessionsController::passes(const core::store::SessionFilter& filter) const
+void SessionsController::selectRow(int row)
 {
-    return std::accumulate(m_times.begin(), m_times.end(), 0) >= filter.minLength &&
-           m_session->events.front().time >= filter.startFrom.value_or(m_session->events.front().time) &&
-           m_session->code.starts_with(filter.codePrefix);
+    m_isSelecting = true;
+    m_page.list().select(row);
+    m_isSelecting = false;
 }
 
 void SessionsController::openRow(int row)
 {
     const auto id = m_page.sessions().row(row).preview.session.id;
-    if (!m_session || m_session->id != id) open(id);
-}
-
-void SessionsController::showSession(core::SessionId session)
-{
-    const int row = m_page.sessions().indexOf(session);
-    if (row >= 0)
-        m_page.list().select(row);
-    else
-        open(session);
+    if (m_session && m_session->id == id) return;
+    open(id);
+    if (m_isSelecting) return;
+    m_kept = {};
+    note();
 }
 
 void SessionsController::open(core::SessionId id)
@@ -173,6 +173,22 @@ void SessionsController::open(core::SessionId id)
     m_dayOnly = SessionWords::onlyDayIsKnown(times);
     m_times = dropRepeats(*m_session);
     m_position = std::max(2, static_cast<int>(m_session->events.size()));
+    m_opened.clear();
+    showMark();
+    loadPrefix();
+}
+
+// An undo of another session leads to it.
+void SessionsController::goTo(const EditedPlace& place)
+{
+    if (!m_session || m_session->id != place.session) {
+        open(place.session);
+        if (!m_session) return;
+        m_kept = place.session;
+        selectOpenSession();
+    }
+    if (m_position == place.position) return;
+    m_position = std::clamp(place.position, 2, static_cast<int>(m_session->events.size()) + 1);
     loadPrefix();
 }
 
@@ -189,14 +205,16 @@ void SessionsController::loadPrefix()
 {
     QList<EditedEvent> events;
     for (int at = 0; at < m_position - 1; ++at)
-        events.append({at + 1, cardOf(m_session->events[static_cast<std::size_t>(at)].item), false});
+        events.append({at + 1, cardOf(m_session->events[static_cast<std::size_t>(at)].item)});
     m_current = -1;
     m_target.clear();
+    m_former.reset();
+    if (m_notice == About::OtherModel) m_page.setNotice({}, {});
     m_byStudent = true;
     m_now = {};
     m_before = {};
     m_page.outdateAll(SessionsPage::Content::OfAnother);
-    m_edited.load(events); // asks by its changed()
+    m_edited.load(events, {m_session->id, m_position}); // asks by its changed()
 }
 
 } // namespace ui

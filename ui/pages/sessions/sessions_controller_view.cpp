@@ -6,7 +6,6 @@
 #include "core/store/item_repository.h"
 #include "core/store/run_repository.h"
 #include "core/store/session_repository.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/pages/sessions/recommendation_panel.h"
 #include "ui/pages/sessions/session_list_panel.h"
 #include "ui/pages/sessions/session_rows.h"
@@ -15,10 +14,7 @@
 #include "ui/pages/sessions/words.h"
 #include "ui/session/project_session.h"
 
-#include <QSaveFile>
-
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace ui {
@@ -94,15 +90,17 @@ void SessionsController::showStrip()
     const auto& events = m_edited.events();
     for (qsizetype at = 0; at < events.size(); ++at) {
         const auto& event = events[at];
-        StripEvent shown{.number = event.number, .item = event.item, .removed = event.removed};
-        const bool inPlace = event.number == at + 1 && (at + 1 == events.size() || events[at + 1].number == at + 2);
+        StripEvent shown{.number = event.number, .item = event.item, .removed = event.removed, .added = event.added};
+        const bool isLast = at + 1 == events.size();
+        const bool inPlace = !event.added && event.number == at + 1 &&
+                             (isLast || (!events[at + 1].added && events[at + 1].number == at + 2));
         if (inPlace) { // between moved events no time is true
             const auto index = static_cast<std::size_t>(at);
             shown.gapAfter = gapAfter(index);
             shown.longGap = !m_dayOnly && !shown.gapAfter.isEmpty() &&
                             m_session->events[index + 1].time - m_session->events[index].time >= 600;
         }
-        shown.times = m_times[static_cast<std::size_t>(event.number) - 1];
+        if (!event.added) shown.times = m_times[static_cast<std::size_t>(event.number) - 1];
         shown.evidence = optional(now, event.number);
         shown.unread = m_now.evidence && !event.removed && !shown.evidence;
         shown.before = optional(before, event.number);
@@ -116,19 +114,22 @@ void SessionsController::showStrip()
             view.target->teacherRankBefore = m_before.lists->trueNext.otherRank;
         }
     }
-    m_page.setStrip(view);
+    m_page.setStrip(view, m_opened);
 }
 
 void SessionsController::showLists()
 {
     if (!m_now.lists) return;
     const auto& lists = *m_now.lists;
-    const auto* before = m_edited.isEdited() && m_before.lists ? &*m_before.lists : nullptr;
+    const bool isOtherModel = !m_edited.isEdited() && m_former;
+    const auto* before = isOtherModel                            ? &m_former->lists
+                         : m_edited.isEdited() && m_before.lists ? &*m_before.lists
+                                                                 : nullptr;
     const CardOf card = [this](const core::Recommendation& each) { return cardOf(each); };
     const auto student = recommendationRows(lists.student, before ? &before->student : nullptr, trueNext(false), card);
     const auto teacher = recommendationRows(lists.teacher, before ? &before->teacher : nullptr, trueNext(true), card);
-    m_page.setRecommendations(student, lists.studentMilliseconds, teacher, lists.teacherMilliseconds,
-                              before != nullptr);
+    m_page.setRecommendations(student, lists.studentMilliseconds, teacher, lists.teacherMilliseconds, before != nullptr,
+                              isOtherModel ? nameOfRun(m_former->run) : QString());
     using Mark = RecommendationRow::Mark;
     m_page.setTarget(m_target, m_byStudent ? Mark::Selected : Mark::Linked,
                      m_byStudent ? Mark::Linked : Mark::Selected);
@@ -166,7 +167,8 @@ ItemCard SessionsController::cardOf(core::ItemId id) const
     const auto item = m_project.item(id);
     if (!item) return {.id = id, .code = {}, .title = tr("unknown item"), .detail = {}};
     const auto code = QString::fromStdString(item->code);
-    return {id, code, item->title.empty() ? code : QString::fromStdString(item->title), detailOf(*item)};
+    return {id, code, item->title.empty() ? code : QString::fromStdString(item->title), detailOf(*item),
+            QString::fromStdString(item->category)};
 }
 
 ItemCard SessionsController::cardOf(const core::Recommendation& recommendation) const

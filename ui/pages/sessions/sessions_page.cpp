@@ -1,25 +1,27 @@
 #include "ui/pages/sessions/sessions_page.h"
 
 #include "ui/pages/sessions/event_strip.h"
+#include "ui/pages/sessions/item_picker.h"
+#include "ui/pages/sessions/page_actions.h"
+#include "ui/pages/sessions/page_tools.h"
 #include "ui/pages/sessions/recommendation_panel.h"
 #include "ui/pages/sessions/session_list_panel.h"
-#include "ui/widgets/state_view.h"
+#include "ui/pages/sessions/side_panel.h"
 #include "ui/pages/sessions/strip_legend.h"
+#include "ui/pages/sessions/transitions_view.h"
 #include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/why_panel.h"
-#include "ui/widgets/themed_button.h"
+#include "ui/widgets/band.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/state_view.h"
 #include "ui/widgets/themed_label.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -52,10 +54,12 @@ QToolButton* arrow(QWidget* parent)
 SessionsPage::SessionsPage(const Theme& theme, Pictures pictures, QWidget* parent)
     : Page(parent), m_theme(theme), m_pictures(std::move(pictures))
 {
-    buildTools();
+    m_tools = new PageTools(theme, this);
+    m_actions = new PageActions(this);
     build();
     connectParts();
-    addKeys();
+    connectBands();
+    connectActions();
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(kBusyAfter);
     connect(&m_busyDelay, &QTimer::timeout, this, &SessionsPage::showWaiting);
@@ -64,20 +68,14 @@ SessionsPage::SessionsPage(const Theme& theme, Pictures pictures, QWidget* paren
     retranslate();
 }
 
-void SessionsPage::buildTools()
+QWidget* SessionsPage::headerTools()
 {
-    m_tools = new QWidget(this);
-    auto* layout = new QHBoxLayout(m_tools);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_listButton = new ThemedButton(m_theme, "list", "", m_tools));
-    m_listButton->setCheckable(true);
-    layout->addWidget(m_runs = new QComboBox(m_tools));
-    m_runs->setFixedHeight(kArrow);
-    m_listButton->setFixedHeight(kArrow);
-    layout->addStretch();
-    layout->addWidget(m_previous = arrow(m_tools));
-    layout->addWidget(m_next = arrow(m_tools));
+    return m_tools;
+}
+
+QList<QAction*> SessionsPage::commands()
+{
+    return m_actions->all();
 }
 
 void SessionsPage::build()
@@ -87,14 +85,17 @@ void SessionsPage::build()
     layout->addWidget(m_stack = new QStackedWidget(this));
     m_stack->addWidget(m_empty = new StateView(m_theme, m_stack));
     m_stack->addWidget(m_content = new QWidget(m_stack));
+    m_stack->addWidget(m_transitions = new TransitionsView(m_theme, m_stack));
+    m_picker = new ItemPicker(m_theme, m_pictures, this);
     auto* row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
     row->addWidget(m_list = new SessionListPanel(m_theme, m_sessions, m_pictures, m_content));
     row->addWidget(buildCentre(), 1);
-    row->addWidget(m_why = new WhyPanel(m_theme, m_pictures, m_content));
+    row->addWidget(m_side = new SidePanel(m_theme, m_pictures, m_content));
+    m_why = &m_side->why();
     m_list->setFixedWidth(kListWidth);
-    m_why->setFixedWidth(kWhyWidth);
+    m_side->setFixedWidth(kWhyWidth);
 }
 
 QWidget* SessionsPage::buildHead()
@@ -118,7 +119,7 @@ QWidget* SessionsPage::buildHead()
 }
 
 QWidget* SessionsPage::buildBand(QFrame*& band, QLabel*& text, QPushButton*& first, QPushButton*& second,
-                                 const Band& look)
+                                 const BandLook& look)
 {
     band = new QFrame(m_content);
     band->setProperty("ground", look.ground);
@@ -151,6 +152,10 @@ QWidget* SessionsPage::buildCentre()
     m_stripArea->setFocusPolicy(Qt::NoFocus); // the strip has it, and the area follows its current event
     layout->addWidget(m_legend = new StripLegend(m_theme, centre));
     layout->addWidget(buildBand(m_faultBand, m_faultText, m_retry, m_copyFault, {"error", "error", Token::Error}));
+    layout->addWidget(m_notice = new Band(m_theme, centre));
+    m_noticeAction = m_notice->addButton("undo");
+    m_noticeClose = m_notice->addButton("close", "flat");
+    m_notice->hide();
     layout->addWidget(buildBand(m_editBand, m_editText, m_undo, m_restoreAll, {"info", "reverse", Token::Accent}));
     auto* line = new QFrame(centre);
     line->setFixedHeight(1);
@@ -166,61 +171,6 @@ QWidget* SessionsPage::buildCentre()
     return centre;
 }
 
-void SessionsPage::connectParts()
-{
-    connect(m_list, &SessionListPanel::filterChanged, this, &SessionsPage::filterChanged);
-    connect(m_list, &SessionListPanel::sessionChosen, this, &SessionsPage::sessionChosen);
-    connect(m_runs, &QComboBox::activated, this, &SessionsPage::runChosen);
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_list->step(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_list->step(1); });
-    connect(m_earlier, &QToolButton::clicked, this, [this] { Q_EMIT positionStepped(-1); });
-    connect(m_later, &QToolButton::clicked, this, [this] { Q_EMIT positionStepped(1); });
-    connect(m_strip, &EventStrip::eventChosen, this, &SessionsPage::eventChosen);
-    connect(m_student, &RecommendationPanel::itemChosen, this, &SessionsPage::studentItemChosen);
-    connect(m_teacher, &RecommendationPanel::itemChosen, this, &SessionsPage::teacherItemChosen);
-    for (auto* panel : {m_student, m_teacher}) {
-        connect(panel, &RecommendationPanel::actionRequested, this, &SessionsPage::trainRequested);
-        connect(panel, &RecommendationPanel::saveRequested, this, [this, panel] { Q_EMIT saveRequested(panel); });
-    }
-    connect(m_why->whatIf(), &WhatIfList::removeRequested, this, &SessionsPage::removeRequested);
-    connect(m_why->whatIf(), &WhatIfList::restoreRequested, this, &SessionsPage::restoreRequested);
-    connect(m_why->whatIf(), &WhatIfList::moveRequested, this, &SessionsPage::moveRequested);
-    connect(m_why, &WhyPanel::reverseRequested, this, &SessionsPage::reverseRequested);
-    connect(m_why, &WhyPanel::restoreAllRequested, this, &SessionsPage::restoreAllRequested);
-    connect(m_undo, &QPushButton::clicked, this, &SessionsPage::undoRequested);
-    connect(m_restoreAll, &QPushButton::clicked, this, &SessionsPage::restoreAllRequested);
-    connect(m_retry, &QPushButton::clicked, this, &SessionsPage::retryRequested);
-    connect(m_copyFault, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_diagnostics); });
-    connect(m_listButton, &QPushButton::clicked, this, &SessionsPage::toggleList);
-    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
-        if (m_state == State::NoProject)
-            Q_EMIT openRequested();
-        else
-            Q_EMIT importRequested();
-    });
-}
-
-void SessionsPage::addKeys()
-{
-    const auto add = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    add(Qt::Key_J, [this] { m_list->step(1); });
-    add(Qt::Key_K, [this] { m_list->step(-1); });
-    add(Qt::Key_Left, [this] { Q_EMIT eventStepped(-1); });
-    add(Qt::Key_Right, [this] { Q_EMIT eventStepped(1); });
-    add(Qt::Key_Delete, [this] { Q_EMIT removeRequested(-1); });
-    add(Qt::ALT | Qt::SHIFT | Qt::Key_Left, [this] { Q_EMIT moveRequested(-1, -1); });
-    add(Qt::ALT | Qt::SHIFT | Qt::Key_Right, [this] { Q_EMIT moveRequested(-1, 1); });
-    add(Qt::Key_BracketLeft, [this] { Q_EMIT positionStepped(-1); });
-    add(Qt::Key_BracketRight, [this] { Q_EMIT positionStepped(1); });
-    add(Qt::Key_R, [this] { Q_EMIT restoreAllRequested(); });
-    add(Qt::CTRL | Qt::Key_L, [this] { toggleList(); });
-    add(QKeySequence::Find, [this] { m_list->focusSearch(); });
-}
-
 void SessionsPage::restyle()
 {
     m_title->setFont(m_theme.font(TextRole::Section));
@@ -231,8 +181,8 @@ void SessionsPage::restyle()
         label->setFont(m_theme.font(TextRole::Cell));
         label->setProperty("role", "text2");
     }
-    for (auto* button : {m_previous, m_earlier}) button->setIcon(m_theme.icon("left"));
-    for (auto* button : {m_next, m_later}) button->setIcon(m_theme.icon("right"));
+    m_earlier->setIcon(m_theme.icon("left"));
+    m_later->setIcon(m_theme.icon("right"));
     m_undo->setIcon(m_theme.icon("undo"));
     auto ground = m_stripArea->viewport()->palette();
     ground.setColor(QPalette::Window, m_theme.color(Token::Surface));
@@ -244,17 +194,14 @@ void SessionsPage::restyle()
 
 void SessionsPage::retranslate()
 {
-    m_listButton->setText(tr("List"));
-    m_listButton->setToolTip(tr("Show the list of sessions (Ctrl+L)"));
-    const std::pair<QToolButton*, QString> names[] = {{m_previous, tr("Previous session (K)")},
-                                                      {m_next, tr("Next session (J)")},
-                                                      {m_earlier, tr("Predict an earlier event ([)")},
+    m_tools->retranslate();
+    m_actions->retranslate();
+    const std::pair<QToolButton*, QString> names[] = {{m_earlier, tr("Predict an earlier event ([)")},
                                                       {m_later, tr("Predict a later event (])")}};
     for (const auto& [button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);
     }
-    m_runs->setAccessibleName(tr("Model"));
     m_positionName->setText(tr("Predict position"));
     m_strip->setAccessibleName(tr("Events of the session"));
     m_undo->setText(tr("Undo"));
@@ -264,7 +211,10 @@ void SessionsPage::retranslate()
     m_list->retranslate();
     m_student->retranslate();
     m_teacher->retranslate();
-    m_why->retranslate();
+    m_side->retranslate();
+    m_transitions->retranslate();
+    m_picker->retranslate();
+    m_noticeClose->setText(tr("Close"));
     m_legend->update();
     m_strip->update();
     setHead(m_headView);
@@ -278,13 +228,20 @@ void SessionsPage::setState(State state)
     showState();
 }
 
+void SessionsPage::setView(View view)
+{
+    m_view = view;
+    m_tools->views().setCurrent(view == View::One ? 0 : 1);
+    showState();
+}
+
 void SessionsPage::showState()
 {
-    m_stack->setCurrentWidget(m_state == State::Ready ? m_content : static_cast<QWidget*>(m_empty));
     const bool ready = m_state == State::Ready;
-    m_listButton->setVisible(ready && m_narrow);
-    m_runs->setVisible(ready && m_runs->count() > 0);
-    for (auto* button : {m_previous, m_next}) button->setVisible(ready);
+    m_stack->setCurrentWidget(!ready                ? static_cast<QWidget*>(m_empty)
+                              : m_view == View::One ? m_content
+                                                    : m_transitions);
+    m_tools->setState(ready, m_view == View::One, m_narrow);
     if (m_state == State::NoProject)
         m_empty->show("sessions", tr("No project is open. Open one and its sessions appear here."),
                       tr("Open a project"));
@@ -302,14 +259,14 @@ void SessionsPage::adapt()
 {
     const bool narrow = window()->width() < kNarrowBelow;
     const bool low = window()->height() < kShortBelow;
-    m_listButton->setVisible(narrow && m_state == State::Ready);
-    m_why->setFixedWidth(narrow ? kNarrowWhyWidth : kWhyWidth);
+    m_side->setFixedWidth(narrow ? kNarrowWhyWidth : kWhyWidth);
     if (narrow != m_narrow) {
         m_narrow = narrow;
         auto* row = static_cast<QHBoxLayout*>(m_content->layout());
         narrow ? row->removeWidget(m_list) : row->insertWidget(0, m_list);
         m_list->setVisible(!narrow);
-        m_listButton->setChecked(false);
+        m_tools->setListShown(false);
+        showState();
     }
     if (narrow) m_list->setGeometry(0, 0, kListWidth, height());
     m_strip->setDensity(low ? StripGeometry::Density::Compact : StripGeometry::Density::Normal);
@@ -328,7 +285,7 @@ void SessionsPage::toggleList()
     }
     m_list->setVisible(!m_list->isVisible());
     m_list->raise();
-    m_listButton->setChecked(m_list->isVisible());
+    m_tools->setListShown(m_list->isVisible());
     if (m_list->isVisible()) m_list->focusSearch();
 }
 

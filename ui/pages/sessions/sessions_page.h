@@ -6,9 +6,9 @@
 #include "ui/pages/sessions/session_view.h"
 #include "ui/widgets/theme.h"
 
+#include <QSet>
 #include <QTimer>
 
-class QComboBox;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -18,12 +18,19 @@ class QToolButton;
 
 namespace ui {
 
+class Band;
 class EventStrip;
+class ItemPanel;
+class ItemPicker;
+class PageActions;
+class PageTools;
 class RecommendationPanel;
 class SessionListPanel;
+class SidePanel;
+class SimilarPanel;
 class StateView;
 class StripLegend;
-class ThemedButton;
+class TransitionsView;
 class WhyPanel;
 
 /// The Sessions page: a session's events above the recommendations of both models, and why. Knows no operation; says
@@ -33,21 +40,31 @@ class SessionsPage : public Page {
 
 public:
     enum class State { NoProject, NoSessions, Ready };
+    enum class Export { Picture, Svg, Table };
 
     SessionsPage(const Theme& theme, Pictures pictures, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("sessions"); }
     [[nodiscard]] QString title() const override { return tr("Sessions"); }
     [[nodiscard]] QString iconName() const override { return "sessions"; }
-    [[nodiscard]] QWidget* headerTools() override { return m_tools; }
+    [[nodiscard]] QWidget* headerTools() override;
+    [[nodiscard]] QList<QAction*> commands() override;
+    void arrive(const QString& detail) override { Q_EMIT arrived(detail); }
     void retranslate() override;
 
     void setState(State state);
+    /// One session at a time, or all at once.
+    enum class View { One, Transitions };
+    void setView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+    void setMarked(bool marked);
     void setRuns(const QStringList& names, int current);
     void setHead(const SessionHead& head);
-    void setStrip(const StripView& strip);
+    /// All events; older ones of a long session are folded by category unless `opened`.
+    void setStrip(const StripView& strip, const QSet<QString>& opened = {});
     void setRecommendations(const QList<RecommendationRow>& student, double studentMs,
-                            const QList<RecommendationRow>& teacher, double teacherMs, bool edited);
+                            const QList<RecommendationRow>& teacher, double teacherMs, bool edited,
+                            const QString& formerModel = {});
     void setTarget(const QString& code, RecommendationRow::Mark student, RecommendationRow::Mark teacher);
     /// No trained model: the events are shown, the lists say what to do.
     void showNoModel();
@@ -63,6 +80,11 @@ public:
     void setBusy(bool busy);
     /// A band with the sentence and a way out; an empty sentence takes it away.
     void setFault(const QString& sentence, const QString& diagnostics);
+    /// What happened without being asked for, with a way back; an empty sentence takes it away.
+    void setNotice(const QString& sentence, const QString& action);
+    /// The explanation as it stands, drawn to be kept: strip, legend, lists and reasons.
+    void paintExplanation(QPainter& painter);
+    [[nodiscard]] QSize explanationSize() const;
 
     [[nodiscard]] SessionListModel& sessions() { return m_sessions; }
     [[nodiscard]] SessionListPanel& list() { return *m_list; }
@@ -70,6 +92,12 @@ public:
     [[nodiscard]] RecommendationPanel& student() { return *m_student; }
     [[nodiscard]] RecommendationPanel& teacher() { return *m_teacher; }
     [[nodiscard]] WhyPanel& why() { return *m_why; }
+    [[nodiscard]] SidePanel& side() { return *m_side; }
+    [[nodiscard]] TransitionsView& transitions() { return *m_transitions; }
+    [[nodiscard]] ItemPicker& picker() { return *m_picker; }
+    [[nodiscard]] PageActions& actions() { return *m_actions; }
+    [[nodiscard]] PageTools& tools() { return *m_tools; }
+    [[nodiscard]] Band& notice() { return *m_notice; }
     [[nodiscard]] StateView& emptyState() { return *m_empty; }
 
 Q_SIGNALS:
@@ -77,12 +105,18 @@ Q_SIGNALS:
     void importRequested();
     void trainRequested();
     void openRequested();
-    void filterChanged();
+    void arrived(const QString& detail); ///< by the shell or the history
+    void viewChosen();
+    void noticeAnswered();
     void sessionChosen(int row);
     void runChosen(int index);
     void positionStepped(int by);
     void eventStepped(int by);
     void eventChosen(int index);
+    void addRequested();
+    void markToggled();
+    void reportRequested();
+    void exportRequested(Export kind);
     void studentItemChosen(const QString& code);
     void teacherItemChosen(const QString& code);
     void removeRequested(int index); ///< -1: the current event
@@ -101,15 +135,15 @@ private:
     void build();
     QWidget* buildCentre();
     QWidget* buildHead();
-    struct Band {
+    struct BandLook {
         const char* ground;
         const char* icon;
         Token colour;
     };
-    QWidget* buildBand(QFrame*& band, QLabel*& text, QPushButton*& first, QPushButton*& second, const Band& look);
-    void buildTools();
+    QWidget* buildBand(QFrame*& band, QLabel*& text, QPushButton*& first, QPushButton*& second, const BandLook& look);
     void connectParts();
-    void addKeys();
+    void connectBands();
+    void connectActions();
     void restyle();
     void adapt();
     void toggleList();
@@ -122,6 +156,7 @@ private:
     Pictures m_pictures;
     SessionListModel m_sessions;
     State m_state = State::NoProject;
+    View m_view = View::One;
     Content m_listsShow = Content::True;
     Content m_whyShows = Content::True;
     SessionHead m_headView;
@@ -129,11 +164,8 @@ private:
     bool m_narrow = false;
     QTimer m_busyDelay;
 
-    QWidget* m_tools = nullptr;
-    ThemedButton* m_listButton = nullptr;
-    QToolButton* m_previous = nullptr;
-    QToolButton* m_next = nullptr;
-    QComboBox* m_runs = nullptr;
+    PageTools* m_tools = nullptr;
+    PageActions* m_actions = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_content = nullptr;
     StateView* m_empty = nullptr;
@@ -151,13 +183,19 @@ private:
     QLabel* m_editText = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_restoreAll = nullptr;
+    Band* m_notice = nullptr;
+    QPushButton* m_noticeAction = nullptr;
+    QPushButton* m_noticeClose = nullptr;
     QFrame* m_faultBand = nullptr;
     QLabel* m_faultText = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_copyFault = nullptr;
     RecommendationPanel* m_student = nullptr;
     RecommendationPanel* m_teacher = nullptr;
-    WhyPanel* m_why = nullptr;
+    SidePanel* m_side = nullptr;
+    WhyPanel* m_why = nullptr; ///< of m_side
+    TransitionsView* m_transitions = nullptr;
+    ItemPicker* m_picker = nullptr;
 };
 
 } // namespace ui

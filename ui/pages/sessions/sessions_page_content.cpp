@@ -2,27 +2,21 @@
 #include "ui/pages/sessions/sessions_page.h"
 
 #include "ui/pages/sessions/event_strip.h"
+#include "ui/pages/sessions/page_tools.h"
 #include "ui/pages/sessions/recommendation_panel.h"
 #include "ui/pages/sessions/session_list_panel.h"
-#include "ui/widgets/state_view.h"
+#include "ui/pages/sessions/side_panel.h"
+#include "ui/pages/sessions/strip_fold.h"
 #include "ui/pages/sessions/strip_legend.h"
-#include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/why_panel.h"
-#include "ui/widgets/themed_button.h"
+#include "ui/widgets/band.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -31,10 +25,13 @@ namespace ui {
 
 void SessionsPage::setRuns(const QStringList& names, int current)
 {
-    m_runs->clear();
-    m_runs->addItems(names);
-    m_runs->setCurrentIndex(current);
-    m_runs->setVisible(!names.isEmpty() && m_state == State::Ready);
+    m_tools->setRuns(names, current);
+    showState();
+}
+
+void SessionsPage::setMarked(bool marked)
+{
+    m_tools->setMarked(marked);
 }
 
 void SessionsPage::setHead(const SessionHead& head)
@@ -57,10 +54,12 @@ void SessionsPage::setHead(const SessionHead& head)
                                  : QStringLiteral("%1 / %2").arg(head.position).arg(head.length));
     m_earlier->setEnabled(head.position > 2);
     m_later->setEnabled(some && !behind);
+    m_tools->setCanExport(some);
 }
 
-void SessionsPage::setStrip(const StripView& strip)
+void SessionsPage::setStrip(const StripView& all, const QSet<QString>& opened)
 {
+    const auto strip = foldOlder(all, opened);
     m_strip->setView(strip);
     m_legend->setEdited(strip.edited);
     adapt();
@@ -73,14 +72,15 @@ void SessionsPage::setStrip(const StripView& strip)
 }
 
 void SessionsPage::setRecommendations(const QList<RecommendationRow>& student, double studentMs,
-                                      const QList<RecommendationRow>& teacher, double teacherMs, bool edited)
+                                      const QList<RecommendationRow>& teacher, double teacherMs, bool edited,
+                                      const QString& formerModel)
 {
     m_listsShow = Content::True;
-    m_student->setRows(student, studentMs, edited);
+    m_student->setRows(student, studentMs, edited, formerModel);
     if (teacher.isEmpty())
         m_teacher->showNothing(tr("This run has no teacher."), {});
     else
-        m_teacher->setRows(teacher, teacherMs, edited);
+        m_teacher->setRows(teacher, teacherMs, edited, formerModel);
 }
 
 void SessionsPage::setTarget(const QString& code, RecommendationRow::Mark student, RecommendationRow::Mark teacher)
@@ -140,6 +140,39 @@ void SessionsPage::setFault(const QString& sentence, const QString& diagnostics)
     m_faultText->setText(sentence);
     m_faultBand->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty()) sayInstead(tr("No answer came."), Content::BeforeEdit);
+}
+
+void SessionsPage::setNotice(const QString& sentence, const QString& action)
+{
+    m_noticeAction->setText(action);
+    m_noticeAction->setVisible(!action.isEmpty());
+    if (sentence.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->say(Band::Kind::Info, sentence);
+}
+
+QSize SessionsPage::explanationSize() const
+{
+    const auto strip = m_strip->size();
+    return {std::max(strip.width(), m_content->width() - m_list->width()),
+            strip.height() + m_legend->height() + m_student->height()};
+}
+
+// The strip whole, however much of it is scrolled away; below it the lists, beside them the reasons.
+void SessionsPage::paintExplanation(QPainter& painter)
+{
+    const auto size = explanationSize();
+    painter.fillRect(QRect(QPoint(), size), m_theme.color(Token::Surface));
+    m_strip->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    const int below = m_strip->height();
+    m_legend->render(&painter, QPoint(0, below), QRegion(), QWidget::DrawChildren);
+    const int lists = below + m_legend->height();
+    m_student->render(&painter, QPoint(0, lists), QRegion(), QWidget::DrawChildren);
+    m_teacher->render(&painter, QPoint(m_student->width() + 1, lists), QRegion(), QWidget::DrawChildren);
+    auto* reasons = m_why->widget();
+    reasons->render(&painter, QPoint(m_student->width() + m_teacher->width() + 2, lists),
+                    QRegion(0, 0, reasons->width(), m_student->height()), QWidget::DrawChildren);
 }
 
 void SessionsPage::sayInstead(const QString& sentence, Content from)

@@ -2,10 +2,14 @@
 
 #include "ui/pages/sessions/painting.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -39,13 +43,14 @@ public:
         QPainter painter(this);
         painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Grid));
         const auto token = shown.removed ? Token::Text2 : Token::Text;
-        drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(0, 0, 22, height()),
-                 QString::number(shown.number), Qt::AlignRight | Qt::AlignVCenter);
+        m_theme.icon("grip", Token::Text2).paint(&painter, QRect(0, (height() - 12) / 2, 12, 12));
+        drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(10, 0, 18, height()),
+                 shown.added ? QStringLiteral("＋") : QString::number(shown.number), Qt::AlignRight | Qt::AlignVCenter);
         painter.setOpacity(shown.removed ? 0.38 : 1);
-        drawPhoto(painter, m_theme, QRect(30, 2, 17, 25), m_pictures(shown.item.id, core::store::PictureSize::Small));
+        drawPhoto(painter, m_theme, QRect(34, 2, 17, 25), m_pictures(shown.item.id, core::store::PictureSize::Small));
         painter.setOpacity(1);
         const auto text = shown.item.detail.isEmpty() ? shown.item.title : shown.item.title + " · " + shown.item.detail;
-        const QRect name(55, 0, up->isVisible() ? up->x() - 59 : take->x() - 59, height());
+        const QRect name(58, 0, (up->isVisible() ? up->x() : take->x()) - 62, height());
         drawText(painter, m_theme, TextRole::Cell, token, name, text);
         if (!shown.removed) return;
         const int end = std::min(name.width(), QFontMetrics(m_theme.font(TextRole::Cell)).horizontalAdvance(text));
@@ -108,6 +113,7 @@ void WhatIfList::show(const EditedSession& session)
         row->up->setToolTip(tr("Earlier: event %1").arg(event.number));
         row->down->setToolTip(tr("Later: event %1").arg(event.number));
         row->take->setToolTip(event.removed ? tr("Restore event %1").arg(event.number)
+                              : event.added ? tr("Take %1 away again").arg(event.item.title)
                                             : tr("Take event %1 away").arg(event.number));
         for (auto* button : {row->up, row->down, row->take}) button->setAccessibleName(button->toolTip());
         row->take->setToolButtonStyle(event.removed ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
@@ -115,6 +121,56 @@ void WhatIfList::show(const EditedSession& session)
         row->update();
     }
     drawIcons();
+}
+
+void WhatIfList::mousePressEvent(QMouseEvent* event)
+{
+    const int row = m_rows.isEmpty() ? -1 : event->pos().y() / m_rows.front()->height();
+    m_dragged = row < m_rows.size() && event->button() == Qt::LeftButton ? row : -1;
+    m_pressed = event->pos();
+}
+
+void WhatIfList::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragged < 0 || m_dragged >= m_rows.size()) return;
+    if (m_before < 0 && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance()) return;
+    const int height = m_rows.front()->height();
+    m_before = std::clamp((event->pos().y() + height / 2) / height, 0, static_cast<int>(m_rows.size()));
+    setCursor(Qt::ClosedHandCursor);
+    update();
+}
+
+void WhatIfList::mouseReleaseEvent(QMouseEvent*)
+{
+    const int from = m_dragged, before = m_before;
+    dropDrag();
+    if (from < 0 || before < 0 || from >= m_rows.size()) return;
+    const int to = before > from ? before - 1 : before;
+    if (to != from) Q_EMIT moveRequested(from, to - from);
+}
+
+void WhatIfList::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_before >= 0)
+        dropDrag();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void WhatIfList::dropDrag()
+{
+    m_dragged = m_before = -1;
+    unsetCursor();
+    update();
+}
+
+// The rows leave two pixels between them for the line where a dragged one would stand.
+void WhatIfList::paintEvent(QPaintEvent*)
+{
+    if (m_before < 0 || m_rows.isEmpty()) return;
+    QPainter painter(this);
+    const int y = std::min(height() - 2, m_before * m_rows.front()->height());
+    painter.fillRect(QRect(0, y, width(), 2), m_theme.color(Token::Accent));
 }
 
 } // namespace ui

@@ -11,7 +11,7 @@ namespace ui {
 
 class WhatIfRow;
 
-/// The events of the what-if as rows with buttons: earlier, later, take away, restore.
+/// The events of the what-if as rows with buttons: earlier, later, take away, restore. A row can be dragged, too.
 class WhatIfList : public QWidget {
     Q_OBJECT
 
@@ -24,7 +24,15 @@ Q_SIGNALS:
     void restoreRequested(int index);
     void moveRequested(int index, int by);
 
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void dropDrag();
     WhatIfRow* addRow();
     void drawIcons();
 
@@ -32,6 +40,9 @@ private:
     Pictures m_pictures;
     QVBoxLayout* m_layout = nullptr;
     QList<WhatIfRow*> m_rows;
+    int m_dragged = -1; ///< row under the pointer when it was pressed
+    int m_before = -1;  ///< the row before which it would stand; -1: not dragged
+    QPoint m_pressed;
 };
 
 } // namespace ui

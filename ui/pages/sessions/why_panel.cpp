@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -91,15 +92,20 @@ void WhyPanel::build()
     layout->addWidget(m_parts = new PartsChart(m_theme, widget()));
     layout->addWidget(m_sum = addWrapped(TextRole::Cell, Token::Text2));
     layout->addWidget(m_lines.emplaceBack(separator(widget())));
-    layout->addWidget(m_whatIfTitle = addLabel(TextRole::BodyStrong, Token::Text));
+    auto* tryIt = new QHBoxLayout;
+    tryIt->addWidget(m_whatIfTitle = addLabel(TextRole::BodyStrong, Token::Text), 1);
+    tryIt->addWidget(m_edits = addLabel(TextRole::MetaStrong, Token::Accent));
+    layout->addLayout(tryIt);
     layout->addWidget(m_whatIf = new WhatIfList(m_theme, m_pictures, widget()));
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_add = new ThemedButton(m_theme, "plus", "", widget()));
     buttons->addWidget(m_reverse = new ThemedButton(m_theme, "reverse", "", widget()));
     buttons->addStretch();
     buttons->addWidget(m_restoreAll = new ThemedButton(m_theme, "undo", "", widget()));
     layout->addLayout(buttons);
-    for (auto* button : {m_reverse, m_restoreAll}) button->setMinimumWidth(1); // the panel is as wide as it is
+    for (auto* button : {m_add, m_reverse, m_restoreAll}) button->setMinimumWidth(1); // the panel is as wide as it is
     layout->addStretch();
+    buildTrust(layout);
     for (const auto& [label, style] : m_labels) { // a long title must not widen the panel
         label->setMinimumWidth(1);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -107,6 +113,28 @@ void WhyPanel::build()
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_reverse, &QPushButton::clicked, this, &WhyPanel::reverseRequested);
     connect(m_restoreAll, &QPushButton::clicked, this, &WhyPanel::restoreAllRequested);
+}
+
+void WhyPanel::buildTrust(QVBoxLayout* layout)
+{
+    layout->addWidget(m_trust = new QWidget(widget()));
+    m_trust->setProperty("frame", "top");
+    m_trust->setAttribute(Qt::WA_StyledBackground);
+    auto* trust = new QVBoxLayout(m_trust);
+    trust->setContentsMargins(0, 8, 0, 0);
+    trust->setSpacing(2);
+    trust->addWidget(m_trustText = addWrapped(TextRole::Cell, Token::Text));
+    trust->addWidget(m_modelCard = new QPushButton(m_trust), 0, Qt::AlignLeft);
+    m_modelCard->setProperty("kind", "link");
+    m_trust->hide();
+    connect(m_modelCard, &QPushButton::clicked, this, &WhyPanel::modelCardRequested);
+    connect(m_add, &QPushButton::clicked, this, &WhyPanel::addRequested);
+}
+
+void WhyPanel::setTrust(const QString& sentence)
+{
+    m_trustText->setText(sentence);
+    m_trust->setVisible(!sentence.isEmpty());
 }
 
 void WhyPanel::restyle()
@@ -130,6 +158,9 @@ void WhyPanel::retranslate()
     setAccessibleName(tr("Why this rank"));
     m_partsTitle->setText(tr("Parts of the score"));
     m_whatIfTitle->setText(tr("Try it (what-if)"));
+    m_add->setText(tr("Add item"));
+    m_add->setToolTip(tr("Add an item behind the last event and ask the models again (+)"));
+    m_modelCard->setText(tr("Model card"));
     m_reverse->setText(tr("Reverse"));
     m_restoreAll->setText(tr("Restore all"));
     m_parts->setAccessibleName(m_partsTitle->text());
@@ -176,7 +207,7 @@ void WhyPanel::showWaiting(const QString& sentence)
 
 void WhyPanel::showWhatIf(bool shown)
 {
-    for (auto* part : std::initializer_list<QWidget*>{m_whatIfTitle, m_whatIf, m_reverse, m_restoreAll})
+    for (auto* part : std::initializer_list<QWidget*>{m_whatIfTitle, m_edits, m_whatIf, m_add, m_reverse, m_restoreAll})
         part->setVisible(shown);
 }
 
@@ -202,6 +233,7 @@ void WhyPanel::setSession(const EditedSession& session)
 {
     showWhatIf(true);
     m_edited = session.isEdited();
+    m_edits->setText(m_edited ? tr("%n edit(s)", nullptr, std::max(1, session.editCount())) : QString());
     m_whatIf->show(session);
     m_reverse->setEnabled(session.events().size() > 1);
     m_restoreAll->setEnabled(m_edited);

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -25,6 +26,8 @@ public:
     void setSession(const EditedSession& session);
     /// Without a model there is nothing to ask: one sentence instead of everything.
     void showNothing(const QString& sentence);
+    /// How far such explanations can be trusted, as measured; an empty sentence takes it away.
+    void setTrust(const QString& sentence);
     /// No reasons to show, for now; what is tried stays.
     void showWaiting(const QString& sentence);
     [[nodiscard]] QString sentence() const;
@@ -32,7 +35,9 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void addRequested();
     void reverseRequested();
+    void modelCardRequested();
     void restoreAllRequested();
 
 private:
@@ -42,6 +47,7 @@ private:
     void restyle();
     void showTotals();
     void showWhatIf(bool shown);
+    void buildTrust(QVBoxLayout* layout);
 
     const Theme& m_theme;
     Pictures m_pictures;
@@ -62,8 +68,13 @@ private:
     WrappedLabel* m_sum = nullptr;
     QLabel* m_whatIfTitle = nullptr;
     WhatIfList* m_whatIf = nullptr;
+    QLabel* m_edits = nullptr;
+    QPushButton* m_add = nullptr;
     QPushButton* m_reverse = nullptr;
     QPushButton* m_restoreAll = nullptr;
+    QWidget* m_trust = nullptr;
+    WrappedLabel* m_trustText = nullptr;
+    QPushButton* m_modelCard = nullptr;
 };
 
 } // namespace ui

@@ -91,9 +91,19 @@ QString SessionWords::day(std::int64_t time)
     return formatted(time, tr("d MMM", "date pattern"));
 }
 
+QString SessionWords::isoDay(std::int64_t time)
+{
+    return formatted(time, QStringLiteral("yyyy-MM-dd"));
+}
+
 QString SessionWords::clock(std::int64_t time)
 {
     return formatted(time, QStringLiteral("HH:mm"));
+}
+
+QString SessionWords::leaf(const QString& category)
+{
+    return category.isEmpty() ? tr("no category") : category.section('/', -1);
 }
 
 QString SessionWords::period(std::int64_t first, std::int64_t last, bool dayOnly)
@@ -104,9 +114,44 @@ QString SessionWords::period(std::int64_t first, std::int64_t last, bool dayOnly
     return tr("%1, %2–%3", "date, first and last time").arg(date, clock(first), end);
 }
 
+QString SessionWords::trust(const core::Faithfulness& measured)
+{
+    if (measured.cases == 0) return {};
+    const QLocale numbers(QLocale::English);
+    const auto cases = numbers.toString(static_cast<qlonglong>(measured.cases));
+    if (measured.gainInterval.low <= 0 || measured.effectArea <= 0)
+        return tr("How far to trust this: taking events away by their measured effect does not lower the rank faster "
+                  "than "
+                  "at random (%1 sessions).")
+            .arg(cases);
+    return tr("How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as "
+              "at "
+              "random (%2 sessions).")
+        .arg(QString::number(measured.randomArea / measured.effectArea, 'f', 1), cases);
+}
+
+QString SessionWords::trustInFull(const core::Faithfulness& measured)
+{
+    const auto number = [](double value) { return withTrueMinus(QString::number(value, 'f', 3)); };
+    return tr("Explanations, over %1 sessions: area under 1/rank as events are taken away, the smaller the sooner the "
+              "item "
+              "falls: by effect %2, by attention %3, newest first %4, at random %5. Effect against random: %6, 95% %7 "
+              "to %8. "
+              "Attention against random: %9.")
+        .arg(measured.cases)
+        .arg(number(measured.effectArea), number(measured.attentionArea), number(measured.recencyArea),
+             number(measured.randomArea), number(measured.gain), number(measured.gainInterval.low),
+             number(measured.gainInterval.high), number(measured.attentionGain));
+}
+
 QString SessionWords::accessibleEvent(const StripEvent& event)
 {
-    auto name = tr("Event %1 %2").arg(event.number).arg(event.item.title);
+    if (!event.folded.isEmpty())
+        return tr("%1, %2 events in one card, open with a click")
+            .arg(leaf(event.item.category))
+            .arg(event.folded.size());
+    auto name =
+        event.added ? tr("Added: %1").arg(event.item.title) : tr("Event %1 %2").arg(event.number).arg(event.item.title);
     if (event.times > 1) name += tr(", %1 times in a row").arg(event.times);
     if (event.unread) return tr("%1, not known to the model").arg(name);
     if (event.removed) return tr("%1, removed").arg(name);

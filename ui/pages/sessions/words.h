@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/finding.h"
 #include "core/domain/training_config.h"
 #include "ui/pages/sessions/session_view.h"
 
@@ -33,9 +34,16 @@ public:
     static QString sameDay();
     /// "22 Sep".
     static QString day(std::int64_t time);
+    /// "2020-09-22", for files.
+    static QString isoDay(std::int64_t time);
     /// "22 Sep 2020, 14:02–14:21"; the day alone where no more is known.
     static QString period(std::int64_t first, std::int64_t last, bool dayOnly);
     static QString clock(std::int64_t time);
+    /// The last level of a category path; "no category" where there is none.
+    static QString leaf(const QString& category);
+    /// How far explanations of a run can be trusted, in a sentence; and with all that was measured.
+    static QString trust(const core::Faithfulness& measured);
+    static QString trustInFull(const core::Faithfulness& measured);
     /// "Event 5 Marita coat, attention 24%, effect of removing 63%, rank 3 to 41 without it, disagree".
     static QString accessibleEvent(const StripEvent& event);
 };

@@ -1,0 +1,248 @@
+#include "core/store/mark_repository.h"
+#include "tests/ui/sessions/stage.h"
+#include "ui/pages/sessions/filter_chips.h"
+#include "ui/pages/sessions/list_filter.h"
+#include "ui/pages/sessions/page_tools.h"
+#include "ui/session/navigation.h"
+#include "ui/widgets/band.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace ui;
+using namespace ui::testing;
+
+namespace {
+
+/// Items 3, 8, 13 ... of the stage are the spring washers.
+int washerSessions(const Stage& stage)
+{
+    int count = 0;
+    const store::SessionRepository sessions(stage.project.project().database());
+    for (std::int64_t id = 1; id <= sessions.count(); ++id) {
+        const auto session = sessions.find({id});
+        count +=
+            std::ranges::any_of(session->events, [](const auto& event) { return event.item.value % 5 == 3; }) ? 1 : 0;
+    }
+    return count;
+}
+
+ListFilter changed(ListFilter filter, const std::function<void(ListFilter&)>& edit)
+{
+    edit(filter);
+    return filter;
+}
+
+QPushButton* chip(Stage& stage, const QString& text)
+{
+    for (auto* button : stage.page.list().findChildren<QPushButton*>())
+        if (button->text() == text) return button;
+    return nullptr;
+}
+
+bool noticeSays(Stage& stage, const QString& words)
+{
+    return stage.page.notice().isVisible() && stage.page.notice().sentence().contains(words);
+}
+
+} // namespace
+
+class SessionListTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filter_isTheSameBehindItsText()
+    {
+        ListFilter filter{
+            .text = "コート & 50%?@", .order = ListFilter::Order::RankGain, .test = true, .longOnes = true};
+        filter.day = kTestDay;
+        filter.next = Slice::Cold;
+        filter.hits = store::Hits::OnlyTeacherHits;
+        filter.disagrees = filter.marked = true;
+        filter.stepFrom = "A/ B&C", filter.stepTo = "D", filter.stepLevels = 2;
+        QCOMPARE(ListFilter::fromText(filter.toText()), filter);
+        QCOMPARE(ListFilter::fromText({}), ListFilter{});
+        QVERIFY(ListFilter{}.toText().isEmpty());
+        QVERIFY(ListFilter{.order = ListFilter::Order::OldestFirst}.isEmpty()); // an order hides nothing
+        QVERIFY(!filter.isEmpty());
+    }
+
+    void japaneseTitle_findsTheSessionsThatHoldTheItemInAnyWidth()
+    {
+        Stage stage;
+        stage.answerAll();
+        const auto expected = washerSessions(stage);
+        QVERIFY(expected > 0 && expected < 30);
+        auto* field = stage.page.list().findChild<QLineEdit*>();
+        for (const auto* typed : {"スプリング", "ｽﾌﾟﾘﾝｸﾞ"}) {
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, QString::fromUtf8(typed));
+            QTRY_COMPARE(stage.page.list().filter().text, QString::fromUtf8(typed));
+            QCOMPARE(stage.page.sessions().total(), expected);
+        }
+        field->clear();
+        QTRY_COMPARE(stage.page.sessions().total(), 30);
+    }
+
+    void filters_areUndoneAndDoneAgain()
+    {
+        Stage stage;
+        stage.answerAll();
+        chip(stage, "5 or more")->click();
+        const auto longOnes = stage.page.sessions().total();
+        QVERIFY(longOnes < 30);
+        stage.page.list().search("bearing");
+        const auto both = stage.page.sessions().total();
+        QVERIFY(both < longOnes);
+        auto& stack = stage.project.undoStack();
+        stack.undo();
+        QCOMPARE(stage.page.sessions().total(), longOnes);
+        QVERIFY(stage.page.list().filter().text.isEmpty());
+        stack.undo();
+        QCOMPARE(stage.page.sessions().total(), 30);
+        QVERIFY(!chip(stage, "5 or more")->isChecked());
+        stack.redo();
+        stack.redo();
+        QCOMPARE(stage.page.sessions().total(), both);
+        stage.page.list().clearFilters();
+        QCOMPARE(stage.page.sessions().total(), 30);
+    }
+
+    void filters_ofWhatTheModelsMadeNeedARun()
+    {
+        Stage without(Stage::With::NoRun);
+        QVERIFY(!chip(without, "Disagree")->isEnabled());
+        QVERIFY(!chip(without, "Result")->isEnabled());
+        QVERIFY(chip(without, "Marked")->isEnabled());
+    }
+
+    void hitsAndDisagreement_areThoseOfTheRunOnShow()
+    {
+        Stage stage;
+        stage.answerAll();
+        const auto& database = stage.project.project().database();
+        store::RunRepository(database).saveEvaluation({1}, "student", "2020-09-22", "{}", {{{7}, 3, 4}, {{8}, 3, 40}});
+        stage.controller.list().choose(changed({}, [](ListFilter& filter) { filter.hits = store::Hits::StudentHits; }));
+        QCOMPARE(stage.page.sessions().total(), 1);
+        QCOMPARE(stage.page.sessions().row(0).preview.session.id.value, 7);
+        stage.controller.list().choose({});
+        stage.dialogs.answers = {1}; // not now
+        stage.controller.list().choose(changed({}, [](ListFilter& filter) { filter.disagrees = true; }));
+        QVERIFY(!stage.page.list().filter().disagrees); // nobody has explained them yet, which is said
+        QVERIFY(!stage.dialogs.notices.isEmpty() || !stage.dialogs.questions.isEmpty());
+        {
+            store::Transaction transaction(database);
+            store::GapRepository(database).save({1},
+                                                std::vector<store::GapRepository::Gap>{{{9}, 3, -0.4}, {{8}, 3, 0.1}});
+            transaction.commit();
+        }
+        stage.controller.list().choose(changed({}, [](ListFilter& filter) { filter.disagrees = true; }));
+        QCOMPARE(stage.page.sessions().total(), 1);
+        QCOMPARE(stage.page.sessions().row(0).preview.session.id.value, 9);
+    }
+
+    void mark_isKeptShownFilteredAndUndone()
+    {
+        Stage stage;
+        stage.answerAll();
+        QTest::keyClick(&stage.page, Qt::Key_M);
+        const store::MarkRepository marks(stage.project.project().database());
+        QCOMPARE(marks.all(), std::vector<SessionId>{{30}}); // "s29" is on show
+        QVERIFY(stage.page.sessions().row(0).marked);
+        chip(stage, "Marked")->click();
+        QCOMPARE(stage.page.sessions().total(), 1);
+        auto& stack = stage.project.undoStack();
+        stack.undo(); // the filter
+        stack.undo(); // the mark
+        QCOMPARE(marks.count(), 0);
+        QVERIFY(!stage.page.sessions().row(0).marked);
+        stack.redo();
+        QCOMPARE(marks.count(), 1);
+    }
+
+    void severalRows_areMarkedTogetherAndCopied()
+    {
+        Stage stage;
+        stage.answerAll();
+        auto* view = stage.page.list().findChild<QListView*>();
+        view->selectionModel()->select(QItemSelection(view->model()->index(0, 0), view->model()->index(2, 0)),
+                                       QItemSelectionModel::ClearAndSelect);
+        Q_EMIT stage.page.list().markRequested(true);
+        QCOMPARE(store::MarkRepository(stage.project.project().database()).count(), 3);
+        stage.controller.list().copy();
+        const auto lines = QApplication::clipboard()->text().split('\n');
+        QVERIFY(lines[0].startsWith("Session\tDay\tEvents"));
+        QVERIFY(lines[1].startsWith("s29\t2020-09-22\t6"));
+        QVERIFY(lines[3].startsWith("s27\t"));
+        stage.project.undoStack().undo();
+        QCOMPARE(store::MarkRepository(stage.project.project().database()).count(), 0);
+    }
+
+    void place_showsASessionThatTheFiltersHideAndGivesThemBack()
+    {
+        Stage stage(Stage::With::Much);
+        stage.answerAll();
+        chip(stage, "5 or more")->click();
+        const auto longOnes = stage.page.sessions().total();
+        stage.page.arrive("session:s1"); // has four events
+        QCOMPARE(stage.questions.recommends.back().request.session, std::string("s1"));
+        QCOMPARE(stage.page.sessions().total(), 250);
+        QVERIFY(noticeSays(stage, "s1"));
+        Q_EMIT stage.page.noticeAnswered();
+        QCOMPARE(stage.page.sessions().total(), longOnes);
+        QVERIFY(!stage.page.notice().isVisible());
+
+        stage.page.arrive("session:s200@3");
+        QCOMPARE(stage.questions.recommends.back().request.session, std::string("s200"));
+        QCOMPARE(stage.questions.recommends.back().request.position, 3);
+        stage.page.arrive("session:nowhere");
+        QVERIFY(noticeSays(stage, "nowhere"));
+    }
+
+    void history_rememberWhatThePersonPickedAndLeadsBackWithItsFilters()
+    {
+        Stage stage;
+        Navigation navigation;
+        stage.connectTo(navigation);
+        connect(&navigation, &Navigation::arrived, &stage.page,
+                [&](const Place& place) { stage.page.arrive(place.detail); });
+        stage.answerAll();
+        QTest::keyClick(&stage.page, Qt::Key_J);
+        QTest::keyClick(&stage.page, Qt::Key_J);
+        QCOMPARE(stage.page.list().current(), 2);
+        stage.page.list().search("bearing");
+        const auto bearings = stage.page.sessions().total();
+        QTest::keyClick(&stage.page, Qt::Key_J);
+        QVERIFY(navigation.canGoBack());
+        navigation.back(); // before the last J, still filtered
+        QCOMPARE(stage.page.sessions().total(), bearings);
+        navigation.back();
+        QCOMPARE(stage.page.sessions().total(), 30);
+        QCOMPARE(stage.page.list().current(), 2);
+        navigation.back();
+        QCOMPARE(stage.page.list().current(), 1);
+        navigation.forward();
+        QCOMPARE(stage.page.list().current(), 2);
+    }
+
+    void narrowWindow_foldsTheListIntoAFlyoutAndKeepsTheArrows()
+    {
+        Stage stage;
+        stage.answerAll();
+        stage.page.resize(1000, 640);
+        QCoreApplication::processEvents();
+        QVERIFY(!stage.page.list().isVisible());
+        QTest::keyClick(&stage.page, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(stage.page.list().isVisible());
+        QTest::keyClick(&stage.page, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!stage.page.list().isVisible());
+    }
+};
+
+QTEST_MAIN(SessionListTest)
+#include "session_list_test.moc"
