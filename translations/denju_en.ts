@@ -1822,6 +1822,10 @@
         <source>Table</source>
         <translation>Table</translation>
     </message>
+    <message>
+        <source>Explaining the test sessions</source>
+        <translation>Explaining the test sessions</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>

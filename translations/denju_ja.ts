@@ -1819,6 +1819,10 @@
         <source>Table</source>
         <translation>表の書き出し</translation>
     </message>
+    <message>
+        <source>Explaining the test sessions</source>
+        <translation>テストセッションの説明</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>

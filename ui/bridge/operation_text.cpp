@@ -1,5 +1,6 @@
 #include "ui/bridge/operation_text.h"
 
+#include "core/protocol/operations/disagreements.h"
 #include "core/protocol/operations/evaluate.h"
 #include "core/protocol/operations/explain.h"
 #include "core/protocol/operations/export.h"
@@ -33,6 +34,8 @@ QString operationText(const std::string& operation)
     if (operation == core::protocol::ReportRequest::kOperation) return JobText::tr("Report");
     if (operation == core::protocol::ExportRequest::kOperation) return JobText::tr("Export");
     if (operation == core::protocol::SaveTableRequest::kOperation) return JobText::tr("Table");
+    if (operation == core::protocol::DisagreementsRequest::kOperation)
+        return JobText::tr("Explaining the test sessions");
     if (operation == core::protocol::RecommendRequest::kOperation) return JobText::tr("Recommending");
     if (operation == core::protocol::ExplainRequest::kOperation) return JobText::tr("Explaining");
     return QString::fromStdString(operation);
