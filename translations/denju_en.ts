@@ -546,23 +546,16 @@
 <context>
     <name>Computer</name>
     <message>
-        <source>No NVIDIA GPU: training runs on the processor</source>
-        <translation>No NVIDIA GPU: training runs on the processor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n threads</source>
-        <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
-        </translation>
+        <source>%1 · %2 of %3 GB free</source>
+        <translation>%1 · %2 of %3 GB free</translation>
     </message>
     <message>
-        <source>%1 GB of memory</source>
-        <translation>%1 GB of memory</translation>
+        <source>%1 · %2 GB of GPU memory, %3 GB free</source>
+        <translation>%1 · %2 GB of GPU memory, %3 GB free</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
+        <source>%1 · %2 GB of memory, %3 GB free</source>
+        <translation>%1 · %2 GB of memory, %3 GB free</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1819,29 @@
         <source>Explaining the test sessions</source>
         <translation>Explaining the test sessions</translation>
     </message>
+    <message>
+        <source>%1 – %2 s</source>
+        <translation>%1 – %2 s</translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <translation>%1 – %2 min</translation>
+    </message>
+    <message>
+        <source>%1 – %2 h</source>
+        <translation>%1 – %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting its turn behind %n others</source>
+        <translation>
+            <numerusform>Waiting its turn behind %n other</numerusform>
+            <numerusform>Waiting its turn behind %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>
@@ -2926,6 +2942,161 @@
     </message>
 </context>
 <context>
+    <name>ui::CommandTable</name>
+    <message>
+        <source>New project…</source>
+        <translation>New project…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Open project…</translation>
+    </message>
+    <message>
+        <source>Make the sample project…</source>
+        <translation>Make the sample project…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Close project</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Next panel</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Previous panel</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text as it was at first</source>
+        <translation>Text as it was at first</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>Log of the jobs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Train…</translation>
+    </message>
+    <message>
+        <source>Resume the stopped training</source>
+        <translation>Resume the stopped training</translation>
+    </message>
+    <message>
+        <source>Find a command, item or session…</source>
+        <translation>Find a command, item or session…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>About Denju</source>
+        <translation>About Denju</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Models</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>E&amp;valuation</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sessions</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparisonModel</name>
     <message>
         <source>reference</source>
@@ -3087,6 +3258,60 @@ time</translation>
     <message>
         <source>Two runs are needed to compare. Train another one, with another seed or without a part.</source>
         <translation>Two runs are needed to compare. Train another one, with another seed or without a part.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComputerPanel</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Looking at this computer…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 GB of GPU memory (%3 free)</source>
+        <translation>%1 · %2 GB of GPU memory (%3 free)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n cores · %2 GB of main memory (%3 free)</source>
+        <translation>
+            <numerusform>%1 · %n core · %2 GB of main memory (%3 free)</numerusform>
+            <numerusform>%1 · %n cores · %2 GB of main memory (%3 free)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>a first look</source>
+        <translation>a first look</translation>
+    </message>
+    <message>
+        <source>for a pilot decision</source>
+        <translation>for a pilot decision</translation>
+    </message>
+    <message>
+        <source>the largest towers</source>
+        <translation>the largest towers</translation>
+    </message>
+    <message>
+        <source>Going by the memory measured on 18,000 items and 77,000 sessions. How long your own data take is tried out on the Models page before a training.</source>
+        <translation>Going by the memory measured on 18,000 items and 77,000 sessions. How long your own data take is tried out on the Models page before a training.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4070,65 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::FaultBands</name>
+    <message>
+        <source>The project is no longer at %1.</source>
+        <translation>The project is no longer at %1.</translation>
+    </message>
+    <message>
+        <source>The disk was removed, or the folder was renamed. Bring it back and look again, or show where it is now. Nothing that was saved is lost.</source>
+        <translation>The disk was removed, or the folder was renamed. Bring it back and look again, or show where it is now. Nothing that was saved is lost.</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at: you may not write to its folder.</source>
+        <translation>This project can only be looked at: you may not write to its folder.</translation>
+    </message>
+    <message>
+        <source>Imports, trainings and edits are refused. A copy in a folder of yours can be changed.</source>
+        <translation>Imports, trainings and edits are refused. A copy in a folder of yours can be changed.</translation>
+    </message>
+    <message>
+        <source>This project is open in another window too.</source>
+        <translation>This project is open in another window too.</translation>
+    </message>
+    <message>
+        <source>Both see each other&apos;s changes. Imports and trainings take turns.</source>
+        <translation>Both see each other&apos;s changes. Imports and trainings take turns.</translation>
+    </message>
+    <message>
+        <source>Lists and saved results stay readable; questions to a model need the worker.</source>
+        <translation>Lists and saved results stay readable; questions to a model need the worker.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Show its new place…</source>
+        <translation>Show its new place…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Close project</translation>
+    </message>
+    <message>
+        <source>Copy the project…</source>
+        <translation>Copy the project…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Start it again</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+</context>
+<context>
     <name>ui::FaultDialog</name>
     <message>
         <source>Rows of the log: %1 read = %2 imported + %3 left out</source>
@@ -4484,49 +4768,6 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
-    <message>
-        <source>Import data</source>
-        <translation>Import data</translation>
-    </message>
-    <message>
-        <source>Encoding and columns are found automatically. An import is all or nothing: stopped or failed, the project is as it was before.</source>
-        <translation>Encoding and columns are found automatically. An import is all or nothing: stopped or failed, the project is as it was before.</translation>
-    </message>
-    <message>
-        <source>Session log (CSV, TSV, .gz)</source>
-        <translation>Session log (CSV, TSV, .gz)</translation>
-    </message>
-    <message>
-        <source>Product table (CSV, TSV, .gz)</source>
-        <translation>Product table (CSV, TSV, .gz)</translation>
-    </message>
-    <message>
-        <source>Pictures (folder or zip)</source>
-        <translation>Pictures (folder or zip)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation>Folder…</translation>
-    </message>
-</context>
-<context>
     <name>ui::ImportWizard</name>
     <message>
         <source>Hash session numbers</source>
@@ -5014,6 +5255,44 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::JobController</name>
+    <message>
+        <source>No job is running</source>
+        <translation>No job is running</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n waiting</source>
+        <translation>
+            <numerusform> · %n waiting</numerusform>
+            <numerusform> · %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>A job is running</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; the next time you open the project you find it again.</source>
+        <translation>It can go on without the window; the next time you open the project you find it again.</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Keep it running</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>Stop it and quit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::JobRow</name>
     <message>
         <source>Pause</source>
@@ -5032,16 +5311,28 @@ Encoding and columns are found automatically.</translation>
         <translation>Resume training</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Copy diagnostics</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
     </message>
     <message>
         <source>What was left out…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range comes from the rates of this step so far: the slowest and the fastest tenth of its stretches of three seconds and more.</source>
+        <translation>The range comes from the rates of this step so far: the slowest and the fastest tenth of its stretches of three seconds and more.</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Remove from the queue</translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Import again…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -5158,79 +5449,42 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LogPane</name>
+    <message>
+        <source>This job has written no log.</source>
+        <translation>This job has written no log.</translation>
+    </message>
+    <message>
+        <source>No job has run in this project yet.</source>
+        <translation>No job has run in this project yet.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Job whose log is shown</source>
+        <translation>Job whose log is shown</translation>
+    </message>
+    <message>
+        <source>Log of the job</source>
+        <translation>Log of the job</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>Close the log (F12)</source>
+        <translation>Close the log (F12)</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>Close the log</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>&amp;Data</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Model</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>New project…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Open project…</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Close project</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Make the sample project…</source>
-        <translation>Make the sample project…</translation>
-    </message>
-    <message>
-        <source>Train…</source>
-        <translation>Train…</translation>
-    </message>
-    <message>
-        <source>Resume the stopped training</source>
-        <translation>Resume the stopped training</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>About Denju</source>
-        <translation>About Denju</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -5240,32 +5494,12 @@ Encoding and columns are found automatically.</translation>
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Next panel</source>
-        <translation>Next panel</translation>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Offline · no data leaves this computer</source>
-        <translation>Offline · no data leaves this computer</translation>
-    </message>
-    <message>
-        <source>No job is running</source>
-        <translation>No job is running</translation>
-    </message>
-    <message>
-        <source>: </source>
-        <translation>: </translation>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5865,25 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PageHeader</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageTools</name>
     <message>
         <source>Marked</source>
@@ -5695,6 +5948,55 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Palette</name>
+    <message>
+        <source>A command, an item&apos;s name or code, a session&apos;s number</source>
+        <translation>A command, an item&apos;s name or code, a session&apos;s number</translation>
+    </message>
+    <message>
+        <source>Find commands, items and sessions</source>
+        <translation>Find commands, items and sessions</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing found. Items and sessions are found in the open project.</source>
+        <translation>Nothing found. Items and sessions are found in the open project.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n events</source>
+        <translation>
+            <numerusform>%1 · %n event</numerusform>
+            <numerusform>%1 · %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6151,33 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ProjectController</name>
+    <message>
+        <source>Denju projects (*.denju)</source>
+        <translation>Denju projects (*.denju)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Open a project (a folder NAME.denju)</source>
+        <translation>Open a project (a folder NAME.denju)</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Where is %1 now?</translation>
+    </message>
+    <message>
+        <source>Copy the project</source>
+        <translation>Copy the project</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentDelegate</name>
     <message>
         <source>Locate</source>
@@ -5886,10 +6215,6 @@ Encoding and columns are found automatically.</translation>
         <translation>Running</translation>
     </message>
     <message>
-        <source>Running %1%</source>
-        <translation>Running %1%</translation>
-    </message>
-    <message>
         <source>Training stopped</source>
         <translation>Training stopped</translation>
     </message>
@@ -5925,6 +6250,54 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Of an earlier version</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the Denju that made it, or a later one</source>
+        <translation>Open it with the Denju that made it, or a later one</translation>
+    </message>
+    <message>
+        <source>Caution %1</source>
+        <translation>Caution %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluated</translation>
+    </message>
+    <message>
+        <source>Of a later version</source>
+        <translation>Of a later version</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Not trained</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Not evaluated</translation>
+    </message>
+    <message>
+        <source>Student %1 · strongest baseline %2 (HR@10)</source>
+        <translation>Student %1 · strongest baseline %2 (HR@10)</translation>
+    </message>
+    <message>
+        <source>less than a minute left in this step</source>
+        <translation>less than a minute left in this step</translation>
+    </message>
+    <message>
+        <source>about %1 min left in this step</source>
+        <translation>about %1 min left in this step</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left in this step</source>
+        <translation>about %1 h %2 min left in this step</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6598,17 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Commands and items</source>
+        <translation>Commands and items</translation>
+    </message>
+    <message>
+        <source>Finds commands, items and sessions (%1)</source>
+        <translation>Finds commands, items and sessions (%1)</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6921,41 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsController</name>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Folder for new projects</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files</source>
+        <translation>Folder for temporary files</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Choose another folder.</source>
+        <translation>You may not write to %1. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Reset the settings</source>
+        <translation>Reset the settings</translation>
+    </message>
+    <message>
+        <source>All settings of this page become as they were at first.</source>
+        <translation>All settings of this page become as they were at first.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>All settings of the next training</source>
@@ -6563,23 +6982,182 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Choose the best one</source>
+        <translation>Choose the best one</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (not here)</translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <translation>New projects</translation>
+    </message>
+    <message>
+        <source>For a while</source>
+        <translation>For a while</translation>
+    </message>
+    <message>
+        <source>Where workers keep what they need only for a moment: %1. Imports of many gigabytes need room there.</source>
+        <translation>Where workers keep what they need only for a moment: %1. Imports of many gigabytes need room there.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for new projects</source>
+        <translation>Choose the folder for new projects</translation>
+    </message>
+    <message>
+        <source>Choose the folder for temporary files</source>
+        <translation>Choose the folder for temporary files</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of the window and of what it proposes for reports.</source>
+        <translation>Of the window and of what it proposes for reports.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Photographs look the same in all of them.</source>
+        <translation>Photographs look the same in all of them.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Rows grow with it. Also Ctrl+Plus, Ctrl+Minus and Ctrl+0.</source>
+        <translation>Rows grow with it. Also Ctrl+Plus, Ctrl+Minus and Ctrl+0.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Computing</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>What a new training proposes. Each training can choose another.</source>
+        <translation>What a new training proposes. Each training can choose another.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Memory limit</translation>
+    </message>
+    <message>
+        <source>The most main memory that a new training may take.</source>
+        <translation>The most main memory that a new training may take.</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>As much as there is</translation>
+    </message>
+    <message>
+        <source>Tell me when a long job ends</source>
+        <translation>Tell me when a long job ends</translation>
+    </message>
+    <message>
+        <source>Through the system, after half a minute and more, while you are not looking here.</source>
+        <translation>Through the system, after half a minute and more, while you are not looking here.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Backbones on this computer</source>
+        <translation>Backbones on this computer</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download. It is the only one here.</source>
+        <translation>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download. It is the only one here.</translation>
+    </message>
+    <message>
+        <source>no trained model open</source>
+        <translation>no trained model open</translation>
+    </message>
+    <message>
+        <source>%1 in the newest model</source>
+        <translation>%1 in the newest model</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Hash identifiers on import</source>
+        <translation>Hash identifiers on import</translation>
+    </message>
+    <message>
+        <source>Session numbers are kept as hashes from which the originals can&apos;t be read. Each import can choose otherwise.</source>
+        <translation>Session numbers are kept as hashes from which the originals can&apos;t be read. Each import can choose otherwise.</translation>
+    </message>
+    <message>
+        <source>Keep a list of recent projects</source>
+        <translation>Keep a list of recent projects</translation>
+    </message>
+    <message>
+        <source>On the Start page. Switching it off clears the list; projects stay where they are.</source>
+        <translation>On the Start page. Switching it off clears the list; projects stay where they are.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Clear the list</translation>
+    </message>
+    <message>
+        <source>Everything as at first</source>
+        <translation>Everything as at first</translation>
+    </message>
+    <message>
+        <source>All settings of this page. No project is touched.</source>
+        <translation>All settings of this page. No project is touched.</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Reset…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShellController</name>
-    <message>
-        <source>New project</source>
-        <translation>New project</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Denju projects (*.denju)</source>
-        <translation>Denju projects (*.denju)</translation>
-    </message>
-    <message>
-        <source>Open a project (a folder NAME.denju)</source>
-        <translation>Open a project (a folder NAME.denju)</translation>
-    </message>
     <message>
         <source>Sample project</source>
         <translation>Sample project</translation>
@@ -6595,48 +7173,6 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Tables and archives (*.csv *.tsv *.txt *.gz *.zip);;All files (*)</source>
         <translation>Tables and archives (*.csv *.tsv *.txt *.gz *.zip);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Where is %1 now?</source>
-        <translation>Where is %1 now?</translation>
-    </message>
-    <message>
-        <source>A job is running</source>
-        <translation>A job is running</translation>
-    </message>
-    <message>
-        <source>It can go on without the window; the next time you open the project you find it again.</source>
-        <translation>It can go on without the window; the next time you open the project you find it again.</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>Keep it running</translation>
-    </message>
-    <message>
-        <source>Stop it and quit</source>
-        <translation>Stop it and quit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2: pages
-Ctrl+N, Ctrl+O: new project, open project
-F6: next panel
-Ctrl+Z, Ctrl+Y: undo, redo
-Ctrl+Q: quit
-Sessions: J, K: next and previous session; Left, Right: event; Del: remove the event</source>
-        <translation>Ctrl+1, Ctrl+2: pages
-Ctrl+N, Ctrl+O: new project, open project
-F6: next panel
-Ctrl+Z, Ctrl+Y: undo, redo
-Ctrl+Q: quit
-Sessions: J, K: next and previous session; Left, Right: event; Del: remove the event</translation>
     </message>
     <message>
         <source>About Denju</source>
@@ -6655,6 +7191,69 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>A job is running. Wait for it or stop it first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>This project can only be looked at.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Every change is written at once, into %1</source>
+        <translation>Every change is written at once, into %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>Open the chosen row</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copy the chosen rows</translation>
+    </message>
+    <message>
+        <source>Find a row by its first letters</source>
+        <translation>Find a row by its first letters</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>typing</translation>
     </message>
 </context>
 <context>
@@ -6826,24 +7425,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>1  Import</translation>
     </message>
     <message>
-        <source>Log, products and pictures; what can&apos;t be read is listed row by row</source>
-        <translation>Log, products and pictures; what can&apos;t be read is listed row by row</translation>
-    </message>
-    <message>
         <source>2  Train</source>
         <translation>2  Train</translation>
-    </message>
-    <message>
-        <source>Can be paused, stopped and resumed; goes on when the window is closed</source>
-        <translation>Can be paused, stopped and resumed; goes on when the window is closed</translation>
-    </message>
-    <message>
-        <source>3  See why</source>
-        <translation>3  See why</translation>
-    </message>
-    <message>
-        <source>Session by session, attention beside the measured effect</source>
-        <translation>Session by session, attention beside the measured effect</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6863,10 +7446,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>No projects yet. Drop a session log on the left, or try the sample.</source>
         <translation>No projects yet. Drop a session log on the left, or try the sample.</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>This computer</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -6895,6 +7474,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What comes next and why, from your own data.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the data can carry a pilot</source>
+        <translation>See whether the data can carry a pilot</translation>
+    </message>
+    <message>
+        <source>Begin once you know what it will take</source>
+        <translation>Begin once you know what it will take</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  Check</translation>
+    </message>
+    <message>
+        <source>Against known methods, and session by session</source>
+        <translation>Against known methods, and session by session</translation>
+    </message>
+    <message>
+        <source>What this computer can train</source>
+        <translation>What this computer can train</translation>
+    </message>
+    <message>
+        <source>F1  Keyboard shortcuts</source>
+        <translation>F1  Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Offline · no data leaves this computer</source>
+        <translation>Offline · no data leaves this computer</translation>
+    </message>
+    <message>
+        <source>Show or hide the jobs</source>
+        <translation>Show or hide the jobs</translation>
     </message>
 </context>
 <context>

@@ -544,22 +544,16 @@
 <context>
     <name>Computer</name>
     <message>
-        <source>No NVIDIA GPU: training runs on the processor</source>
-        <translation>NVIDIA GPUなし：学習はプロセッサーで行います</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n threads</source>
-        <translation>
-            <numerusform>%nスレッド</numerusform>
-        </translation>
+        <source>%1 · %2 of %3 GB free</source>
+        <translation>%1・空き %2 / %3 GB</translation>
     </message>
     <message>
-        <source>%1 GB of memory</source>
-        <translation>メインメモリ %1 GB</translation>
+        <source>%1 · %2 GB of GPU memory, %3 GB free</source>
+        <translation>%1・GPUメモリ %2 GB（空き %3 GB）</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation>・</translation>
+        <source>%1 · %2 GB of memory, %3 GB free</source>
+        <translation>%1・メインメモリ %2 GB（空き %3 GB）</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1817,28 @@
         <source>Explaining the test sessions</source>
         <translation>テストセッションの説明</translation>
     </message>
+    <message>
+        <source>%1 – %2 s</source>
+        <translation>%1〜%2秒</translation>
+    </message>
+    <message>
+        <source>%1 – %2 min</source>
+        <translation>%1〜%2分</translation>
+    </message>
+    <message>
+        <source>%1 – %2 h</source>
+        <translation>%1〜%2時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting its turn behind %n others</source>
+        <translation>
+            <numerusform>%n件の後に順番を待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>
@@ -2916,6 +2932,161 @@
     </message>
 </context>
 <context>
+    <name>ui::CommandTable</name>
+    <message>
+        <source>New project…</source>
+        <translation>新しいプロジェクト…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Make the sample project…</source>
+        <translation>サンプルプロジェクトを作る…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>次のパネル</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>前のパネル</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Text as it was at first</source>
+        <translation>文字の大きさを元に戻す</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>処理のログ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>学習…</translation>
+    </message>
+    <message>
+        <source>Resume the stopped training</source>
+        <translation>停止した学習を再開</translation>
+    </message>
+    <message>
+        <source>Find a command, item or session…</source>
+        <translation>コマンド・商品・セッションを検索…</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>ショートカット一覧</translation>
+    </message>
+    <message>
+        <source>About Denju</source>
+        <translation>Denjuについて</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>データ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>E&amp;valuation</source>
+        <translation>評価(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>セッション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>レポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparisonModel</name>
     <message>
         <source>reference</source>
@@ -3077,6 +3248,59 @@ time</source>
     <message>
         <source>Two runs are needed to compare. Train another one, with another seed or without a part.</source>
         <translation>比較には2つの学習が必要です。シードを変えるか、要素を1つ抜いて、もう一度学習してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComputerPanel</name>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>このコンピューターを確認しています…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 GB of GPU memory (%3 free)</source>
+        <translation>%1・GPUメモリ %2 GB（空き %3 GB）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n cores · %2 GB of main memory (%3 free)</source>
+        <translation>
+            <numerusform>%1・%nコア・メインメモリ %2 GB（空き %3 GB）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>収まる</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>収まらない</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>パイロット</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <source>a first look</source>
+        <translation>まず試すとき</translation>
+    </message>
+    <message>
+        <source>for a pilot decision</source>
+        <translation>パイロットの判断用</translation>
+    </message>
+    <message>
+        <source>the largest towers</source>
+        <translation>最大のタワー</translation>
+    </message>
+    <message>
+        <source>Going by the memory measured on 18,000 items and 77,000 sessions. How long your own data take is tried out on the Models page before a training.</source>
+        <translation>1万8千商品・7万7千セッションで実測したメモリによる目安です。お手元のデータでの所要時間は、学習の前にモデルのページで試し運転します。</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4051,65 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::FaultBands</name>
+    <message>
+        <source>The project is no longer at %1.</source>
+        <translation>プロジェクトが %1 に見つかりません。</translation>
+    </message>
+    <message>
+        <source>The disk was removed, or the folder was renamed. Bring it back and look again, or show where it is now. Nothing that was saved is lost.</source>
+        <translation>ディスクが取り外されたか、フォルダー名が変わりました。元に戻して確認し直すか、今の場所を指定してください。保存済みの内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at: you may not write to its folder.</source>
+        <translation>このプロジェクトは閲覧専用です。フォルダーに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <source>Imports, trainings and edits are refused. A copy in a folder of yours can be changed.</source>
+        <translation>取り込み・学習・編集はできません。ご自分のフォルダーにコピーすると変更できます。</translation>
+    </message>
+    <message>
+        <source>This project is open in another window too.</source>
+        <translation>このプロジェクトは別のウィンドウでも開かれています。</translation>
+    </message>
+    <message>
+        <source>Both see each other&apos;s changes. Imports and trainings take turns.</source>
+        <translation>どちらの変更も互いに反映されます。取り込みと学習は順番に実行されます。</translation>
+    </message>
+    <message>
+        <source>Lists and saved results stay readable; questions to a model need the worker.</source>
+        <translation>一覧と保存済みの結果は引き続き見られます。モデルへの問い合わせにはワーカーが必要です。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Show its new place…</source>
+        <translation>場所を指定…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>Copy the project…</source>
+        <translation>プロジェクトをコピー…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>起動し直す</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+</context>
+<context>
     <name>ui::FaultDialog</name>
     <message>
         <source>Rows of the log: %1 read = %2 imported + %3 left out</source>
@@ -4464,49 +4747,6 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
-    <message>
-        <source>Import data</source>
-        <translation>データの取り込み</translation>
-    </message>
-    <message>
-        <source>Encoding and columns are found automatically. An import is all or nothing: stopped or failed, the project is as it was before.</source>
-        <translation>文字コードと列の意味は自動で推定します。すべて取り込むか、まったく取り込まないかのどちらかです。停止や失敗のとき、プロジェクトは元のままです。</translation>
-    </message>
-    <message>
-        <source>Session log (CSV, TSV, .gz)</source>
-        <translation>ログ（CSV、TSV、.gz）</translation>
-    </message>
-    <message>
-        <source>Product table (CSV, TSV, .gz)</source>
-        <translation>商品マスタ（CSV、TSV、.gz）</translation>
-    </message>
-    <message>
-        <source>Pictures (folder or zip)</source>
-        <translation>画像（フォルダーまたはZIP）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選ぶ…</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Folder…</source>
-        <translation>フォルダー…</translation>
-    </message>
-</context>
-<context>
     <name>ui::ImportWizard</name>
     <message>
         <source>Hash session numbers</source>
@@ -4991,6 +5231,43 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::JobController</name>
+    <message>
+        <source>No job is running</source>
+        <translation>実行中の処理はありません</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n waiting</source>
+        <translation>
+            <numerusform>・待機 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>処理が実行中です</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; the next time you open the project you find it again.</source>
+        <translation>ウィンドウを閉じても続けられます。次にプロジェクトを開くと、続きが表示されます。</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>続けたまま閉じる</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>停止して終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ui::JobRow</name>
     <message>
         <source>Pause</source>
@@ -5009,16 +5286,28 @@ Encoding and columns are found automatically.</source>
         <translation>学習を再開</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>診断情報をコピー</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
     <message>
         <source>What was left out…</source>
         <translation>除外したもの…</translation>
+    </message>
+    <message>
+        <source>The range comes from the rates of this step so far: the slowest and the fastest tenth of its stretches of three seconds and more.</source>
+        <translation>幅はこの段階でこれまでに測った速さから求めています（3秒以上の区間のうち、遅い方・速い方それぞれ1割の点）。</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>順番待ちから外す</translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>もう一度取り込む…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -5134,79 +5423,42 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::LogPane</name>
+    <message>
+        <source>This job has written no log.</source>
+        <translation>この処理のログはありません。</translation>
+    </message>
+    <message>
+        <source>No job has run in this project yet.</source>
+        <translation>このプロジェクトではまだ処理を実行していません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Job whose log is shown</source>
+        <translation>ログを表示する処理</translation>
+    </message>
+    <message>
+        <source>Log of the job</source>
+        <translation>処理のログ</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Close the log (F12)</source>
+        <translation>ログを閉じる（F12）</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>ログを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>データ(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>モデル(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>新しいプロジェクト…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>プロジェクトを開く…</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>プロジェクトを閉じる</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取り込む…</translation>
-    </message>
-    <message>
-        <source>Make the sample project…</source>
-        <translation>サンプルプロジェクトを作る…</translation>
-    </message>
-    <message>
-        <source>Train…</source>
-        <translation>学習する…</translation>
-    </message>
-    <message>
-        <source>Resume the stopped training</source>
-        <translation>停止した学習を再開</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>ショートカット一覧</translation>
-    </message>
-    <message>
-        <source>About Denju</source>
-        <translation>Denjuについて</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
@@ -5216,32 +5468,12 @@ Encoding and columns are found automatically.</source>
         <translation>やり直す</translation>
     </message>
     <message>
-        <source>Next panel</source>
-        <translation>次のパネル</translation>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Offline · no data leaves this computer</source>
-        <translation>オフライン・データは外部送信されません</translation>
-    </message>
-    <message>
-        <source>No job is running</source>
-        <translation>実行中の処理はありません</translation>
-    </message>
-    <message>
-        <source>: </source>
-        <translation>：</translation>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5837,25 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::PageHeader</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageTools</name>
     <message>
         <source>Marked</source>
@@ -5669,6 +5920,54 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Export</source>
         <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Palette</name>
+    <message>
+        <source>A command, an item&apos;s name or code, a session&apos;s number</source>
+        <translation>コマンド、商品名・商品コード、セッション番号</translation>
+    </message>
+    <message>
+        <source>Find commands, items and sessions</source>
+        <translation>コマンド・商品・セッションを検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing found. Items and sessions are found in the open project.</source>
+        <translation>見つかりません。商品とセッションは、開いているプロジェクトから探します。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source> · </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n events</source>
+        <translation>
+            <numerusform>%1・%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +6122,33 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::ProjectController</name>
+    <message>
+        <source>Denju projects (*.denju)</source>
+        <translation>Denjuプロジェクト (*.denju)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Open a project (a folder NAME.denju)</source>
+        <translation>プロジェクトを開く（名前.denju フォルダー）</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 は今どこにありますか</translation>
+    </message>
+    <message>
+        <source>Copy the project</source>
+        <translation>プロジェクトのコピー</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentDelegate</name>
     <message>
         <source>Locate</source>
@@ -5860,10 +6186,6 @@ Encoding and columns are found automatically.</source>
         <translation>実行中</translation>
     </message>
     <message>
-        <source>Running %1%</source>
-        <translation>実行中 %1%</translation>
-    </message>
-    <message>
         <source>Training stopped</source>
         <translation>学習停止</translation>
     </message>
@@ -5899,6 +6221,54 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Of an earlier version</source>
         <translation>以前のバージョン</translation>
+    </message>
+    <message>
+        <source>Open it with the Denju that made it, or a later one</source>
+        <translation>作成したバージョン以降のDenjuで開いてください</translation>
+    </message>
+    <message>
+        <source>Caution %1</source>
+        <translation>注意 %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>評価済み</translation>
+    </message>
+    <message>
+        <source>Of a later version</source>
+        <translation>新しいバージョンのもの</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>未学習</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Student %1 · strongest baseline %2 (HR@10)</source>
+        <translation>生徒 %1・最強の比較手法 %2（HR@10）</translation>
+    </message>
+    <message>
+        <source>less than a minute left in this step</source>
+        <translation>この段階は残り1分未満</translation>
+    </message>
+    <message>
+        <source>about %1 min left in this step</source>
+        <translation>この段階は残り約%1分</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left in this step</source>
+        <translation>この段階は残り約%1時間%2分</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6568,17 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Commands and items</source>
+        <translation>コマンドと商品を検索</translation>
+    </message>
+    <message>
+        <source>Finds commands, items and sessions (%1)</source>
+        <translation>コマンド・商品・セッションを探します（%1）</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6891,41 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::SettingsController</name>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>新しいプロジェクトのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder for temporary files</source>
+        <translation>一時ファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Choose another folder.</source>
+        <translation>%1 に書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reset the settings</source>
+        <translation>設定の初期化</translation>
+    </message>
+    <message>
+        <source>All settings of this page become as they were at first.</source>
+        <translation>このページのすべての設定が初期状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>初期化</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>All settings of the next training</source>
@@ -6535,23 +6951,182 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
-    <name>ui::ShellController</name>
+    <name>ui::SettingsPage</name>
     <message>
-        <source>New project</source>
+        <source>Choose the best one</source>
+        <translation>自動で選ぶ</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1（このコンピューターにありません）</translation>
+    </message>
+    <message>
+        <source>New projects</source>
         <translation>新しいプロジェクト</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>プロジェクト</translation>
+        <source>For a while</source>
+        <translation>一時ファイル</translation>
     </message>
     <message>
-        <source>Denju projects (*.denju)</source>
-        <translation>Denjuプロジェクト (*.denju)</translation>
+        <source>Where workers keep what they need only for a moment: %1. Imports of many gigabytes need room there.</source>
+        <translation>処理の途中だけ使うファイルの置き場所：%1。大きなデータの取り込みには空きが必要です。</translation>
     </message>
     <message>
-        <source>Open a project (a folder NAME.denju)</source>
-        <translation>プロジェクトを開く（名前.denju フォルダー）</translation>
+        <source>Choose the folder for new projects</source>
+        <translation>新しいプロジェクトのフォルダーを選ぶ</translation>
     </message>
+    <message>
+        <source>Choose the folder for temporary files</source>
+        <translation>一時ファイルのフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of the window and of what it proposes for reports.</source>
+        <translation>画面と、レポートで最初に選ばれる言語です。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Photographs look the same in all of them.</source>
+        <translation>商品写真の見え方はどのテーマでも変わりません。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Rows grow with it. Also Ctrl+Plus, Ctrl+Minus and Ctrl+0.</source>
+        <translation>行の高さも合わせて変わります。Ctrl+プラス、Ctrl+マイナス、Ctrl+0 でも変えられます。</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What a new training proposes. Each training can choose another.</source>
+        <translation>新しい学習で最初に選ばれるデバイスです。学習ごとに変更できます。</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>メモリの上限</translation>
+    </message>
+    <message>
+        <source>The most main memory that a new training may take.</source>
+        <translation>新しい学習が使えるメインメモリの上限です。</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>上限なし（あるだけ使う）</translation>
+    </message>
+    <message>
+        <source>Tell me when a long job ends</source>
+        <translation>長い処理の終了を知らせる</translation>
+    </message>
+    <message>
+        <source>Through the system, after half a minute and more, while you are not looking here.</source>
+        <translation>30秒以上かかった処理が終わったとき、この画面を見ていなければシステムの通知で知らせます。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Backbones on this computer</source>
+        <translation>このコンピューターのバックボーン</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download. It is the only one here.</source>
+        <translation>画像とテキストを、お手元のデータで学習する小型のタワーで読みます。Denjuに含まれており、ダウンロードは不要です。現在使えるのはこの1種類です。</translation>
+    </message>
+    <message>
+        <source>no trained model open</source>
+        <translation>学習済みモデルなし</translation>
+    </message>
+    <message>
+        <source>%1 in the newest model</source>
+        <translation>最新のモデルで %1</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Hash identifiers on import</source>
+        <translation>取り込み時に識別子をハッシュ化する</translation>
+    </message>
+    <message>
+        <source>Session numbers are kept as hashes from which the originals can&apos;t be read. Each import can choose otherwise.</source>
+        <translation>セッション番号を、元の番号が分からないハッシュ値として保存します。取り込みごとに変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep a list of recent projects</source>
+        <translation>最近のプロジェクトの一覧を残す</translation>
+    </message>
+    <message>
+        <source>On the Start page. Switching it off clears the list; projects stay where they are.</source>
+        <translation>スタートのページに表示します。オフにすると一覧は消えますが、プロジェクト自体は残ります。</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>一覧を消去</translation>
+    </message>
+    <message>
+        <source>Everything as at first</source>
+        <translation>すべて初期状態に戻す</translation>
+    </message>
+    <message>
+        <source>All settings of this page. No project is touched.</source>
+        <translation>このページのすべての設定が対象です。プロジェクトには影響しません。</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>初期化…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShellController</name>
     <message>
         <source>Sample project</source>
         <translation>サンプルプロジェクト</translation>
@@ -6567,48 +7142,6 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Tables and archives (*.csv *.tsv *.txt *.gz *.zip);;All files (*)</source>
         <translation>表とアーカイブ (*.csv *.tsv *.txt *.gz *.zip);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Where is %1 now?</source>
-        <translation>%1 は今どこにありますか</translation>
-    </message>
-    <message>
-        <source>A job is running</source>
-        <translation>処理が実行中です</translation>
-    </message>
-    <message>
-        <source>It can go on without the window; the next time you open the project you find it again.</source>
-        <translation>ウィンドウを閉じても続けられます。次にプロジェクトを開くと、続きが表示されます。</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>続けたまま閉じる</translation>
-    </message>
-    <message>
-        <source>Stop it and quit</source>
-        <translation>停止して終了</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>ショートカット一覧</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, Ctrl+2: pages
-Ctrl+N, Ctrl+O: new project, open project
-F6: next panel
-Ctrl+Z, Ctrl+Y: undo, redo
-Ctrl+Q: quit
-Sessions: J, K: next and previous session; Left, Right: event; Del: remove the event</source>
-        <translation>Ctrl+1、Ctrl+2：ページ
-Ctrl+N、Ctrl+O：新規、開く
-F6：次のパネル
-Ctrl+Z、Ctrl+Y：元に戻す、やり直す
-Ctrl+Q：終了
-セッション：J、Kで次と前のセッション、←→でイベント、Delで除外</translation>
     </message>
     <message>
         <source>About Denju</source>
@@ -6627,6 +7160,69 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>A job is running. Wait for it or stop it first.</source>
         <translation>処理を実行中です。終わるのを待つか、先に停止してください。</translation>
+    </message>
+    <message>
+        <source>This project can only be looked at.</source>
+        <translation>このプロジェクトは閲覧専用です。</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>閲覧専用</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>Every change is written at once, into %1</source>
+        <translation>変更はすぐに %1 へ保存されます</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>ショートカット一覧</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation>選んだ行を開く</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>選んだ行をコピー</translation>
+    </message>
+    <message>
+        <source>Find a row by its first letters</source>
+        <translation>先頭の文字で行を探す</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>文字を入力</translation>
     </message>
 </context>
 <context>
@@ -6797,24 +7393,8 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>1&#x3000;取り込む</translation>
     </message>
     <message>
-        <source>Log, products and pictures; what can&apos;t be read is listed row by row</source>
-        <translation>ログ・商品・画像。読めない行は1行ずつ一覧にします</translation>
-    </message>
-    <message>
         <source>2  Train</source>
         <translation>2&#x3000;学習する</translation>
-    </message>
-    <message>
-        <source>Can be paused, stopped and resumed; goes on when the window is closed</source>
-        <translation>止めても再開でき、閉じても続きます</translation>
-    </message>
-    <message>
-        <source>3  See why</source>
-        <translation>3&#x3000;確かめる</translation>
-    </message>
-    <message>
-        <source>Session by session, attention beside the measured effect</source>
-        <translation>1件ずつ、注目と実測の影響を並べて見ます</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -6833,10 +7413,6 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>No projects yet. Drop a session log on the left, or try the sample.</source>
         <translation>まだプロジェクトがありません。左にログをドロップするか、サンプルをお試しください。</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -6865,6 +7441,45 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>What comes next and why, from your own data.</source>
         <translation>次に選ばれる商品とその理由を、手元のデータだけで。</translation>
+    </message>
+    <message>
+        <source>See whether the data can carry a pilot</source>
+        <translation>データがパイロットに足りるか確かめます</translation>
+    </message>
+    <message>
+        <source>Begin once you know what it will take</source>
+        <translation>時間とメモリの目安を見てから始めます</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  確かめる</translation>
+    </message>
+    <message>
+        <source>Against known methods, and session by session</source>
+        <translation>既存手法と比べ、1件ずつ理由を見ます</translation>
+    </message>
+    <message>
+        <source>What this computer can train</source>
+        <translation>このコンピューターで学習できるもの</translation>
+    </message>
+    <message>
+        <source>F1  Keyboard shortcuts</source>
+        <translation>F1  ショートカット一覧</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Offline · no data leaves this computer</source>
+        <translation>オフライン・データは外部送信されません</translation>
+    </message>
+    <message>
+        <source>Show or hide the jobs</source>
+        <translation>処理の一覧を表示・非表示</translation>
     </message>
 </context>
 <context>

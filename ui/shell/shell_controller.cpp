@@ -3,7 +3,6 @@
 #include "core/protocol/operations/import.h"
 #include "core/protocol/operations/sample.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/train_dialog.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start/start_page.h"
@@ -134,15 +133,7 @@ void ShellController::importPaths(const QStringList& paths)
     if (!m_services.session.isOpen()) m_projects.askToCreate();
     if (!m_services.session.isOpen()) return;
     if (!m_jobs.mayStart(/*waits=*/false)) return; // said before a form is filled in for nothing
-    if (hasPage("data")) {
-        m_services.navigation.go({"data", "import:" + paths.join('\n')});
-        return;
-    }
-    auto* dialog = new ImportDialog(m_services.theme, m_services.dialogs, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->take(paths);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_jobs.start(dialog->request(), /*waits=*/false); });
-    dialog->open();
+    m_services.navigation.go({"data", "import:" + paths.join('\n')});
 }
 
 void ShellController::importAgain(const core::Job& import)

@@ -3,7 +3,7 @@
 #include "core/store/session_repository.h"
 #include "tests/ui/journeys/desk.h"
 #include "ui/dialogs/fault_dialog.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/pages/data/wizard/import_wizard.h"
 
 #include <QDir>
 #include <QImage>
@@ -66,7 +66,7 @@ QByteArray cp932(const QString& text)
 
 } // namespace
 
-/// A Japanese shop's files through the plain dialog, with rows that can't be used.
+/// A Japanese shop's files through the wizard, with rows that can't be used.
 class ImportJourneyTest : public QObject {
     Q_OBJECT
 
@@ -84,11 +84,17 @@ private Q_SLOTS:
 
         desk.dialogs.paths = {{log, products}, {m_folder.filePath("shop.denju")}};
         QVERIFY(desk.click("chooseFiles"));
-        QTRY_VERIFY(desk.dialog<ui::ImportDialog>());
+        QTRY_VERIFY(desk.dialog<ui::ImportWizard>());
         QCOMPARE(desk.find<QLineEdit>("sessionsPath")->text(), log);
         QCOMPARE(desk.find<QLineEdit>("itemsPath")->text(), products);
         QTest::keyClicks(desk.find("imagesPath"), m_folder.filePath("pictures"));
-        QVERIFY(desk.click("import"));
+        QTest::keyClick(desk.find("imagesPath"), Qt::Key_Return);
+        for (int step = 0; step < 4; ++step) {
+            WAIT_FOR(isReady(desk));
+            QVERIFY(desk.click("next"));
+        }
+        WAIT_FOR(isReady(desk));
+        QVERIFY(desk.click("next"));
         WAIT_FOR(desk.isDone("import"));
 
         const auto& database = desk.session.project().database();
@@ -110,16 +116,25 @@ private Q_SLOTS:
         const auto strange = write(m_folder.filePath("strange.csv"), "a;b;c\r\n1;2;3\r\n4;5;6\r\n");
         desk.dialogs.paths = {{strange}};
         QVERIFY(desk.click("chooseFiles"));
-        QTRY_VERIFY(desk.dialog<ui::ImportDialog>());
-        QVERIFY(desk.click("import"));
-        WAIT_FOR(desk.newestJob()->state == core::JobState::Failed && desk.newestJob()->operation == "import");
-        QTRY_VERIFY2(desk.trayText().startsWith("No column was found for session"), qPrintable(desk.trayText()));
+        QTRY_VERIFY(desk.dialog<ui::ImportWizard>());
+        WAIT_FOR(isReady(desk));
+        QVERIFY(desk.click("next"));
+        const auto* foot = desk.find<QLabel>("tableFoot");
+        QTRY_VERIFY2(foot->text().contains("Choose the column for"), qPrintable(foot->text()));
+        QVERIFY(!desk.find<QAbstractButton>("next")->isEnabled());
+        QVERIFY(desk.click("cancelImport"));
+        QTRY_VERIFY(!desk.dialog<ui::ImportWizard>());
         QCOMPARE(core::store::SessionRepository(desk.session.project().database()).count(), kSessions);
-        QVERIFY(desk.click("dismissJob"));
-        QTRY_VERIFY(desk.trayText().isEmpty());
     }
 
 private:
+    /// The files are read and the step can be left.
+    static bool isReady(Desk& desk)
+    {
+        const auto* next = desk.find<QAbstractButton>("next");
+        return next && next->isEnabled() && !desk.find("stopReading");
+    }
+
     void makePictures() const
     {
         QVERIFY(QDir(m_folder.path()).mkdir("pictures"));

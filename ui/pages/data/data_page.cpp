@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QSplitter>
@@ -238,6 +239,12 @@ void DataPage::showItemPanel(bool shown)
 {
     m_itemShown = shown;
     fold();
+}
+
+void DataPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !m_itemShown) return Page::keyPressEvent(event);
+    showItemPanel(false);
 }
 
 void DataPage::resizeEvent(QResizeEvent* event)

@@ -86,6 +86,7 @@ Q_SIGNALS:
     void tabChanged(DataPage::Tab tab);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
