@@ -877,6 +877,10 @@
         <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
         <translation>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</translation>
     </message>
+    <message>
+        <source>a training within %1 MB, it needs at least %2 MB</source>
+        <translation>a training within %1 MB, it needs at least %2 MB</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>

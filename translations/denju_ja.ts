@@ -875,6 +875,10 @@
         <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
         <translation>%1 がこのデータで学習済みのため、取り込みを元に戻せません。代わりにプロジェクトの控えから始めてください。</translation>
     </message>
+    <message>
+        <source>a training within %1 MB, it needs at least %2 MB</source>
+        <translation>上限%1 MBでの学習（少なくとも%2 MBが必要）</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>
