@@ -4269,6 +4269,10 @@ Encoding and columns are found automatically.</translation>
         <source>several items could mean this picture; name its folder in the table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultPanel</name>

@@ -4250,6 +4250,10 @@ Encoding and columns are found automatically.</source>
         <source>too large a picture</source>
         <translation>画像が大きすぎる</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>直し方</translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultPanel</name>

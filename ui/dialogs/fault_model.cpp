@@ -1,5 +1,7 @@
 #include "ui/dialogs/fault_model.h"
 
+#include "ui/dialogs/fault_words.h"
+
 #include <QFileInfo>
 #include <QLocale>
 
@@ -29,6 +31,8 @@ constexpr std::array kColumns = {
            [](const core::RowFault& fault) { return QVariant(QString::fromStdString(fault.value)); }},
     Column{QT_TRANSLATE_NOOP("ui::FaultModel", "Reason"),
            [](const core::RowFault& fault) { return QVariant(FaultModel::reasonText(fault.reason)); }},
+    Column{QT_TRANSLATE_NOOP("ui::FaultModel", "What to do"),
+           [](const core::RowFault& fault) { return QVariant(FaultWords::remedy(fault.reason, fault.value)); }},
 };
 
 // A text that a spreadsheet would take for a formula gets an apostrophe before it.

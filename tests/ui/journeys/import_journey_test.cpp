@@ -162,12 +162,15 @@ private:
             rows += cells.join('|');
         }
         for (const auto* row :
-             {"閲覧ログ.csv|3|商品コード||no item code", "閲覧ログ.csv|5|セッションID||no session number",
-              "閲覧ログ.csv|7|日時|昨日の夕方|not a time",
-              "閲覧ログ.csv|9||S1,0001,2024/05/01 10:00:00,閲覧,余分|more or fewer fields than the header",
-              "商品マスタ.csv|6|商品コード|0001|this item code stands further up already",
-              "商品マスタ.csv|15|価格|時価|not a price; the item is kept without one",
-              "pictures|||nobody.png|a picture of no item", "pictures|||0003.jpg|not readable as a picture"})
+             {"閲覧ログ.csv|3|商品コード||no item code|Fill in the item code",
+              "閲覧ログ.csv|5|セッションID||no session number|Fill in the session number in the log",
+              "閲覧ログ.csv|7|日時|昨日の夕方|not a time|Check the date",
+              "閲覧ログ.csv|9||S1,0001,2024/05/01 10:00:00,閲覧,余分|more or fewer fields than the header|Put fields "
+              "with a separator in quotes",
+              "商品マスタ.csv|6|商品コード|0001|this item code stands further up already|Keep one row for each item",
+              "商品マスタ.csv|15|価格|時価|not a price; the item is kept without one|Write the price as a number",
+              "pictures|||nobody.png|a picture of no item|Name the file by its item code",
+              "pictures|||0003.jpg|not readable as a picture|Save the picture as JPEG or PNG"})
             QVERIFY2(rows.contains(row), qPrintable(QString(row) + " is not in\n" + rows.join('\n')));
         QCOMPARE(rows.size(), 8);
 
