@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QTimer>
 
@@ -51,6 +52,15 @@ QLocale::Language languageOf(const QCommandLineParser& parser, const ui::Prefere
     return parser.value("language") == "ja" ? QLocale::Japanese : QLocale::English;
 }
 
+/// Workers inherit it; those that run keep what they have.
+void useTemporaryFolder(const ui::Preferences& preferences)
+{
+    static const auto ofTheSystem = qgetenv("TMPDIR");
+    const auto chosen = preferences.temporaryFolder();
+    const auto folder = chosen.isEmpty() ? ofTheSystem : QFile::encodeName(chosen);
+    folder.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", folder);
+}
+
 void takePicture(ui::MainWindow& window, const QCommandLineParser& parser)
 {
     const auto size = parser.value("size").split('x');
@@ -82,6 +92,8 @@ int main(int argc, char** argv)
     language.set(languageOf(parser, preferences));
     theme.setMode(modeOf(parser.value("theme"), preferences));
     theme.applyTo(application);
+    useTemporaryFolder(preferences);
+    QObject::connect(&preferences, &ui::Preferences::changed, [&preferences] { useTemporaryFolder(preferences); });
 
     const auto cli = QDir(QApplication::applicationDirPath()).filePath("denju-cli");
     ui::Worker worker(cli);

@@ -152,7 +152,7 @@ void ShellController::importAgain(const core::Job& import)
 void ShellController::train()
 {
     if (hasPage("models")) {
-        m_services.navigation.go({"models", "train"});
+        m_services.navigation.go({"models", "next"});
         return;
     }
     auto* dialog = new TrainDialog(m_services.theme, m_starting.known().canResume, &m_window);

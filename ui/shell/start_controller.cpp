@@ -26,9 +26,7 @@ StartController::StartController(StartPage& page, const Services& services)
             [this] { m_page.recent().set(m_recent.all(), RecentModel::Order::Newest); });
     connect(&page, &StartPage::recentRemoveRequested, this, &StartController::remove);
     connect(&services.preferences, &Preferences::changed, this, [this](const QString& key) {
-        if (key != "keepsRecent" || m_services.preferences.keepsRecent()) return;
-        m_recent.clear();
-        showRecent();
+        if (key == "keepsRecent" && !m_services.preferences.keepsRecent()) clear();
     });
     showRecent();
 }
@@ -42,6 +40,12 @@ void StartController::add(const QString& folder)
 void StartController::remove(const QString& folder)
 {
     m_recent.remove(folder);
+    showRecent();
+}
+
+void StartController::clear()
+{
+    m_recent.clear();
     showRecent();
 }
 

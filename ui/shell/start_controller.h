@@ -19,6 +19,7 @@ public:
 
     void add(const QString& folder);
     void remove(const QString& folder);
+    void clear();
     void showRecent();
 
     /// What the open project holds, as last read.

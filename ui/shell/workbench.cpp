@@ -6,6 +6,7 @@
 #include "ui/pages/models/models_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/sessions/sessions_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/pages/table_saving.h"
 #include "ui/session/project_session.h"
@@ -35,7 +36,8 @@ Workbench::Workbench(const Services& services)
       m_data(new DataPage(services.theme, picturesOf(services.session))), m_models(new ModelsPage(services.theme)),
       m_evaluation(new EvaluationPage(services.theme, services.session)),
       m_sessions(new SessionsPage(services.theme, picturesOf(services.session))),
-      m_reports(new ReportsPage(services.theme)), m_reportParts(services.session),
+      m_reports(new ReportsPage(services.theme)), m_settings(new SettingsPage(services.theme, services.preferences)),
+      m_reportParts(services.session),
       m_tables(services.session, services.worker, services.jobs, tableSavingBy(services.dialogs)),
       m_dataController(*m_data, {services.theme, services.session, services.worker, services.jobs, services.dialogs,
                                  services.navigation, m_tables}),
@@ -50,6 +52,7 @@ Workbench::Workbench(const Services& services)
       m_reportQuestions(services.worker), m_reportsController(*m_reports, services.session,
                                                               {services.jobs, m_reportQuestions, m_reportParts,
                                                                services.navigation, services.dialogs, openOutside}),
+      m_settingsController(*m_settings, services.preferences, services.session, services.dialogs),
       m_shell(m_window, *m_start, services)
 {
     m_sessionsController.connectTo({services.navigation, m_reportParts, m_tables, services.jobs});
@@ -59,6 +62,7 @@ Workbench::Workbench(const Services& services)
     m_window.addPage(m_evaluation);
     m_window.addPage(m_sessions);
     m_window.addPage(m_reports);
+    m_window.addPage(m_settings);
     QObject::connect(&services.jobs, &Jobs::jobChanged, &m_modelsController, &ModelsController::takeJob);
     QObject::connect(&services.jobs, &Jobs::jobFinished, &m_modelsController, &ModelsController::endJob);
     connectPages();
@@ -81,6 +85,9 @@ void Workbench::connectPages()
         if (state == ReportsPage::State::NoProject) m_window.commands().action("file.open")->trigger();
         if (state == ReportsPage::State::NoSessions) m_shell.importPaths({});
     });
+    QObject::connect(&m_shell.computer(), &ComputerController::answered, m_settings, &SettingsPage::setDevices);
+    QObject::connect(&m_settingsController, &SettingsController::recentCleared, &m_shell.starting(),
+                     &StartController::clear);
 }
 
 } // namespace ui

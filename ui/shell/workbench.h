@@ -6,6 +6,7 @@
 #include "ui/pages/reports/reports_controller.h"
 #include "ui/pages/sessions/questions.h"
 #include "ui/pages/sessions/sessions_controller.h"
+#include "ui/pages/settings/settings_controller.h"
 #include "ui/session/report_parts.h"
 #include "ui/session/table_export.h"
 #include "ui/shell/main_window.h"
@@ -19,6 +20,7 @@ class EvaluationPage;
 class ModelsPage;
 class ReportsPage;
 class SessionsPage;
+class SettingsPage;
 class StartPage;
 
 /// The window with all its pages and their controllers, wired: what the program shows and what the journeys drive. The
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] EvaluationPage& evaluation() { return *m_evaluation; }
     [[nodiscard]] SessionsPage& sessions() { return *m_sessions; }
     [[nodiscard]] ReportsPage& reports() { return *m_reports; }
+    [[nodiscard]] SettingsPage& settings() { return *m_settings; }
 
 private:
     void connectPages();
@@ -47,6 +50,7 @@ private:
     EvaluationPage* m_evaluation;
     SessionsPage* m_sessions;
     ReportsPage* m_reports;
+    SettingsPage* m_settings;
     ReportParts m_reportParts;
     TableExport m_tables;
     DataController m_dataController;
@@ -58,6 +62,7 @@ private:
     SessionsController m_sessionsController;
     WorkerReportQuestions m_reportQuestions;
     ReportsController m_reportsController;
+    SettingsController m_settingsController;
     ShellController m_shell;
 };
 
