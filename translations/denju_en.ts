@@ -1054,10 +1054,6 @@
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>&lt; 0.1 GB</source>
-        <translation>&lt; 0.1 GB</translation>
-    </message>
-    <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
@@ -1079,6 +1075,10 @@
         <source>%1 %2</source>
         <comment>one sentence behind another</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +1700,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Reading the files</source>
-        <translation>Reading the files</translation>
-    </message>
-    <message>
         <source>Writing the project</source>
         <translation>Writing the project</translation>
     </message>
@@ -1845,6 +1841,18 @@
     <message>
         <source> (%1)</source>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Reading the files</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Checking the data</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2940,10 @@
     <message>
         <source>%1 could not be written. Choose another place.</source>
         <translation>%1 could not be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>Save as spreadsheet…</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5579,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Models</source>
         <translation>Models</translation>
+    </message>
+    <message>
+        <source>Compared runs</source>
+        <translation>Compared runs</translation>
     </message>
 </context>
 <context>

@@ -1052,10 +1052,6 @@
         <translation>%1時間%2分</translation>
     </message>
     <message>
-        <source>&lt; 0.1 GB</source>
-        <translation>&lt; 0.1 GB</translation>
-    </message>
-    <message>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
@@ -1077,6 +1073,10 @@
         <source>%1 %2</source>
         <comment>one sentence behind another</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -1702,10 +1702,6 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Reading the files</source>
-        <translation>ファイルを読み込み中</translation>
-    </message>
-    <message>
         <source>Writing the project</source>
         <translation>プロジェクトに書き込み中</translation>
     </message>
@@ -1842,6 +1838,18 @@
     <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>ファイルの読み取り</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>取り込みの取り消し</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>データの点検</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2930,10 @@
     <message>
         <source>%1 could not be written. Choose another place.</source>
         <translation>%1に書き込めませんでした。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>表計算用に保存…</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5553,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Compared runs</source>
+        <translation>学習の比較</translation>
     </message>
 </context>
 <context>

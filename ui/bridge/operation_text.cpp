@@ -6,11 +6,14 @@
 #include "core/protocol/operations/export.h"
 #include "core/protocol/operations/forecast.h"
 #include "core/protocol/operations/import.h"
+#include "core/protocol/operations/preview.h"
+#include "core/protocol/operations/profile.h"
 #include "core/protocol/operations/recommend.h"
 #include "core/protocol/operations/report.h"
 #include "core/protocol/operations/sample.h"
 #include "core/protocol/operations/save_table.h"
 #include "core/protocol/operations/train.h"
+#include "core/protocol/operations/undo_import.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +30,9 @@ struct JobText {
 QString operationText(const std::string& operation)
 {
     if (operation == core::protocol::ImportRequest::kOperation) return JobText::tr("Import");
+    if (operation == core::protocol::PreviewRequest::kOperation) return JobText::tr("Reading the files");
+    if (operation == core::protocol::UndoImportRequest::kOperation) return JobText::tr("Undoing the import");
+    if (operation == core::protocol::ProfileRequest::kOperation) return JobText::tr("Checking the data");
     if (operation == core::protocol::TrainRequest::kOperation) return JobText::tr("Training");
     if (operation == core::protocol::ForecastRequest::kOperation) return JobText::tr("Forecast");
     if (operation == core::protocol::SampleRequest::kOperation) return JobText::tr("Sample project");

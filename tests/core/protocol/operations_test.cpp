@@ -10,12 +10,14 @@
 #include "core/protocol/operations/export.h"
 #include "core/protocol/operations/forecast.h"
 #include "core/protocol/operations/import.h"
+#include "core/protocol/operations/preview.h"
 #include "core/protocol/operations/profile.h"
 #include "core/protocol/operations/recommend.h"
 #include "core/protocol/operations/report.h"
 #include "core/protocol/operations/sample.h"
 #include "core/protocol/operations/save_table.h"
 #include "core/protocol/operations/train.h"
+#include "core/protocol/operations/undo_import.h"
 
 #include <QTest>
 
@@ -29,13 +31,14 @@ using namespace core::protocol::tests;
 
 namespace {
 
-using Requests = std::tuple<AblationsRequest, CheckRequest, CompareRequest, DeleteRunRequest, ForecastRequest,
-                            SeedsRequest, EvaluateRequest, ExplainRequest, ExportRequest, ImportRequest, ProfileRequest,
-                            RecommendRequest, ReportRequest, SampleRequest, SaveTableRequest, TrainRequest>;
-using Responses =
-    std::tuple<AblationsResponse, CheckResponse, CompareResponse, DeleteRunResponse, DevicesResponse, ForecastResponse,
-               SeedsResponse, EvaluateResponse, ExplainResponse, ExportResponse, ImportResponse, ProfileResponse,
-               RecommendResponse, ReportResponse, SampleResponse, SaveTableResponse, TrainResponse>;
+using Requests =
+    std::tuple<AblationsRequest, CheckRequest, CompareRequest, DeleteRunRequest, ForecastRequest, SeedsRequest,
+               EvaluateRequest, ExplainRequest, ExportRequest, ImportRequest, PreviewRequest, ProfileRequest,
+               UndoImportRequest, RecommendRequest, ReportRequest, SampleRequest, SaveTableRequest, TrainRequest>;
+using Responses = std::tuple<AblationsResponse, CheckResponse, CompareResponse, DeleteRunResponse, DevicesResponse,
+                             ForecastResponse, SeedsResponse, EvaluateResponse, ExplainResponse, ExportResponse,
+                             ImportResponse, PreviewResponse, ProfileResponse, UndoImportResponse, RecommendResponse,
+                             ReportResponse, SampleResponse, SaveTableResponse, TrainResponse>;
 
 template <class Structs, class Visit> void forEach(Visit&& visit)
 {
