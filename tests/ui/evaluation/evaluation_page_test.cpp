@@ -27,10 +27,13 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace ui;
@@ -239,7 +242,6 @@ private Q_SLOTS:
         Stage stage(19'000);
         stage.page.setView(EvaluationPage::View::Cases);
         auto& view = stage.page.cases();
-        const QAbstractItemModelTester tester(&view.model());
         QCOMPARE(view.model().rowCount(), CaseModel::kPage);
         QVERIFY(view.model().canFetchMore({}));
         view.table().scrollToBottom();
@@ -256,6 +258,7 @@ private Q_SLOTS:
         Stage stage;
         stage.page.setView(EvaluationPage::View::Cases);
         auto& view = stage.page.cases();
+        const QAbstractItemModelTester tester(&view.model());
         const auto holds = [&](auto&& each) {
             for (int row = 0; row < view.model().rowCount(); ++row)
                 if (!each(view.model().row(row).found)) return false;

@@ -44,7 +44,9 @@ template <class Value> void addRows(ChartContent& content, const Comparison& com
 
 ChartSeries areas(const QString& model, SeriesRole role, const core::Faithfulness& found)
 {
-    const double values[] = {found.effectArea, found.attentionArea, found.recencyArea, found.randomArea};
+    const bool hasAttention = found.agreement != 0 || found.attentionArea != found.effectArea;
+    const double values[] = {found.effectArea, hasAttention ? found.attentionArea : kNoValue, found.recencyArea,
+                             found.randomArea};
     ChartSeries series{.name = EvaluationWords::model(model), .role = role, .points = {}};
     for (int at = 0; at < 4; ++at)
         series.points += ChartPoint{.at = double(at), .value = values[at], .n = found.cases, .text = {}};

@@ -15,7 +15,7 @@ std::string settingsOf(const core::Run& run)
 {
     std::string text = run.testFrom + '\n' + run.data;
     core::TrainingConfig::visitFields(run.config, [&](const std::string& name, const auto& field, const char*) {
-        if (name != "seed" && name != "device" && name != "memory_limit")
+        if (name != "seed" && name != "device" && name != "memory_limit" && name != "step_edges")
             text += '\n' + name + '=' + core::fieldToText(field);
     });
     return text;

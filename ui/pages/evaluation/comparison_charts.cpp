@@ -168,7 +168,7 @@ QList<BiasSeries> biasSeries(const Evaluation& evaluation)
     if (evaluation.dataBias) series += {"data", *evaluation.dataBias};
     for (const auto& model : {QString("teacher"), QString("student"), QString("untaught")})
         if (const auto* row = evaluation.comparison.find(model)) series += {model, row->metrics.bias};
-    if (!evaluation.comparison.find("untaught"))
+    if (!evaluation.dataBias) // which is drawn alike
         if (const auto* row = evaluation.comparison.find(evaluation.comparison.strongest))
             series += {row->model, row->metrics.bias};
     return series;

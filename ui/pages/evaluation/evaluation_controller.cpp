@@ -251,7 +251,8 @@ void EvaluationController::askWorker()
         m_with.questions.ask(
             core::protocol::SeedsRequest{.project = folder, .run = run}, this,
             [this, generation](const core::protocol::SeedsResponse& response) {
-                if (generation != m_generation) return;
+                const bool isOfThese = std::ssize(response.runs) == m_evaluation.comparison.seeds;
+                if (generation != m_generation || !isOfThese) return;
                 m_seeds = response;
                 takeSeeds(m_evaluation.comparison, response);
                 showEvaluation();

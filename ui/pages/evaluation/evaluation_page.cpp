@@ -33,7 +33,7 @@ namespace {
 constexpr core::Slice kSlices[] = {core::Slice::All, core::Slice::Unseen, core::Slice::Cold, core::Slice::Warm,
                                    core::Slice::Hot, core::Slice::Short,  core::Slice::Long};
 constexpr CutOff kCutOffs[] = {CutOff::Twenty, CutOff::Ten, CutOff::Five};
-constexpr int kLowBelow = 760; ///< height of the page under which the panels become tabs: a window of 800 or so
+constexpr int kLowBelow = 700; ///< height of the page in a window of 800, under which the panels become tabs
 constexpr int kNarrowBelow = 1200;
 
 } // namespace
@@ -177,7 +177,7 @@ void EvaluationPage::retranslate()
     m_table->retranslate();
     m_panels->retranslate();
     m_cases->retranslate();
-    if (isEmpty()) showEmpty(m_why);
+    tellWhyEmpty();
     showJob(m_shownJob);
     m_tested->setText(testedText(width() < kNarrowBelow));
     Q_EMIT textsChanged();
@@ -193,10 +193,9 @@ bool EvaluationPage::isEmpty() const
     return m_stack->currentWidget() == m_empty;
 }
 
-void EvaluationPage::showEmpty(Empty why)
+void EvaluationPage::tellWhyEmpty()
 {
-    m_why = why;
-    switch (why) {
+    switch (m_why) {
     case Empty::NoProject:
         m_empty->show("evaluation", tr("No project is open. Open one, and its models are compared here."),
                       tr("Open project…"));
@@ -217,6 +216,12 @@ void EvaluationPage::showEmpty(Empty why)
         m_empty->show("evaluation", tr("The comparison appears here once the evaluation is done."), {});
         break;
     }
+}
+
+void EvaluationPage::showEmpty(Empty why)
+{
+    m_why = why;
+    tellWhyEmpty();
     m_stack->setCurrentWidget(m_empty);
     m_verdict->hide();
     m_old->hide();

@@ -104,6 +104,7 @@ private:
     void buildViews();
     void buildCommands();
     void tell(const Evaluation& evaluation);
+    void tellWhyEmpty();
     void fit();
     [[nodiscard]] QString testedText(bool isShort) const;
 

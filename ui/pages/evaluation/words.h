@@ -46,7 +46,7 @@ public:
     static QString milliseconds(double value);
     /// "1 h 6 min", "48 s".
     static QString duration(double seconds);
-    /// "3.0 GB", of 2^30 bytes.
+    /// "3.0 GB" of 2^30 bytes, "12 MB".
     static QString memory(std::int64_t bytes);
     /// "0.001", "< 0.001".
     static QString pValue(double p);
