@@ -2,6 +2,7 @@
 #include "app/denju-cli/command_line.h"
 #include "app/denju-cli/serve.h"
 #include "core/operations/catalogue.h"
+#include "core/operations/job_log.h"
 #include "core/operations/job_runner.h"
 
 #include <CLI/CLI.hpp>
@@ -86,7 +87,10 @@ int parseAndRun(int argc, char** argv)
     if (serve->parsed()) {
         if (job == 0) return cli::serve();
         std::signal(SIGPIPE, SIG_IGN); // the terminal of its window may close before it ends
-        const auto end = core::operations::runJob(project, {job}, {}, {}, core::operations::startOwnProgram);
+        core::operations::JobLog log(project, {job});
+        const auto note = [&log](const core::Progress& progress) { log.note(progress); };
+        const auto end = core::operations::runJob(project, {job}, {}, note, core::operations::startOwnProgram);
+        log.end(end);
         return end.state == core::JobState::Done ? 0 : 1;
     }
     std::size_t at = 0;

@@ -35,6 +35,17 @@ inline QStringList nameless(const QWidget& page)
     return found;
 }
 
+/// Buttons, fields and the like below `page` that are smaller than 24x24 px, too small to hit.
+inline QStringList small(const QWidget& page)
+{
+    constexpr int kLeast = 24;
+    QStringList found;
+    for (auto* widget : focusable(page))
+        if (widget->width() < kLeast || widget->height() < kLeast)
+            found.append(QString("%1 %2x%3").arg(describe(widget)).arg(widget->width()).arg(widget->height()));
+    return found;
+}
+
 /// The widgets that Tab comes by, in its order, from the one that has the focus until it is back.
 inline QList<QWidget*> tabOrder(QWidget& window)
 {

@@ -1,27 +1,13 @@
 #include "core/base/error.h"
-#include "tests/ui/quiet_notifier.h"
-#include "tests/ui/scripted_dialogs.h"
+#include "tests/ui/shell/frame.h"
 #include "ui/bridge/error_text.h"
-#include "ui/bridge/jobs.h"
-#include "ui/bridge/worker.h"
-#include "ui/pages/start/start_page.h"
-#include "ui/session/navigation.h"
-#include "ui/session/preferences.h"
-#include "ui/session/project_session.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/shell_controller.h"
-#include "ui/widgets/theme.h"
 
 #include "core/store/job_repository.h"
 #include "core/store/run_repository.h"
 #include "ui/dialogs/train_dialog.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QCheckBox>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
@@ -30,6 +16,7 @@
 #include <unistd.h>
 
 using namespace ui;
+using namespace ui::testing;
 
 namespace {
 
@@ -44,39 +31,6 @@ double contrast(const QColor& a, const QColor& b)
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
-
-/// A whole window with a worker that does not exist: nothing here asks it.
-struct Frame {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath("settings.ini"), QSettings::IniFormat};
-    Theme theme;
-    Language language;
-    Worker worker{"/nonexistent/denju-cli"};
-    Jobs jobs{"/nonexistent/denju-cli"};
-    ProjectSession session;
-    ScriptedDialogs dialogs;
-    Navigation navigation;
-    Preferences preferences{settings};
-    QuietNotifier notifier;
-    Services services{theme, language, worker, jobs, session, dialogs, settings, navigation, preferences, notifier};
-    MainWindow window{services};
-    StartPage* start = new StartPage(theme);
-    std::unique_ptr<ShellController> controller;
-
-    Frame()
-    {
-        language.set(QLocale::English);
-        window.addPage(start);
-        controller = std::make_unique<ShellController>(window, *start, services);
-    }
-    /// An empty project; its folder.
-    QString make(const char* name) const
-    {
-        const auto path = folder.filePath(name);
-        core::store::Project::create(path.toStdString());
-        return path;
-    }
-};
 
 } // namespace
 

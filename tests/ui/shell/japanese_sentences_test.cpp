@@ -1,6 +1,6 @@
 #include "ui/bridge/error_text.h"
-#include "ui/pages/sessions/words.h"
 #include "ui/bridge/job_text.h"
+#include "ui/pages/sessions/words.h"
 #include "ui/shell/language.h"
 
 #include "core/domain/job.h"
