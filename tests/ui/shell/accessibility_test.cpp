@@ -1,0 +1,136 @@
+#include "tests/ui/quiet_notifier.h"
+#include "tests/ui/reachable.h"
+#include "tests/ui/scripted_dialogs.h"
+#include "tests/ui/sessions/scene.h"
+#include "ui/bridge/jobs.h"
+#include "ui/bridge/worker.h"
+#include "ui/pages/page.h"
+#include "ui/session/navigation.h"
+#include "ui/session/preferences.h"
+#include "ui/shell/language.h"
+#include "ui/shell/workbench.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace ui;
+using namespace ui::testing;
+
+namespace {
+
+const QStringList kPages{"start", "data", "models", "evaluation", "sessions", "reports", "settings"};
+
+/// The whole window on a small project, with a worker that does not exist.
+struct Window {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath("settings.ini"), QSettings::IniFormat};
+    Theme theme;
+    Language language;
+    Worker worker{"/nonexistent/denju-cli"};
+    Jobs jobs{"/nonexistent/denju-cli"};
+    ProjectSession session;
+    ScriptedDialogs dialogs;
+    Navigation navigation;
+    Preferences preferences{settings};
+    QuietNotifier notifier;
+    Services services{theme, language, worker, jobs, session, dialogs, settings, navigation, preferences, notifier};
+    Workbench workbench{services};
+
+    explicit Window(QLocale::Language inLanguage)
+    {
+        QObject::connect(&language, &Language::changed, &theme, &Theme::setLanguage);
+        language.set(inLanguage);
+        theme.applyTo(*qApp);
+        const auto project = folder.filePath("small.denju");
+        fill(project, 1);
+        workbench.window().resize(1440, 900);
+        workbench.shell().openProject(project);
+        workbench.window().show();
+    }
+};
+
+void addPages()
+{
+    QTest::addColumn<QString>("page");
+    for (const auto& page : kPages) QTest::newRow(qPrintable(page)) << page;
+}
+
+} // namespace
+
+/// Every page of the window as those meet it who don't see it or don't use a mouse.
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Window> m_window;
+
+    MainWindow& window() { return m_window->workbench.window(); }
+    void goTo(const QString& page)
+    {
+        m_window->navigation.go({page, {}});
+        QCoreApplication::processEvents();
+        QCOMPARE(window().currentPage()->name(), page);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_window = std::make_unique<Window>(QLocale::English);
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void everything_hasAName_data() { addPages(); }
+    void everything_hasAName()
+    {
+        QFETCH(QString, page);
+        goTo(page);
+        const auto found = nameless(window());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join('\n')));
+    }
+
+    void targets_areLargeEnoughToHit_data() { addPages(); }
+    void targets_areLargeEnoughToHit()
+    {
+        QFETCH(QString, page);
+        goTo(page);
+        const auto found = small(window());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join('\n')));
+    }
+
+    void tab_comesByEverythingOfThePage_data() { addPages(); }
+    void tab_comesByEverythingOfThePage()
+    {
+        QFETCH(QString, page);
+        goTo(page);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        auto wanted = focusable(*window().currentPage());
+        if (wanted.isEmpty()) return;
+        wanted.front()->setFocus(Qt::TabFocusReason);
+        const auto order = tabOrder(window());
+        for (auto* each : wanted) QVERIFY2(order.contains(each), qPrintable(describe(each)));
+    }
+
+    void zoom_leavesEveryPageUsable_data() { addPages(); }
+    void zoom_leavesEveryPageUsable()
+    {
+        QFETCH(QString, page);
+        goTo(page);
+        m_window->preferences.setTextPercent(200);
+        QCoreApplication::processEvents();
+        const auto clipped = [&] {
+            QStringList found;
+            for (auto* button : window().currentPage()->findChildren<QAbstractButton*>())
+                if (button->isVisible() && !button->text().isEmpty() &&
+                    button->height() < button->fontMetrics().height())
+                    found += describe(button) + ' ' + button->text();
+            return found;
+        }();
+        m_window->preferences.setTextPercent(100);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join('\n')));
+    }
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"
