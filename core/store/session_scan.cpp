@@ -1,13 +1,14 @@
 #include "core/store/session_scan.h"
 
 #include "core/domain/category.h"
+#include "core/store/item_match.h"
 #include "core/store/packed.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <iterator>
-#include <sstream>
+#include <limits>
 #include <string_view>
 
 namespace core::store {
@@ -18,25 +19,6 @@ constexpr std::uint8_t kMatchesText = 1, kIsFrom = 2, kIsTo = 4;
 constexpr int kItemsAtOnce = 4000;
 constexpr int kRanksAtOnce = 8000;
 constexpr std::size_t kSortedAtOnce = 32'768;
-
-std::vector<std::string> wordsOf(const std::string& text)
-{
-    std::istringstream stream(text);
-    return {std::istream_iterator<std::string>(stream), {}};
-}
-
-bool holdsAll(std::string_view text, const std::vector<std::string>& words)
-{
-    return std::ranges::all_of(words, [&](const auto& word) { return text.find(word) != std::string_view::npos; });
-}
-
-/// Where no import has filled item.folded, only the letters of ASCII can be compared without case.
-std::string lowered(std::string text)
-{
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return text;
-}
 
 bool isFrequency(Slice slice, std::int32_t seen)
 {
@@ -322,6 +304,8 @@ const SessionScan::Ranks* SessionScan::ranksOf(std::int64_t session) const
 // The newer one first where two are alike.
 std::int64_t SessionScan::keyOf(const Candidate& candidate) const
 {
+    if (!m_filter.text.empty() && lowered(std::string(candidate.code)) == lowered(m_filter.text))
+        return std::numeric_limits<std::int64_t>::min();   // who types a whole number means that one
     constexpr std::int64_t kTimes = std::int64_t{1} << 40; // a time fits below it
     const auto time = candidate.head.firstTime;
     const auto newestWithin = [&](std::int64_t value) {

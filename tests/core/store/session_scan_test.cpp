@@ -73,6 +73,12 @@ private Q_SLOTS:
         QCOMPARE(found(project, {.text = "scarf wool"}), (Codes{"s4", "s2", "s1"}));
         QCOMPARE(found(project, {.text = "x"}), Codes{"x5"});
         QCOMPARE(found(project, {.text = "no such thing"}), Codes{});
+        QCOMPARE(found(project, {.text = "s"}).front(), std::string("x5")); // "shirt", newest first
+        QCOMPARE(found(project, {.text = "s1"}), Codes{"s1"});
+        SessionRepository(project.database())
+            .save("s10", std::array<std::int32_t, 1>{1}, std::array<std::int64_t, 1>{8 * kDay},
+                  std::array<std::uint8_t, 1>{0});
+        QCOMPARE(found(project, {.text = "S1"}), (Codes{"s1", "s10"})); // the whole number before those that begin so
     }
 
     void text_isComparedWithTheFoldedTextWhereAnImportHasFilledIt()

@@ -1,5 +1,5 @@
 #include "tests/ui/reachable.h"
-#include "tests/ui/sessions/stage.h"
+#include "tests/ui/sessions/scene.h"
 #include "ui/pages/sessions/session_rows.h"
 #include "ui/pages/sessions/words.h"
 
@@ -17,8 +17,8 @@ class KeyboardTest : public QObject {
 private Q_SLOTS:
     void everything_hasANameForAScreenReader()
     {
-        for (const auto with : {Stage::With::Run, Stage::With::NoRun, Stage::With::Nothing}) {
-            Stage stage(with);
+        for (const auto with : {Scene::With::Run, Scene::With::NoRun, Scene::With::Nothing}) {
+            Scene stage(with);
             stage.answerAll();
             const auto faults = nameless(stage.page);
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(", ")));
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void tab_comesByEverything()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         stage.page.list().focusSearch();
         const auto order = tabOrder(stage.page);
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void tab_goesFromListToStripToStudentToTeacherToPanel()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         stage.page.list().focusSearch();
         const auto order = tabOrder(stage.page);
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void enter_onAnItemAsksWhy()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         auto* view = stage.page.student().view();
         view->setFocus();
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void lettersInTheSearchField_areText()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         stage.page.list().focusSearch();
         const auto session = stage.page.list().current();
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void explainedItem_isInSight()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll(15);
         auto* view = stage.page.student().view();
         const auto row = view->visualRect(view->model()->index(14, 0));
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void numberOfASessionInTheList_isChosenWithoutAFilter()
     {
-        Stage stage;
+        Scene stage;
         stage.page.list().search("s27");
         QCOMPARE(stage.page.list().current(), 2);
         QCOMPARE(stage.page.sessions().total(), 30);

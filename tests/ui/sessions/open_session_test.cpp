@@ -1,4 +1,4 @@
-#include "tests/ui/sessions/stage.h"
+#include "tests/ui/sessions/scene.h"
 
 #include <QLabel>
 #include <QListView>
@@ -14,7 +14,7 @@ using namespace ui::testing;
 namespace {
 
 /// The session that the page last asked about.
-std::string askedLast(const Stage& stage)
+std::string askedLast(const Scene& stage)
 {
     return stage.questions.recommends.isEmpty() ? std::string() : stage.questions.recommends.back().request.session;
 }
@@ -27,7 +27,7 @@ QPushButton* buttonOf(QWidget& parent, const QString& text)
 }
 
 /// Opens a session far behind the first hundred rows and takes its first event away.
-void openAndEdit(Stage& stage, const QString& code)
+void openAndEdit(Scene& stage, const QString& code)
 {
     stage.page.list().search(code);
     stage.answerAll();
@@ -45,7 +45,7 @@ class OpenSessionTest : public QObject {
 private Q_SLOTS:
     void openSession_staysWhereTheListStillHoldsIt()
     {
-        Stage stage(Stage::With::Much);
+        Scene stage(Scene::With::Much);
         stage.answerAll();
         openAndEdit(stage, "s5");
         if (QTest::currentTestFailed()) return;
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void openSession_keepsItsEditsWhenAJobWroteNothingIntoIt()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         QTest::keyClick(&stage.page, Qt::Key_BracketLeft);
         stage.answerAll();
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void openSession_isReadAnewWhereAnImportChangedIt()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         stage.controller.edited().remove(0);
         stage.answerAll();
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void otherProject_isAskedByItsOwnNewestModel()
     {
-        Stage stage(Stage::With::Much);
+        Scene stage(Scene::With::Much);
         Q_EMIT stage.page.runChosen(1);
         QCOMPARE(stage.questions.recommends.back().request.run, 1);
         fill(stage.folder.filePath("other.denju"), 2);
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void itemClickedBeforeTheListsCome_isExplainedOnceTheyAreThere()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         const auto item = stage.page.student().model().row(4).item.code;
         QTest::keyClick(&stage.page, Qt::Key_J); // the lists of the session before still stand there
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void failure_leavesNothingOfAnotherSessionBehind()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         QVERIFY(stage.page.why().sentence().contains("41"));
         QTest::keyClick(&stage.page, Qt::Key_J);
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void slowAnswer_leavesNothingOfAnotherSessionBehindButKeepsWhatAnEditBeganWith()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         stage.controller.edited().remove(0);
         stage.page.setBusy(false);
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void overtakenQuestions_areTakenBack()
     {
-        Stage stage;
+        Scene stage;
         for (int time = 0; time < 5; ++time) QTest::keyClick(&stage.page, Qt::Key_J);
         QCOMPARE(stage.questions.asked.size(), 6);
         auto wanted = stage.questions.asked;
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void damagedProject_isSaidOnThePageWhereverItIsRead()
     {
-        Stage stage(Stage::With::Much);
+        Scene stage(Scene::With::Much);
         stage.answerAll();
         const auto& database = stage.project.project().database();
         database.execute(

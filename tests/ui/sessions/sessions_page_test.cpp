@@ -1,4 +1,4 @@
-#include "tests/ui/sessions/stage.h"
+#include "tests/ui/sessions/scene.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -15,7 +15,7 @@ class SessionsPageTest : public QObject {
 private Q_SLOTS:
     void page_asksForTheNewestSessionsLastEventAndExplainsWhatReallyCame()
     {
-        Stage stage;
+        Scene stage;
         QCOMPARE(stage.questions.recommends.size(), 1);
         const auto asked = stage.questions.recommends.front().request;
         QCOMPARE(asked.session, std::string("s29"));
@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void models_keepTheirPromises()
     {
-        Stage stage;
+        Scene stage;
         const QAbstractItemModelTester sessions(&stage.page.sessions());
         RecommendationModel model;
         const QAbstractItemModelTester tester(&model);
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void answer_isDroppedWhenItsQuestionWasOvertaken()
     {
-        Stage stage;
+        Scene stage;
         const auto late = stage.questions.recommends.takeFirst();
         QTest::keyClick(&stage.page, Qt::Key_J);
         QCOMPARE(stage.questions.recommends.size(), 1);
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void removingAnEvent_asksWithoutItAndUndoReturnsWithoutAQuestion()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         const auto events = stage.page.strip().view().events.size();
         QTest::keyClick(&stage.page, Qt::Key_Right);
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void keys_moveRestoreAndChangeThePositionToPredict()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         QTest::keyClick(&stage.page, Qt::Key_Right);
         QTest::keyClick(&stage.page, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void clickingAnItem_asksWhyAndLinksTheOtherList()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         auto* view = stage.page.teacher().view();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(1, 0)).center());
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void lostWorker_isSaidWithAWayOut()
     {
-        Stage stage;
+        Scene stage;
         stage.questions.recommends.takeFirst().failed(workerError(ErrorCode::WorkerLost, "recommend"));
         QPushButton* retry = nullptr;
         for (auto* button : stage.page.findChildren<QPushButton*>())
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void emptyStates_sayWhatToDoNext()
     {
-        Stage empty(Stage::With::Nothing);
+        Scene empty(Scene::With::Nothing);
         QVERIFY(empty.page.emptyState().isVisible());
         bool asked = false;
         connect(&empty.page, &SessionsPage::importRequested, this, [&] { asked = true; });
@@ -159,7 +159,7 @@ private Q_SLOTS:
         empty.project.close();
         QVERIFY(empty.page.emptyState().sentence().contains("No project"));
 
-        Stage noModel(Stage::With::NoRun);
+        Scene noModel(Scene::With::NoRun);
         QVERIFY(noModel.questions.recommends.isEmpty());
         QVERIFY(!noModel.page.strip().view().events.isEmpty());
         bool train = false;
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void csv_carriesTheByteOrderMarkAndDefusesFormulas()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         const auto path = stage.folder.filePath("list.csv");
         stage.dialogs.paths = {{path}};
@@ -196,7 +196,7 @@ private Q_SLOTS:
             QTranslator translator;
             if (japanese && translator.load(":/i18n/denju_ja.qm")) QCoreApplication::installTranslator(&translator);
             for (const bool dark : {false, true}) {
-                Stage stage;
+                Scene stage;
                 stage.theme.setLanguage(japanese ? QLocale::Japanese : QLocale::English);
                 stage.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
                 stage.answerAll();

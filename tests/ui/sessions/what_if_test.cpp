@@ -1,4 +1,4 @@
-#include "tests/ui/sessions/stage.h"
+#include "tests/ui/sessions/scene.h"
 #include "ui/pages/sessions/explanation_files.h"
 #include "ui/pages/sessions/strip_fold.h"
 #include "ui/pages/sessions/what_if_list.h"
@@ -34,7 +34,7 @@ class WhatIfTest : public QObject {
 private Q_SLOTS:
     void undo_ofAnotherSessionLeadsBackToIt()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         stage.controller.edited().remove(1);
         stage.answerAll();
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void undo_ofASessionThatAnImportReplacedIsForgotten()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         stage.controller.edited().remove(0);
         const auto& database = stage.project.project().database();
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void rowsAndPictures_canBeDraggedToAnotherPlace()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         auto* list = stage.page.why().whatIf();
         const auto middle = [&](int row) { return QPoint(60, row * 30 + 15); };
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void escape_endsADragWithoutAMove()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         auto& strip = stage.page.strip();
         const auto photo = [&](int column) { return strip.geometryOfStrip().photo(column).center(); };
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void otherModel_showsWhatRanksWereByTheOneBeforeAndLeadsBack()
     {
-        Stage stage(Stage::With::Much);
+        Scene stage(Scene::With::Much);
         stage.answerAll();
         Q_EMIT stage.page.runChosen(1);
         QCOMPARE(stage.questions.recommends.back().request.run, 1);
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void explanation_isSavedAsAPictureLinesAndATable()
     {
-        Stage stage;
+        Scene stage;
         stage.answerAll();
         const auto png = stage.folder.filePath("why.png"), svg = stage.folder.filePath("why.svg");
         stage.dialogs.paths = {{png}, {svg}};
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void session_goesIntoTheReportWithItsEditsAndCanBeUndone()
     {
-        Stage stage;
+        Scene stage;
         Navigation navigation;
         stage.connectTo(navigation);
         stage.answerAll();

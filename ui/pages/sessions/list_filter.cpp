@@ -1,8 +1,8 @@
 #include "ui/pages/sessions/list_filter.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <array>
 #include <utility>
@@ -77,9 +77,9 @@ bool ListFilter::isEmpty() const
 
 QString ListFilter::toText() const
 {
-    QUrlQuery query;
-    const auto add = [&query](const char* name, const QString& value) {
-        if (!value.isEmpty()) query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    QStringList parts;
+    const auto add = [&parts](const char* name, const QString& value) {
+        if (!value.isEmpty()) parts.append(name + QStringLiteral("=") + QUrl::toPercentEncoding(value));
     };
     const auto flag = [&](const char* name, bool value) { add(name, value ? "1" : ""); };
     add("q", text);
@@ -94,15 +94,15 @@ QString ListFilter::toText() const
     add("from", stepFrom);
     add("to", stepTo);
     if (stepLevels > 0) add("levels", QString::number(stepLevels));
-    return query.query(QUrl::FullyEncoded);
+    return parts.join('&');
 }
 
 ListFilter ListFilter::fromText(const QString& text)
 {
-    const QUrlQuery query(text);
-    const auto read = [&query](const char* name) {
-        return QUrl::fromPercentEncoding(query.queryItemValue(name, QUrl::FullyDecoded).toUtf8());
-    };
+    QHash<QString, QString> values;
+    for (const auto& part : text.split('&', Qt::SkipEmptyParts))
+        values.insert(part.section('=', 0, 0), QUrl::fromPercentEncoding(part.section('=', 1).toUtf8()));
+    const auto read = [&values](const char* name) { return values.value(name); };
     ListFilter filter;
     filter.text = read("q");
     filter.order = valueOf(kOrders, read("order")).value_or(Order::NewestFirst);

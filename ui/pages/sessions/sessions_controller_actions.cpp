@@ -44,8 +44,10 @@ Wanted wantedOf(const QString& rest, const core::store::SessionRepository& sessi
         if (const auto id = find(text)) return Wanted{id, 0, filter};
         const auto at = text.lastIndexOf('@');
         if (at < 0) return std::nullopt;
-        const auto id = find(text.left(at));
-        return id ? std::optional(Wanted{id, text.mid(at + 1).toInt(), filter}) : std::nullopt;
+        bool isNumber = false;
+        const int position = text.mid(at + 1).toInt(&isNumber);
+        const auto id = isNumber ? find(text.left(at)) : std::nullopt;
+        return id ? std::optional(Wanted{id, position, filter}) : std::nullopt;
     };
     if (auto wanted = withPosition(rest, std::nullopt)) return *wanted;
     const auto mark = rest.lastIndexOf('?');

@@ -187,8 +187,9 @@ void SessionsController::goTo(const EditedPlace& place)
         m_kept = place.session;
         selectOpenSession();
     }
-    if (m_position == place.position) return;
-    m_position = std::clamp(place.position, 2, static_cast<int>(m_session->events.size()) + 1);
+    const bool isThere = place.position >= 2 && place.position <= static_cast<int>(m_session->events.size()) + 1;
+    if (!isThere || m_position == place.position) return;
+    m_position = place.position;
     loadPrefix();
 }
 

@@ -1,7 +1,9 @@
 #include "ui/pages/sessions/side_controller.h"
 
 #include "core/base/error.h"
+#include "core/store/item_facts.h"
 #include "core/store/item_grid.h"
+#include "core/store/item_match.h"
 #include "core/store/item_repository.h"
 #include "core/store/run_repository.h"
 #include "ui/pages/sessions/item_panel.h"
@@ -252,10 +254,19 @@ void SideController::searchItems(const QString& text)
 {
     if (!m_project.isOpen()) return;
     try {
-        const core::store::ItemGrid items(m_project.project().database());
-        core::store::ItemFilter filter;
-        filter.text = foldedText(text).toStdString();
+        const auto& database = m_project.project().database();
+        const auto folded = foldedText(text).toStdString();
         QList<NeighbourRow> rows;
+        if (core::store::ItemFacts(database)
+                .areMissing()) { // an older project that nothing has been imported into since
+            for (const auto id : core::store::itemsMatching(database, folded, ItemPicker::kMost))
+                rows.append({m_ways.card(id), 0, 0});
+            m_page.picker().setRows(rows, rows.size());
+            return;
+        }
+        const core::store::ItemGrid items(database);
+        core::store::ItemFilter filter;
+        filter.text = folded;
         for (const auto& each : items.page(filter, std::nullopt, ItemPicker::kMost))
             rows.append({m_ways.card(each.id), each.seen, 0});
         m_page.picker().setRows(rows, items.count(filter));

@@ -167,10 +167,10 @@ inline ExplainResponse whyFor(int target, int rank, int events)
 }
 
 /// The page over a project, with a newest session of "s29" (6 events) open unless there is none.
-struct Stage {
+struct Scene {
     enum class With { Run, NoRun, Nothing, Much }; ///< Much: 250 sessions and two runs
 
-    explicit Stage(With with = With::Run)
+    explicit Scene(With with = With::Run)
     {
         theme.applyTo(*qApp);
         if (with == With::Nothing)
