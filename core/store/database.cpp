@@ -40,6 +40,34 @@ template <class Call> decltype(auto) guarded(const std::string& where, Call&& ca
     }
 }
 
+/// A write-ahead log wants a file of shared memory beside it, also from those who only read: where that can't be made,
+/// because the folder is not ours to write, SQLite refuses.
+bool canRead(SQLite::Database& database)
+{
+    try {
+        database.exec("PRAGMA schema_version");
+        return true;
+    } catch (const SQLite::Exception& fault) {
+        if (codeOf(fault.getErrorCode()) != ErrorCode::ProjectReadOnly) throw;
+        return false;
+    }
+}
+
+/// Read without that file, as one that nobody changes meanwhile (sqlite.org/uri.html).
+std::string immutableUri(const std::filesystem::path& file)
+{
+    std::string uri = "file:";
+    for (const char each : std::filesystem::absolute(file).string()) {
+        if (each == '%' || each == '?' || each == '#') {
+            constexpr auto kDigits = "0123456789ABCDEF";
+            uri += {'%', kDigits[each / 16], kDigits[each % 16]};
+        } else {
+            uri += each;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
 } // namespace
 
 bool isThere(const std::filesystem::path& file)
@@ -150,6 +178,9 @@ Database::Database(const std::filesystem::path& file, Access access, bool create
                                                  : SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0);
     guarded(file.string(), [&] {
         m_database = std::make_unique<SQLite::Database>(file.string(), flags, kBusyMilliseconds);
+        if (access == Access::ReadOnly && !canRead(*m_database))
+            m_database =
+                std::make_unique<SQLite::Database>(immutableUri(file), flags | SQLite::OPEN_URI, kBusyMilliseconds);
         m_database->exec("PRAGMA foreign_keys = ON");
         if (access == Access::ReadWrite) m_database->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
     });

@@ -8,6 +8,9 @@
 #include <filesystem>
 #include <functional>
 
+#include <sys/fsuid.h>
+#include <unistd.h>
+
 using namespace core;
 using namespace core::store;
 
@@ -32,6 +35,42 @@ class ProjectTest : public QObject {
     std::filesystem::path path(const std::string& name) const { return m_folder.path().toStdString() + "/" + name; }
 
 private Q_SLOTS:
+    void folder_thatMayOnlyBeReadIsOpenedForReading()
+    {
+        const auto folder = path("only to read #1 100%.denju");
+        Project::create(folder);
+        const auto allow = [](const std::filesystem::path& what, unsigned mode) {
+            std::filesystem::permissions(what, static_cast<std::filesystem::perms>(mode));
+        };
+        allow(m_folder.path().toStdString(), 0755);
+        allow(folder / "project.db", 0444);
+        allow(folder / "jobs.db", 0444);
+        allow(folder, 0555);
+        constexpr uid_t kNobody = 65534;
+        const bool isRoot = geteuid() == 0; // who may write anywhere: files are opened in the name of nobody
+        if (isRoot) setfsuid(kNobody);
+        const auto codeOfWriting = [&] {
+            try {
+                Project::open(folder);
+            } catch (const Error& error) {
+                return error.code();
+            }
+            return ErrorCode::Internal;
+        }();
+        std::int64_t tables = 0;
+        try {
+            const auto project = Project::open(folder, Access::ReadOnly);
+            tables = project.database().number("SELECT count(*) FROM sqlite_master WHERE type = 'table'");
+        } catch (const Error& error) {
+            if (isRoot) setfsuid(0);
+            QFAIL(error.what());
+        }
+        if (isRoot) setfsuid(0);
+        allow(folder, 0755);
+        QCOMPARE(codeOfWriting, ErrorCode::ProjectReadOnly);
+        QVERIFY(tables > 5);
+    }
+
     void path_thatCantBeLookedAtIsAnErrorOfItsOwn_data()
     {
         QTest::addColumn<QString>("name");
