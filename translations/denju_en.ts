@@ -5354,6 +5354,10 @@ Encoding and columns are found automatically.</translation>
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListController</name>

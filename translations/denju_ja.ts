@@ -5329,6 +5329,10 @@ Encoding and columns are found automatically.</source>
         <source>Log</source>
         <translation>ログ</translation>
     </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListController</name>

@@ -7,6 +7,8 @@
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/themed_label.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QProgressBar>
 
@@ -69,7 +71,10 @@ JobRow::JobRow(const Theme& theme, const Job& job, QWidget* parent)
     m_faults = add("list", "showFaults", &JobRow::faultsRequested);
     m_again = add("import", "importAgain", &JobRow::againRequested);
     m_log = add("text", "showLog", &JobRow::logRequested);
+    m_copy = add("copy", "copyDiagnostics", &JobRow::diagnosticsRequested);
     m_dismiss = add("close", "dismissJob", &JobRow::dismissed, "flat");
+    connect(this, &JobRow::diagnosticsRequested, this,
+            [this] { QApplication::clipboard()->setText(diagnosticsOf(m_job)); });
     show(job);
 }
 
@@ -118,6 +123,7 @@ void JobRow::showButtons()
     m_faults->setVisible(leftOutSome(m_job));
     m_again->setVisible(failed && m_job.operation == "import");
     m_log->setVisible(m_job.state != JobState::Queued && m_job.state != JobState::Done);
+    m_copy->setVisible(failed);
     m_dismiss->setVisible(!live);
 }
 
@@ -139,6 +145,7 @@ void JobRow::retranslate()
     m_faults->setText(tr("What was left out…"));
     m_again->setText(tr("Import again…"));
     m_log->setText(tr("Log"));
+    m_copy->setText(tr("Copy diagnostics"));
     m_dismiss->setToolTip(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
     m_bar->setAccessibleName(m_text->text());

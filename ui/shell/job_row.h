@@ -39,6 +39,7 @@ Q_SIGNALS:
     /// Ask again for an import that failed.
     void againRequested();
     void logRequested();
+    void diagnosticsRequested();
     void dismissed();
 
 private:
@@ -54,7 +55,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QProgressBar* m_bar;
-    ThemedButton *m_pause, *m_continue, *m_stop, *m_resume, *m_faults, *m_again, *m_log, *m_dismiss;
+    ThemedButton *m_pause, *m_continue, *m_stop, *m_resume, *m_faults, *m_again, *m_log, *m_copy, *m_dismiss;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/worker.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/page.h"
 #include "ui/session/navigation.h"
 #include "ui/session/preferences.h"
 #include "ui/session/project_session.h"
@@ -72,6 +73,7 @@ bool ProjectController::follow(const std::optional<WorkerError>& fault)
             tell(*unwatched);
     if (!fault) {
         m_services.navigation.clear();
+        if (const auto* page = m_window.currentPage()) m_services.navigation.note({page->name(), {}});
         m_window.log().setProject(session.folder());
         m_window.setProject(session.name(), session.folder());
     }

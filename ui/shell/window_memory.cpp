@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kRestMilliseconds = 1500;
 constexpr const char* kPage = "page";
+constexpr const char* kGeometry = "geometry";
 
 /// The name by which a splitter or header is remembered; empty: it is not.
 QString nameOf(const QWidget* widget)
@@ -116,6 +117,8 @@ QString WindowMemory::stored(const QString& name) const
 void WindowMemory::restore()
 {
     m_known.clear();
+    if (!m_window.isVisible()) // under the user's eyes a window does not move
+        m_window.restoreGeometry(QByteArray::fromBase64(stored(kGeometry).toLatin1()));
     for (const auto& [name, widget] : parts()) {
         watch(widget);
         const auto value = stored(name);
@@ -142,6 +145,7 @@ void WindowMemory::save()
         news.emplace(name.toStdString(), value.toStdString());
     };
     if (const auto* page = m_window.currentPage()) note(kPage, page->name());
+    note(kGeometry, QString::fromLatin1(m_window.saveGeometry().toBase64()));
     for (const auto& [name, widget] : parts()) {
         watch(widget);
         note(name, encoded(widget));

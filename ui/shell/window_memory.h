@@ -12,9 +12,9 @@ namespace ui {
 
 class MainWindow;
 
-/// Remembers of each project how the window stood in it: the last page, the splitters and the columns of tables (those
-/// with an object name, or whose table has one). In the project itself; in the settings where that may not be written
-/// or is busy.
+/// Remembers of each project how the window stood in it: place and size, the last page, the splitters and the columns
+/// of tables (those with an object name, or whose table has one). In the project itself; in the settings where that may
+/// not be written or is busy.
 class WindowMemory : public QObject {
     Q_OBJECT
 
