@@ -21,7 +21,7 @@ while read -r line; do
     id=$(printf '%s' "$line" | sed 's/.*"id":\([0-9]*\).*/\1/')
     case "$line" in
     *'"cancel":true'*) echo "$id" >> "$0.cancelled" ;;
-    *'"die"'*) kill -9 $$ ;;
+    *'"die"'*) echo "the last words" >&2; kill -9 $$ ;;
     *'"rubbish"'*)
         printf 'not JSON\n\n[1,2]\n{"id":"x"}\n{"id":%s,"type":"dance"}\n{"id":%s,"type":7}\n\377\376\n' "$id" "$id"
         printf '{"id":4711,"type":"response","response":{}}\n{"id":%s,"type":"progress","progress":{}}\n' "$id"
@@ -135,6 +135,8 @@ private Q_SLOTS:
         ask(worker, "any", this, heard);
         QTRY_COMPARE(heard.errors.size(), 2);
         QCOMPARE(heard.errors[0].code, QString("QuestionLost"));
+        QVERIFY(worker.fault() && worker.fault()->code == "QuestionLost");
+        QTRY_VERIFY(worker.log().endsWith("the last words\n"));
         QCOMPARE(lost.size(), 1);
         QVERIFY(!worker.isBusy());
         ask(worker, "any", this, heard);
@@ -147,7 +149,8 @@ private Q_SLOTS:
         Heard heard;
         ask(worker, "any", this, heard);
         QTRY_COMPARE(heard.errors.size(), 1);
-        QCOMPARE(heard.errors[0].code, QString("QuestionLost"));
+        QCOMPARE(heard.errors[0].code, QString("FileNotFound")); // asking again would not help
+        QVERIFY(worker.fault() && worker.fault()->detail.endsWith("nobody"));
         QVERIFY(!worker.isBusy());
     }
 
