@@ -4038,6 +4038,13 @@ Encoding and columns are found automatically.</translation>
         <source>Ranks all items anew for every held-out prediction, by every method</source>
         <translation>Ranks all items anew for every held-out prediction, by every method</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s) with another seed are not evaluated yet and don&apos;t count here.</source>
+        <translation>
+            <numerusform>%n training with another seed is not evaluated yet and doesn&apos;t count here.</numerusform>
+            <numerusform>%n trainings with other seeds are not evaluated yet and don&apos;t count here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::EventStrip</name>

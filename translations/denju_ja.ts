@@ -4020,6 +4020,12 @@ Encoding and columns are found automatically.</source>
         <source>Ranks all items anew for every held-out prediction, by every method</source>
         <translation>テスト期間のすべての予測について、各手法で全商品を順位付けし直します</translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s) with another seed are not evaluated yet and don&apos;t count here.</source>
+        <translation>
+            <numerusform>シードの異なる学習%n件は、まだ評価されていないため集計に含まれていません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::EventStrip</name>

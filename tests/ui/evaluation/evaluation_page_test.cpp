@@ -24,6 +24,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -356,6 +357,27 @@ private Q_SLOTS:
         project.database().execute("INSERT INTO import(at, request, response) VALUES(9999999999, '', '')");
         stage.session.refresh();
         QVERIFY(stage.page.oldBand().isVisible());
+    }
+
+    void seeds_thatAreNotEvaluatedAreNamedAndAreEvaluatedFirst()
+    {
+        Stage stage;
+        core::store::RunRepository runs(stage.session.project().database());
+        runs.add(readyRun(0, 2));
+        stage.session.refresh();
+        QVERIFY(stage.page.oldBand().isVisible());
+        QVERIFY2(stage.page.oldBand().sentence().contains("not evaluated yet"),
+                 qPrintable(stage.page.oldBand().sentence()));
+        QCOMPARE(stage.controller.evaluation().evaluated.size(), std::size_t{1});
+        QCOMPARE(stage.controller.evaluation().group.size(), std::size_t{2});
+    }
+
+    void commands_areOnlyOfferedWhereTheyMeanSomething()
+    {
+        Stage stage;
+        for (const auto* command : stage.page.commands()) QVERIFY(command->isEnabled() && !command->text().isEmpty());
+        stage.session.close();
+        for (const auto* command : stage.page.commands()) QVERIFY(!command->isEnabled());
     }
 
     void job_isFollowedStoppedAndExplained()

@@ -136,53 +136,6 @@ void EvaluationPage::buildCommands()
     add("evaluation.report", [this] { Q_EMIT addToReportRequested(); });
 }
 
-void EvaluationPage::retranslate()
-{
-    const QStringList views{tr("Comparison"), tr("Wins and losses"), tr("Behaviour checks")};
-    m_segments->setTexts(views);
-    for (int at = 0; at < m_slice->count(); ++at) {
-        const auto slice = kSlices[static_cast<std::size_t>(at)];
-        const auto detail = EvaluationWords::sliceDetail(slice);
-        m_slice->setItemText(at, EvaluationWords::slice(slice));
-        m_slice->setItemData(at, detail, Qt::ToolTipRole);
-    }
-    for (int at = 0; at < m_cutOff->count(); ++at)
-        m_cutOff->setItemText(at, tr("First %1").arg(m_cutOff->itemData(at).toInt()));
-    m_slice->setAccessibleName(tr("Which targets are counted"));
-    m_slice->setToolTip(tr("Which targets are counted"));
-    m_cutOff->setAccessibleName(tr("How many recommendations are looked at"));
-    m_cutOff->setToolTip(tr("How many recommendations are looked at; intervals are kept for 20 and for 10"));
-    m_group->setAccessibleName(tr("Which trainings are shown"));
-    m_again->setText(tr("Evaluate again"));
-    m_export->setText(tr("Export"));
-    m_exports->actions().at(0)->setText(tr("Comparison as CSV or Excel…"));
-    m_exports->actions().at(1)->setText(tr("Wins and losses as CSV or Excel…"));
-    m_exports->actions().at(2)->setText(tr("Comparison into the report"));
-    m_copy->setText(tr("Copy diagnostics"));
-    m_stop->setText(tr("Stop"));
-    setInReport(!m_report->isEnabled());
-    m_table->setAccessibleName(tr("Comparison of the methods"));
-    const QStringList commands{views.at(0),
-                               views.at(1),
-                               views.at(2),
-                               tr("Evaluate again"),
-                               tr("Save the comparison…"),
-                               tr("Save wins and losses…"),
-                               tr("Add the verdict to the report")};
-    for (int at = 0; at < m_commands.size(); ++at) m_commands[at]->setText(commands.at(at));
-    const bool isOld = !m_old->isHidden();
-    m_old->say(Band::Kind::Warn, tr("The data have changed since this was evaluated. Evaluate again to see the figures "
-                                    "of today."));
-    m_old->setVisible(isOld);
-    m_table->retranslate();
-    m_panels->retranslate();
-    m_cases->retranslate();
-    tellWhyEmpty();
-    showJob(m_shownJob);
-    m_tested->setText(testedText(width() < kNarrowBelow));
-    Q_EMIT textsChanged();
-}
-
 void EvaluationPage::arrive(const QString& detail)
 {
     if (!detail.isEmpty()) Q_EMIT placeAsked(detail);
@@ -191,31 +144,6 @@ void EvaluationPage::arrive(const QString& detail)
 bool EvaluationPage::isEmpty() const
 {
     return m_stack->currentWidget() == m_empty;
-}
-
-void EvaluationPage::tellWhyEmpty()
-{
-    switch (m_why) {
-    case Empty::NoProject:
-        m_empty->show("evaluation", tr("No project is open. Open one, and its models are compared here."),
-                      tr("Open project…"));
-        break;
-    case Empty::NoRun:
-        m_empty->show("train",
-                      tr("No model is trained yet. Train one, and it is compared here with the simple methods on "
-                         "sessions that it has not seen."),
-                      tr("Train…"));
-        break;
-    case Empty::NotEvaluated:
-        m_empty->show("evaluation",
-                      tr("This training has not been evaluated yet. Evaluating ranks all items for every held-out "
-                         "prediction, by every method."),
-                      tr("Evaluate"));
-        break;
-    case Empty::Evaluating:
-        m_empty->show("evaluation", tr("The comparison appears here once the evaluation is done."), {});
-        break;
-    }
 }
 
 void EvaluationPage::showEmpty(Empty why)
@@ -228,6 +156,8 @@ void EvaluationPage::showEmpty(Empty why)
     const bool isOpen = why != Empty::NoProject && why != Empty::NoRun;
     for (auto* each : QList<QWidget*>{m_segments, m_slice, m_cutOff, m_export, m_again}) each->hide();
     m_group->setVisible(isOpen && m_group->count() > 1);
+    for (auto* command : m_commands)
+        command->setEnabled(why == Empty::NotEvaluated && command->objectName() == "evaluation.again");
     m_what = {};
     m_tested->setText({});
 }
@@ -243,26 +173,11 @@ void EvaluationPage::showEvaluation(const Evaluation& evaluation)
     const auto series = biasSeries(evaluation);
     m_panels->showBias(series, biasSentence(series));
     m_behaviour->show(evaluation);
-    m_old->setVisible(evaluation.isOlderThanData());
+    m_isOld = evaluation.isOlderThanData();
+    m_unmeasured = static_cast<int>(evaluation.group.size() - evaluation.evaluated.size());
+    tellLacking();
+    for (auto* command : m_commands) command->setEnabled(true);
     fit();
-}
-
-void EvaluationPage::tell(const Evaluation& evaluation)
-{
-    const auto& tested = evaluation.tested;
-    m_what = {evaluation.testFrom, tested.lastSession, tested.sessions, tested.cases, evaluation.items};
-    m_tested->setText(testedText(width() < kNarrowBelow));
-}
-
-QString EvaluationPage::testedText(bool isShort) const
-{
-    if (m_what.cases == 0) return {};
-    const auto first = EvaluationWords::day(m_what.first), last = EvaluationWords::day(m_what.last);
-    const auto days = first == last ? first : tr("%1 to %2", "first and last day").arg(first, last);
-    const auto sessions = EvaluationWords::count(m_what.sessions), cases = EvaluationWords::count(m_what.cases);
-    if (isShort) return tr("%1 · %2 predictions", "days, predictions").arg(days, cases);
-    return tr("Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)")
-        .arg(days, sessions, cases, EvaluationWords::count(m_what.items));
 }
 
 void EvaluationPage::showVerdict(const Verdict& verdict)
@@ -276,12 +191,6 @@ void EvaluationPage::showVerdict(const Verdict& verdict)
     }
     m_report->setVisible(verdict.kind != Verdict::Kind::None);
     m_verdict->setVisible(view() == View::Comparison && !isEmpty());
-}
-
-void EvaluationPage::setInReport(bool isThere)
-{
-    m_report->setEnabled(!isThere);
-    m_report->setText(isThere ? tr("In the report") : tr("Add to the report"));
 }
 
 void EvaluationPage::setGroups(const QStringList& names, int current)
@@ -359,10 +268,15 @@ CutOff EvaluationPage::cutOff() const
     return static_cast<CutOff>(m_cutOff->currentData().toInt());
 }
 
+bool EvaluationPage::isNarrow() const
+{
+    return width() < kNarrowBelow;
+}
+
 void EvaluationPage::fit()
 {
     m_panels->setTabbed(height() < m_theme.scaled(kLowBelow) || width() < 1000);
-    m_tested->setText(testedText(width() < kNarrowBelow));
+    m_tested->setText(testedText(isNarrow()));
 }
 
 void EvaluationPage::resizeEvent(QResizeEvent* event)

@@ -105,7 +105,9 @@ private:
     void buildCommands();
     void tell(const Evaluation& evaluation);
     void tellWhyEmpty();
+    void tellLacking();
     void fit();
+    [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] QString testedText(bool isShort) const;
 
     const Theme& m_theme;
@@ -131,6 +133,8 @@ private:
         std::int64_t first = 0, last = 0, sessions = 0, cases = 0, items = 0;
     };
     Tested m_what;
+    bool m_isOld = false;
+    int m_unmeasured = 0; ///< trainings of the group without an evaluation
 };
 
 } // namespace ui
