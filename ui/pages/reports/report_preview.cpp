@@ -1,0 +1,99 @@
+#include "ui/pages/reports/report_preview.h"
+
+#include "ui/pages/reports/preview_images.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextFrame>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kTextWidth = 680; ///< of an A4 page at 96 dots an inch, as the report is made
+constexpr int kPaperWidth = 794;
+constexpr int kGround = 16; ///< seen around the paper
+constexpr int kMargin = 40;
+
+} // namespace
+
+ReportPreview::ReportPreview(const Theme& theme, QWidget* parent) : QTextBrowser(parent), m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setStyleSheet("QTextBrowser { background: transparent; border: 0; color: #1d2227; }");
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    document()->setDocumentMargin(0);
+    document()->setUseDesignMetrics(true);
+    QFont font("Noto Sans CJK JP");
+    font.setPixelSize(13);
+    document()->setDefaultFont(font);
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, new PreviewImages(this));
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ReportPreview::show(const QString& html)
+{
+    const int place = verticalScrollBar()->value();
+    setHtml(html);
+    m_isShown = true;
+    fit();
+    verticalScrollBar()->setValue(place);
+}
+
+void ReportPreview::clearPage()
+{
+    m_isShown = false;
+    clear();
+}
+
+QVariant ReportPreview::loadResource(int, const QUrl&)
+{
+    return {};
+}
+
+int ReportPreview::paperWidth() const
+{
+    return std::clamp(viewport()->width() - 2 * kGround, kTextWidth + 2 * kGround, kPaperWidth);
+}
+
+void ReportPreview::fit()
+{
+    const double side = std::max(0.0, (viewport()->width() - kTextWidth) / 2.0);
+    auto format = document()->rootFrame()->frameFormat();
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(kGround + kMargin);
+    format.setBottomMargin(kGround + kMargin);
+    document()->rootFrame()->setFrameFormat(format);
+}
+
+void ReportPreview::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+void ReportPreview::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), m_theme.color(Token::Sunken));
+        if (m_isShown) {
+            const auto height = static_cast<int>(document()->size().height());
+            const QRect paper((viewport()->width() - paperWidth()) / 2, kGround - verticalScrollBar()->value(),
+                              paperWidth(), height - 2 * kGround);
+            painter.fillRect(paper, Qt::white);
+            painter.setPen(m_theme.color(Token::Line));
+            painter.drawRect(paper.adjusted(0, 0, -1, -1));
+        }
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+} // namespace ui
