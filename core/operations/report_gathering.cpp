@@ -18,6 +18,7 @@
 #include <array>
 #include <chrono>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <set>
 #include <sstream>
@@ -161,6 +162,13 @@ std::string modelPrint(const std::filesystem::path& file)
     return print;
 }
 
+/// The best first, as the window shows them.
+double hitsOf(const ModelMetrics& model)
+{
+    const auto all = std::ranges::find(model.slices, Slice::All, &SliceMetrics::slice);
+    return all == model.slices.end() ? -1 : all->hr20;
+}
+
 reports::Table tableOf(const ReportPart& part)
 {
     reports::Table table{.file = "", .title = part.title};
@@ -262,6 +270,7 @@ reports::ReportContent gatherReport(const protocol::ReportRequest& request, cons
     if (!request.sections.empty()) content.sections = request.sections;
     for (const auto& summary : runs.evaluations(trained.id))
         content.models.push_back(protocol::decode<ModelMetrics>(summary));
+    std::ranges::stable_sort(content.models, std::greater(), hitsOf);
     const auto wants = [&](ReportSection section) {
         return std::ranges::find(content.sections, section) != content.sections.end();
     };

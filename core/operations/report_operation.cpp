@@ -4,6 +4,7 @@
 #include "core/base/part_file.h"
 #include "core/operations/report_gathering.h"
 #include "core/reports/html_report.h"
+#include "core/reports/markup.h"
 #include "core/reports/pdf/pdf_report.h"
 #include "core/reports/report_tables.h"
 #include "core/reports/texts.h"
@@ -38,7 +39,7 @@ reports::PdfFrame frameOf(const reports::ReportContent& content)
     if (!content.dataPrint.empty()) foot += " · " + say(reports::Text::DataPrint) + " " + content.dataPrint;
     if (!content.modelPrint.empty()) foot += " · " + say(reports::Text::ModelPrint) + " " + content.modelPrint;
     return {
-        .title = say(reports::Text::Title) + ": " + content.project, .foot = foot, .pages = say(reports::Text::Page)};
+        .title = reports::Markup(content.language, reports::Medium::Page).say(reports::Text::TitleOf, {content.project}), .foot = foot, .pages = say(reports::Text::Page)};
 }
 
 void write(Format format, const std::filesystem::path& file, const reports::ReportContent& content,

@@ -79,11 +79,16 @@ Marker markerOf(const std::string& model)
     return model == "teacher" ? Marker::Teacher : Marker::Baseline;
 }
 
-std::string intervalChart(const std::string& title, const std::vector<ChartRow>& rows)
+double highestOf(const std::vector<ChartRow>& rows)
 {
     double highest = 0;
-    for (const auto& row : rows)
-        if (!row.isHeading) highest = std::max({highest, row.value, row.interval.high});
+    for (const auto& row : rows) highest = std::max({highest, row.value, row.interval.high});
+    return highest;
+}
+
+std::string intervalChart(const std::string& title, const std::vector<ChartRow>& rows, double highest)
+{
+    highest = std::max(highest, highestOf(rows));
     const double step = tickStep(highest);
     highest = step * std::max(1.0, std::ceil(highest / step));
     const double bottom = kTop + kRow * static_cast<double>(rows.size());
@@ -91,14 +96,12 @@ std::string intervalChart(const std::string& title, const std::vector<ChartRow>&
                       escaped(title) + "\">" + label(0, 14, "title", title) + axis(highest, step, bottom);
     double y = kTop + kRow / 2;
     for (const auto& row : rows) {
-        svg += label(row.isHeading ? 0 : 14, y + 4, row.isHeading ? "group" : "name", row.label);
-        if (!row.isHeading) {
-            const auto at = [&](double value) { return kLeft + kWidth * std::clamp(value / highest, 0.0, 1.0); };
-            svg += line(at(row.interval.low), y, at(row.interval.high), y, "whisker");
-            svg += line(at(row.interval.low), y - 3, at(row.interval.low), y + 3, "whisker");
-            svg += line(at(row.interval.high), y - 3, at(row.interval.high), y + 3, "whisker");
-            svg += mark(row.marker, at(row.value), y) + label(695, y + 4, "figure", fixed(row.value, 2));
-        }
+        svg += label(14, y + 4, "name", row.label);
+        const auto at = [&](double value) { return kLeft + kWidth * std::clamp(value / highest, 0.0, 1.0); };
+        svg += line(at(row.interval.low), y, at(row.interval.high), y, "whisker");
+        svg += line(at(row.interval.low), y - 3, at(row.interval.low), y + 3, "whisker");
+        svg += line(at(row.interval.high), y - 3, at(row.interval.high), y + 3, "whisker");
+        svg += mark(row.marker, at(row.value), y) + label(695, y + 4, "figure", fixed(row.value, 2));
         y += kRow;
     }
     return svg + "</svg>\n";

@@ -14,17 +14,20 @@ enum class Marker { Student, Teacher, Baseline };
 /// The marker of a model by its name.
 Marker markerOf(const std::string& model);
 
-/// A row of an interval chart; a heading has only its label.
+/// A row of an interval chart.
 struct ChartRow {
     std::string label;
-    bool isHeading = false;
     Marker marker = Marker::Baseline;
     double value = 0;
     Interval interval;
 };
 
 /// Inline SVG: one row per estimate with its 95 % whisker on a shared axis from 0.
-std::string intervalChart(const std::string& title, const std::vector<ChartRow>& rows);
+/// `highest` lengthens the axis, so that several charts can share one.
+std::string intervalChart(const std::string& title, const std::vector<ChartRow>& rows, double highest = 0);
+
+/// The largest value or bound of the rows.
+double highestOf(const std::vector<ChartRow>& rows);
 
 /// Inline SVG: attention hatched at the left, effect solid at the right of one baseline; shares from -1 to 1.
 std::string evidenceBars(double attention, double effect);

@@ -2,6 +2,8 @@
 #include "core/reports/model_words.h"
 #include "core/reports/sections.h"
 
+#include <algorithm>
+
 namespace core::reports {
 
 namespace {
@@ -16,7 +18,8 @@ std::string differenceCells(const ModelMetrics& model)
 {
     if (!model.toStudent) return Markup::number("–") + Markup::number("–");
     const auto& difference = *model.toStudent;
-    return withInterval(difference.mrr20, difference.mrr20Interval) + Markup::number(fixed(difference.pValue, 3));
+    return withInterval(difference.mrr20, difference.mrr20Interval) +
+           Markup::number(difference.pValue < 0.0005 ? "<0.001" : fixed(difference.pValue, 3));
 }
 
 std::string row(const ModelMetrics& model, const SliceMetrics& all, const Markup& markup)
@@ -72,8 +75,8 @@ std::vector<NamedChart> comparisonCharts(const ReportContent& content)
     for (const auto& model : content.models)
         if (const auto* all = sliceOf(model, Slice::All)) {
             const auto name = modelName(model.model, content.language);
-            hits.push_back({name, false, markerOf(model.model), all->hr20, all->hr20Interval});
-            places.push_back({name, false, markerOf(model.model), all->mrr20, all->mrr20Interval});
+            hits.push_back({name, markerOf(model.model), all->hr20, all->hr20Interval});
+            places.push_back({name, markerOf(model.model), all->mrr20, all->mrr20Interval});
         }
     if (hits.empty()) return {};
     return {{"comparison-hr20", intervalChart("HR@20" + unit(content), hits)},
@@ -82,21 +85,32 @@ std::vector<NamedChart> comparisonCharts(const ReportContent& content)
 
 std::vector<NamedChart> sliceCharts(const ReportContent& content)
 {
-    std::vector<ChartRow> rows;
+    struct Drawing {
+        Slice slice;
+        long cases = 0;
+        std::vector<ChartRow> rows;
+    };
+    std::vector<Drawing> drawings;
+    double highest = 0;
     for (const auto slice : kReportSlices) {
-        bool first = true;
+        Drawing drawing{.slice = slice};
         for (const auto& model : content.models) {
             const auto* metrics = sliceOf(model, slice);
             if (!metrics || metrics->cases == 0) continue;
-            const auto heading = sliceName(slice, content.language) + ", n = " + grouped(metrics->cases);
-            if (first) rows.push_back({.label = heading, .isHeading = true, .interval = {}});
-            first = false;
-            rows.push_back({modelName(model.model, content.language), false, markerOf(model.model), metrics->hr20,
-                            metrics->hr20Interval});
+            drawing.cases = metrics->cases;
+            drawing.rows.push_back({modelName(model.model, content.language), markerOf(model.model), metrics->hr20,
+                                    metrics->hr20Interval});
         }
+        highest = std::max(highest, highestOf(drawing.rows));
+        if (!drawing.rows.empty()) drawings.push_back(std::move(drawing));
     }
-    if (rows.empty()) return {};
-    return {{"slices-hr20", intervalChart("HR@20" + unit(content), rows)}};
+    std::vector<NamedChart> charts;
+    for (const auto& drawing : drawings)
+        charts.push_back({"slices-hr20-" + std::string(enumName(drawing.slice)),
+                          intervalChart(sliceName(drawing.slice, content.language) + ", n = " + grouped(drawing.cases) +
+                                            " – HR@20" + unit(content),
+                                        drawing.rows, highest)});
+    return charts;
 }
 
 std::string comparisonSection(const ReportContent& content, const Markup& markup)

@@ -10,6 +10,15 @@ std::string small(const std::string& words)
     return "<span class=\"small\">" + escaped(words) + "</span>";
 }
 
+/// On two lines where a narrow card would break them elsewhere.
+std::string ranks(const EventEvidence& evidence, const Markup& markup)
+{
+    constexpr std::size_t kFits = 8;
+    const auto digits = std::to_string(evidence.rankBefore).size() + std::to_string(evidence.rankAfter).size();
+    return escaped(markup.rank(evidence.rankBefore)) + " → " + (digits > kFits ? "<br>" : "") +
+           escaped(markup.rank(evidence.rankAfter));
+}
+
 Card eventCard(const ReportEvent& event, const Markup& markup)
 {
     const auto& evidence = event.evidence;
@@ -18,7 +27,7 @@ Card eventCard(const ReportEvent& event, const Markup& markup)
               .html = markup.picture(event.item)};
     card.html += (isWeb ? "" : "<br>") + escaped(nameOf(event.item)) + (isWeb ? "" : "<br>") +
                  markup.chart(evidenceBars(evidence.attention, evidence.effect), 88) + (isWeb ? "" : "<br>") + "<b>" +
-                 escaped(markup.rank(evidence.rankBefore)) + " → " + escaped(markup.rank(evidence.rankAfter)) + "</b>";
+                 ranks(evidence, markup) + "</b>";
     if (evidence.disagrees)
         card.html += isWeb ? "<div class=\"warn\">" + escaped(markup.say(Text::Disagrees)) + "</div>"
                            : "<br><span class=\"warn\">" + escaped(markup.say(Text::Disagrees)) + "</span>";

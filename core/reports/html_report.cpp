@@ -27,7 +27,7 @@ std::string sectionOf(ReportSection section, const ReportContent& content, const
 
 std::string body(const ReportContent& content, const Markup& markup)
 {
-    auto html = Markup::heading(1, markup.say(Text::Title) + ": " + content.project) +
+    auto html = Markup::heading(1, markup.say(Text::TitleOf, {content.project})) +
                 Markup::paragraph(markup.say(Text::WrittenOn) + " " + content.writtenOn + " · " +
                                       markup.say(Text::Run) + " " + std::to_string(content.run.id.value),
                                   "meta");
@@ -45,7 +45,7 @@ std::string page(const ReportContent& content, const std::string& head, const st
 
 std::string htmlReport(const ReportContent& content)
 {
-    const auto title = escaped(text(Text::Title, content.language)) + ": " + escaped(content.project);
+    const auto title = escaped(Markup(content.language, Medium::Web).say(Text::TitleOf, {content.project}));
     return page(content,
                 "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + title + "</title>\n" +
                     std::string(kPageStyle),

@@ -16,10 +16,10 @@ body{font:13px/20px "Noto Sans CJK JP","Noto Sans",sans-serif;color:var(--text);
 h1{font-size:24px;line-height:32px;margin:0}h2{font-size:18px;line-height:26px;margin:36px 0 8px}h3{font-size:15px;line-height:24px;margin:24px 0 4px}
 p{margin:4px 0 10px;max-width:780px}.lead{font-size:16px;line-height:25px;font-weight:600}img.chart{max-width:100%}.meta,figcaption,.small{color:var(--text2);font-size:12px;line-height:18px}
 table{border-collapse:collapse;margin:8px 0;font-variant-numeric:tabular-nums}th{background:var(--sunken);font-weight:600;text-align:left}
-th,td{padding:5px 10px;border-bottom:1px solid var(--grid);vertical-align:top}.number{text-align:right;white-space:nowrap}
+th,td{padding:5px 10px;border-bottom:1px solid var(--grid);vertical-align:top}.number{text-align:right}td.number,td:first-child{white-space:nowrap}
 .wide{overflow-x:auto}.reference{background:var(--warnBg);color:var(--warn);padding:8px 12px}
 svg{max-width:700px;width:100%;display:block;margin:12px 0}svg.bars{width:88px;margin:0}
-svg text{fill:var(--text);font-size:12px}svg .title{font-weight:600;font-size:13px}svg .group{font-weight:600}
+svg text{fill:var(--text);font-size:12px}svg .title{font-weight:600;font-size:13px}
 svg .tick{fill:var(--text2);font-size:11px;text-anchor:middle}svg .strong{font-weight:600;fill:var(--text)}svg .figure{text-anchor:end}
 .axis{stroke:var(--axis)}.grid{stroke:var(--grid)}.whisker{stroke:var(--text2);stroke-width:1.5}
 .student{fill:var(--student)}.teacher{fill:var(--teacher)}.studentName{color:var(--student)}.teacherName{color:var(--teacher)}
@@ -37,10 +37,11 @@ div.picture{border-style:dashed;color:var(--text2);display:flex;align-items:cent
 /// The style sheet that QTextDocument reads: what a paper shows, always light. A class stands alone there.
 constexpr std::string_view kPrintStyle = R"html(<style>
 body{font-family:"Noto Sans CJK JP";font-size:13px;color:#1d2227}
-h1{font-size:24px;font-weight:600;margin-top:0;margin-bottom:2px}h2{font-size:18px;font-weight:600;margin-top:26px;margin-bottom:6px}
+h1{font-size:24px;font-weight:600;margin-top:0;margin-bottom:2px}h2{font-size:18px;font-weight:600;margin-top:30px;margin-bottom:6px}
 h3{font-size:15px;font-weight:600;margin-top:18px;margin-bottom:4px}
 p{margin-top:4px;margin-bottom:8px}li{margin-bottom:4px}
 .meta{color:#545a61;font-size:12px}.small{color:#545a61;font-size:11px}.lead{font-size:15px;font-weight:600}
+.plain{margin-top:6px;margin-bottom:8px}.cards{margin-top:2px;margin-bottom:10px}
 .rows{border-collapse:collapse;margin-top:4px;margin-bottom:8px;font-size:12px}
 .rows th{background-color:#f8f6f3;font-weight:600;border-bottom:1px solid #dbd7d0}
 .rows td{border-bottom:1px solid #e8e5df}

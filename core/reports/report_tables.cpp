@@ -56,7 +56,7 @@ void addMeasures(std::vector<Cell>& row, const SliceMetrics& metrics)
 Table comparisonTable(const ReportContent& content, const Speech& words)
 {
     Table table{.file = "comparison", .title = words.say(Text::Comparison)};
-    table.columns = {{words.say(Text::Model)}, {words.say(Text::Cases), true, 0}};
+    table.columns = {{words.say(Text::Model)}, {"n", true, 0}};
     for (const auto* name : {"HR", "MRR", "NDCG"}) addMeasure(table.columns, name, words);
     const auto difference = words.say(Text::Difference);
     table.columns.push_back({difference, true, 2});
@@ -84,8 +84,8 @@ Table comparisonTable(const ReportContent& content, const Speech& words)
 
 Table sliceTable(const ReportContent& content, const Speech& words)
 {
-    Table table{.file = "slices", .title = words.say(Text::Slices)};
-    table.columns = {{words.say(Text::SliceName)}, {words.say(Text::Model)}, {words.say(Text::Cases), true, 0}};
+    Table table{.file = "slices", .title = words.say(Text::SlicesShort)};
+    table.columns = {{words.say(Text::SliceName)}, {words.say(Text::Model)}, {"n", true, 0}};
     for (const auto* name : {"HR", "MRR", "NDCG"}) addMeasure(table.columns, name, words);
     for (const auto slice : kReportSlices)
         for (const auto& model : content.models) {
@@ -101,7 +101,7 @@ Table sliceTable(const ReportContent& content, const Speech& words)
 
 Table biasTable(const ReportContent& content, const Speech& words)
 {
-    Table table{.file = "bias", .title = words.say(Text::Bias)};
+    Table table{.file = "bias", .title = words.say(Text::BiasShort)};
     table.columns = {{words.say(Text::Model)},
                      {words.say(Text::MeanPopularity), true, 1},
                      {words.say(Text::Coverage), true, 1},

@@ -10,7 +10,7 @@ namespace core::reports {
 namespace {
 
 /// What the classes of page_style.h mean for a reader without a style sheet, in the light colours.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kLooks{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kLooks{{
     {"axis", R"(stroke="#857f75")"},
     {"grid", R"(stroke="#e8e5df")"},
     {"whisker", R"(stroke="#545a61" stroke-width="1.5")"},
@@ -22,7 +22,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kLooks{{
     {"effect", R"(fill="#2c343c")"},
     {"frame", R"(fill="#f8f6f3" stroke="#857f75" stroke-dasharray="4 3")"},
     {"title", R"(fill="#1d2227" font-size="13" font-weight="600")"},
-    {"group", R"(fill="#1d2227" font-weight="600")"},
     {"name", R"(fill="#1d2227")"},
     {"tick", R"(fill="#545a61" font-size="11" text-anchor="middle")"},
     {"tick strong", R"(fill="#1d2227" font-size="11" font-weight="600" text-anchor="middle")"},

@@ -16,7 +16,6 @@ struct Entry {
 
 // clang-format off
 constexpr std::array kTexts{
-    Entry{Text::Title, "Recommendation report", "レコメンド評価レポート"},
     Entry{Text::WrittenOn, "Written on", "作成日"},
     Entry{Text::Data, "Data", "データ"},
     Entry{Text::Sessions, "Sessions", "セッション"},
@@ -104,7 +103,10 @@ constexpr std::array kTexts{
     Entry{Text::ModelSessionPopularity, "Popularity in the session", "セッション内の人気順"},
     Entry{Text::ModelRules, "Sequential rules", "連続ルール"},
     Entry{Text::ModelItemKnn, "Item kNN", "商品kNN"},
-    Entry{Text::SliceName, "Cases", "区分"},
+    Entry{Text::SliceName, "Slice", "区分"},
+    Entry{Text::SlicesShort, "Slices", "頻度別"},
+    Entry{Text::BiasShort, "Popularity bias", "人気への偏り"},
+    Entry{Text::TitleOf, "Recommendation report: {0}", "レコメンド評価レポート：{0}"},
     Entry{Text::Low, "{0}, low", "{0}（下限）"},
     Entry{Text::High, "{0}, high", "{0}（上限）"},
     Entry{Text::PlaceInSession, "Event", "何番目"},

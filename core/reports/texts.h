@@ -8,7 +8,6 @@ namespace core::reports {
 
 /// Every text of a report, by name.
 enum class Text {
-    Title,
     WrittenOn,
     Data,
     Sessions,
@@ -97,6 +96,9 @@ enum class Text {
     ModelRules,
     ModelItemKnn,
     SliceName,
+    SlicesShort,
+    BiasShort,
+    TitleOf,
     Low,
     High,
     PlaceInSession,
