@@ -7872,10 +7872,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>ui::TransitionsView</name>
     <message>
-        <source>Numbers</source>
-        <translation>Numbers</translation>
-    </message>
-    <message>
         <source>Share of the row, %</source>
         <translation>Share of the row, %</translation>
     </message>
@@ -7978,6 +7974,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Copy as table</source>
         <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
     </message>
 </context>
 <context>

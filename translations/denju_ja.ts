@@ -7835,10 +7835,6 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
 <context>
     <name>ui::TransitionsView</name>
     <message>
-        <source>Numbers</source>
-        <translation>数字</translation>
-    </message>
-    <message>
         <source>Share of the row, %</source>
         <translation>行の割合（%）</translation>
     </message>
@@ -7941,6 +7937,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Copy as table</source>
         <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>表示する値</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/bridge/operation_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <stdexcept>
 
@@ -135,13 +136,28 @@ std::optional<ErrorCode> errorCodeNamed(const QString& name)
     }
 }
 
+namespace {
+
+/// What memory ran short for: an operation by its name, or a training that could not keep to its limit
+/// (core/engine/training/memory_limit.cpp).
+QString scarceText(const QString& detail)
+{
+    static const QRegularExpression limit(R"(^a training within (\d+) MB, it needs at least (\d+) MB$)");
+    const auto found = limit.match(detail);
+    if (!found.hasMatch()) return operationText(detail.toStdString());
+    return QCoreApplication::translate("Error", "a training within %1 MB, it needs at least %2 MB")
+        .arg(found.captured(1), found.captured(2));
+}
+
+} // namespace
+
 WorkerError workerError(ErrorCode code, const QString& detail)
 {
     const auto name = core::nameOf(code);
-    const bool isOfOperation =
-        code == ErrorCode::WorkerLost || code == ErrorCode::QuestionLost || code == ErrorCode::MemoryShort;
-    return {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), detail,
-            errorText(code, isOfOperation ? operationText(detail.toStdString()) : detail)};
+    auto shown = detail;
+    if (code == ErrorCode::WorkerLost || code == ErrorCode::QuestionLost) shown = operationText(detail.toStdString());
+    if (code == ErrorCode::MemoryShort) shown = scarceText(detail);
+    return {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), detail, errorText(code, shown)};
 }
 
 WorkerError workerError(const core::Error& error)

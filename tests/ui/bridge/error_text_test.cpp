@@ -45,6 +45,15 @@ private Q_SLOTS:
             QCOMPARE(errorText(code, "/a/b"), QString::fromStdString(core::sentence(code, "/a/b")));
     }
 
+    void japanese_saysWhichLimitATrainingCouldNotKeep()
+    {
+        Language language;
+        language.set(QLocale::Japanese);
+        const auto text =
+            workerError(core::ErrorCode::MemoryShort, "a training within 500 MB, it needs at least 812 MB").sentence;
+        QVERIFY2(text.contains("500") && text.contains("812") && !text.contains("within"), qPrintable(text));
+    }
+
     void japanese_saysEveryCodeWithItsDetail()
     {
         Language language;
