@@ -13,6 +13,7 @@ namespace core {
 /// (RunRepository::finding).
 namespace findings {
 inline constexpr const char* kStages = "stages";                            ///< StageTimes
+inline constexpr const char* kValidation = "validation";                    ///< ValidationFigures
 inline constexpr const char* kStrongest = "strongest_baseline";             ///< StrongestBaseline
 inline constexpr const char* kDataBias = "data_bias";                       ///< PopularityBias of the true next items
 inline constexpr const char* kFaithfulnessStudent = "faithfulness.student"; ///< Faithfulness
@@ -39,6 +40,35 @@ struct StageTimes {
     template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("stages", self.stages, "the stages");
+    }
+};
+
+/// One model on the validation days, in per cent.
+struct ValidationRow {
+    std::string model;
+    double hr10 = 0;
+    double hr20 = 0;
+    double mrr20 = 0;
+
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("model", self.model, "model");
+        visit("hr10", self.hr10, "hits in 10, per cent");
+        visit("hr20", self.hr20, "hits in 20, per cent");
+        visit("mrr20", self.mrr20, "MRR@20, per cent");
+    }
+};
+
+/// What a training found on its validation days: the student, the teacher, and the simple methods that they have to
+/// beat. The test days are not touched.
+struct ValidationFigures {
+    std::vector<ValidationRow> models;
+    std::string strongest; ///< the simple method with the highest MRR@20 there
+
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("models", self.models, "one row per model");
+        visit("strongest", self.strongest, "the simple method with the highest MRR@20");
     }
 };
 

@@ -1,11 +1,15 @@
 #include "core/operations/forecast_operation.h"
 
 #include "core/base/memory_use.h"
+#include "core/baselines/baseline.h"
 #include "core/engine/student/student_ground.h"
+#include "core/engine/student/student_trial.h"
 #include "core/engine/tensors/device.h"
 #include "core/engine/tensors/device_memory.h"
 #include "core/engine/towers/teacher_scorer.h"
+#include "core/engine/towers/teacher_trial.h"
 #include "core/engine/training/release_memory.h"
+#include "core/evaluation/rank_cases.h"
 #include "core/evaluation/ranking.h"
 #include "core/operations/forecast_sum.h"
 #include "core/operations/train_settings.h"
@@ -38,6 +42,7 @@ public:
         m_found.dataMemory = residentMemory();
         m_found.itemCount = m_data.dataset.itemCount();
         tryTeacher();
+        askBaselines();
         engine::releaseFreedMemory();
         tryStudent();
         m_found.validationCases = std::ssize(casesOf(m_data.dataset.log, m_data.split.validation));
@@ -56,7 +61,7 @@ private:
         m_found.teacher = std::move(trial);
         m_teacher = std::move(teacher);
         m_found.teacherPeak = peakMemory();
-        ask(engine::TeacherScorer(*m_teacher));
+        m_found.teacherAsking = ask(engine::TeacherScorer(*m_teacher)).question;
     }
 
     void tryStudent()
@@ -73,21 +78,43 @@ private:
     }
 
     /// Seconds for a question, and for the ranks of its answer.
-    void ask(const Scorer& model)
+    struct Asking {
+        double question = 0;
+        double ranking = 0;
+    };
+
+    [[nodiscard]] Asking ask(const Scorer& model) const
     {
         constexpr std::size_t kQuestions = 16;
         const auto cases = casesOf(m_data.dataset.log, m_data.split.validation);
         const auto count = std::min(kQuestions, cases.size());
         std::vector<float> scores(static_cast<std::size_t>(m_data.dataset.itemCount()));
+        Asking asking;
         for (std::size_t at = 0; at < count; ++at) {
             const auto items = m_data.dataset.log.itemsOf(cases[at].session);
             const auto position = static_cast<std::size_t>(cases[at].position);
             engine::Stopwatch watch;
             model.score({items.first(position), m_data.split.validationFrom, true}, scores);
-            m_found.teacherAsking += watch.lap() / static_cast<double>(count);
+            asking.question += watch.lap() / static_cast<double>(count);
             static_cast<void>(rankOf(scores, items[position]));
-            static_cast<void>(bestItems(scores, items[position], 20));
-            m_found.ranking += watch.lap() / static_cast<double>(count);
+            static_cast<void>(bestItems(scores, items[position], RankedCases::kListLength));
+            asking.ranking += watch.lap() / static_cast<double>(count);
+        }
+        return asking;
+    }
+
+    void askBaselines()
+    {
+        for (const auto& [baseline, name] : EnumNames<Baseline>::names) {
+            m_context.checkIn();
+            engine::Stopwatch watch;
+            const auto model =
+                makeBaseline(baseline, m_data.dataset.log, m_data.split.train, m_data.dataset.itemCount(), m_context);
+            m_found.baselineBuilding += watch.lap();
+            const auto asking = ask(*model);
+            m_found.baselineAsking += asking.question;
+            m_found.ranking = std::max(m_found.ranking, asking.ranking);
+            ++m_found.baselines;
         }
     }
 

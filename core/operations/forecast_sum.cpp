@@ -61,10 +61,10 @@ void addStudent(Forecast& forecast, const TrialFindings& found, const TrainingCo
         config.distillationWeight > 0 && !config.leavesOut(Without::Teacher) && !config.leavesOut(Without::Transition);
     forecast.stages.push_back(ofSteps(distils ? Stage::Distillation : Stage::Student, trial.steps,
                                       trial.steps.steps + found.lastSteps, trial.tables * both));
-    const auto question =
-        trial.asking + found.teacherAsking + (config.leavesOut(Without::Teacher) ? 1 : 2) * found.ranking;
-    forecast.stages.push_back(
-        plain(Stage::Evaluating, static_cast<double>(found.validationCases) * question / kThreads));
+    const auto models = found.baselines + (config.leavesOut(Without::Teacher) ? 1 : 2);
+    const auto question = trial.asking + found.teacherAsking + found.baselineAsking + models * found.ranking;
+    forecast.stages.push_back(plain(
+        Stage::Evaluating, found.baselineBuilding + static_cast<double>(found.validationCases) * question / kThreads));
 }
 
 void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingConfig& config)
@@ -72,7 +72,7 @@ void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingCon
     const auto& trial = found.student;
     const auto student = found.dataMemory + trial.groundMemory;
     const auto steps = student + std::max(trial.stepMemory, trial.edges * kTableBytes);
-    forecast.memory = std::max(found.teacherPeak, steps);
+    forecast.memory = std::max({found.teacherPeak, steps, found.dataMemory + trial.groundPeak});
     const auto scaled = [&](double share) {
         return static_cast<std::int64_t>(static_cast<double>(forecast.memory) * share);
     };
@@ -96,7 +96,8 @@ void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingCon
 std::int64_t leastMemory(const TrialFindings& found)
 {
     const auto held = found.dataMemory + found.student.groundMemory;
-    return std::max(found.teacherPeak, held + std::max(kFewestStepBytes, found.student.edges * kTableBytes));
+    return std::max({found.teacherPeak, found.dataMemory + found.student.groundPeak,
+                     held + std::max(kFewestStepBytes, found.student.edges * kTableBytes)});
 }
 
 void judge(Forecast& forecast, const TrialFindings& found, const TrainingConfig& config)

@@ -2,8 +2,7 @@
 
 #include "core/domain/forecast.h"
 #include "core/domain/training_config.h"
-#include "core/engine/student/student_trial.h"
-#include "core/engine/towers/teacher_trial.h"
+#include "core/engine/training/trial.h"
 
 #include <cstdint>
 
@@ -17,7 +16,10 @@ struct TrialFindings {
     std::int64_t lastSteps = 0;   ///< steps of the student's last training, on the validation days too
     double lastShare = 1;         ///< its sessions as a share of those of the first
     std::int64_t validationCases = 0;
-    double teacherAsking = 0;     ///< seconds for one question to the teacher
+    double teacherAsking = 0;    ///< seconds for one question to the teacher
+    double baselineBuilding = 0; ///< seconds to make the simple methods
+    double baselineAsking = 0;   ///< seconds for one question to all of them
+    int baselines = 0;
     double ranking = 0;           ///< seconds for the ranks of one question
     std::int64_t dataMemory = 0;  ///< bytes held with the data alone
     std::int64_t teacherPeak = 0; ///< bytes held at the highest while the towers were tried

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/memory_use.h"
+#include "core/baselines/baseline.h"
+#include "core/domain/finding.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
@@ -10,6 +12,7 @@
 #include "core/operations/remembered_forecast.h"
 #include "core/operations/stage_clock.h"
 #include "core/operations/training_data.h"
+#include "core/protocol/json.h"
 #include "core/store/run_repository.h"
 
 #include <algorithm>
@@ -25,12 +28,6 @@ namespace {
 
 constexpr int kThreads = 2;
 constexpr const char* kTeacherFile = "teacher.safetensors";
-
-/// What the validation days said of a model, in per cent.
-struct Validation {
-    double hr20 = 0;
-    double mrr20 = 0;
-};
 
 /// The stage that a curve's points come from.
 std::optional<Stage> stageOf(std::string_view series)
@@ -84,9 +81,9 @@ private:
         const auto validated = validate(teacher);
         const auto student = trainStudent(m_data.split.trainAndValidation(), m_data.split.testFrom, teacher, "student");
         student.save(m_folder);
-        return {.validationHr20 = validated.first.hr20,
-                .validationMrr20 = validated.first.mrr20,
-                .teacherValidationHr20 = validated.second.hr20,
+        return {.validationHr20 = rowOf(validated, "student").hr20,
+                .validationMrr20 = rowOf(validated, "student").mrr20,
+                .teacherValidationHr20 = rowOf(validated, "teacher").hr20,
                 .edges = std::ssize(student.tables().to)};
     }
 
@@ -138,54 +135,62 @@ private:
         return distils ? Stage::Distillation : Stage::Student;
     }
 
-    /// Student and teacher on the validation days, neither of which they have seen.
-    std::pair<Validation, Validation> validate(const std::optional<engine::Teacher>& teacher)
+    /// Student, teacher and the simple methods on the validation days, which none of them has seen.
+    ValidationFigures validate(const std::optional<engine::Teacher>& teacher)
     {
-        std::pair<Validation, Validation> found;
-        const auto known = knownValidation();
-        if (known) return *known;
+        if (const auto known = m_runs.finding(m_run.id, findings::kValidation))
+            return protocol::decode<ValidationFigures>(*known);
+        ValidationFigures found;
         const auto student =
             trainStudent(m_data.split.train, m_data.split.validationFrom, teacher, "student_validation");
-        found.first = measure(student);
-        if (teacher) found.second = measure(engine::TeacherScorer(*teacher));
+        found.models.push_back(measure(student));
+        if (teacher) found.models.push_back(measure(engine::TeacherScorer(*teacher)));
+        double best = -1;
+        for (const auto& [baseline, name] : EnumNames<Baseline>::names) {
+            const auto model =
+                makeBaseline(baseline, m_data.dataset.log, m_data.split.train, m_data.dataset.itemCount(), m_context);
+            const auto& row = found.models.emplace_back(measure(*model));
+            if (row.mrr20 <= best) continue;
+            best = row.mrr20;
+            found.strongest = row.model;
+        }
         m_clock.mark(Stage::Evaluating);
-        m_runs.addCurvePoint(m_run.id, {"validation.student_hr20", 0, found.first.hr20});
-        m_runs.addCurvePoint(m_run.id, {"validation.student_mrr20", 0, found.first.mrr20});
-        m_runs.addCurvePoint(m_run.id, {"validation.teacher_hr20", 0, found.second.hr20});
+        m_runs.saveFinding(m_run.id, findings::kValidation, protocol::encode(found));
+        for (const auto& [curve, row] :
+             {std::pair{"student", rowOf(found, "student")}, std::pair{"teacher", rowOf(found, "teacher")},
+              std::pair{"baseline", rowOf(found, found.strongest)}}) {
+            if (row.model.empty()) continue;
+            m_runs.addCurvePoint(m_run.id, {std::string("validation.") + curve + "_hr10", 0, row.hr10});
+            m_runs.addCurvePoint(m_run.id, {std::string("validation.") + curve + "_hr20", 0, row.hr20});
+            m_runs.addCurvePoint(m_run.id, {std::string("validation.") + curve + "_mrr20", 0, row.mrr20});
+        }
         return found;
     }
 
-    [[nodiscard]] std::optional<std::pair<Validation, Validation>> knownValidation() const
+    /// All nought for a model that was not measured.
+    static ValidationRow rowOf(const ValidationFigures& figures, std::string_view model)
     {
-        std::pair<Validation, Validation> found;
-        bool whole = false;
-        for (const auto& each : m_runs.curve(m_run.id)) {
-            if (each.series == "validation.student_hr20") found.first.hr20 = each.value;
-            if (each.series == "validation.student_mrr20") found.first.mrr20 = each.value;
-            if (each.series == "validation.teacher_hr20") {
-                found.second.hr20 = each.value;
-                whole = true; // the last of the three
-            }
-        }
-        return whole ? std::optional(found) : std::nullopt;
+        const auto found = std::ranges::find(figures.models, model, &ValidationRow::model);
+        return found == figures.models.end() ? ValidationRow{} : *found;
     }
 
-    [[nodiscard]] Validation measure(const Scorer& model) const
+    [[nodiscard]] ValidationRow measure(const Scorer& model) const
     {
         const auto frequency = itemFrequency(m_data.dataset.log, m_data.split.train, m_data.dataset.itemCount());
         auto heldOut = heldOutCases(m_data.dataset.log, m_data.split.validation, frequency);
         heldOut.repeats = repeatsMatter(m_data.dataset.log, casesOf(m_data.dataset.log, m_data.split.train));
         const auto ranked =
             rankCases(model, m_data.dataset.log, heldOut, m_data.dataset.itemCount(), kThreads, m_context);
-        constexpr int kCut = 20;
-        Validation found;
-        for (const auto rank : ranked.ranks)
-            if (rank <= kCut) {
-                found.hr20 += 1;
-                found.mrr20 += 1.0 / rank;
-            }
+        ValidationRow found{.model = model.name()};
+        for (const auto rank : ranked.ranks) {
+            if (rank <= 10) found.hr10 += 1;
+            if (rank > 20) continue;
+            found.hr20 += 1;
+            found.mrr20 += 1.0 / rank;
+        }
         const double share = ranked.ranks.empty() ? 0 : 100.0 / static_cast<double>(ranked.ranks.size());
-        return {found.hr20 * share, found.mrr20 * share};
+        for (auto* figure : {&found.hr10, &found.hr20, &found.mrr20}) *figure *= share;
+        return found;
     }
 
     engine::OnPoint point(const std::string& of = {})

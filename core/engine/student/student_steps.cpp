@@ -1,9 +1,11 @@
 #include "core/engine/student/student_steps.h"
 
+#include "core/base/memory_use.h"
 #include "core/engine/student/ranking_pairs.h"
 #include "core/engine/tensors/device.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/memory_limit.h"
+#include "core/engine/training/release_memory.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,16 +19,17 @@ constexpr std::uint64_t kPurposeWeights = 0x5701;
 constexpr std::uint64_t kPurposePairs = 0x5703;
 constexpr double kTableRate = 20.0 / 3; // the tables of w learn this much faster than the perceptrons
 constexpr double kWeightDecay = 1e-4;
-constexpr std::int64_t kBytesPerEdge = 1024;   // features, activations and gradients of an edge in a step
-constexpr std::int64_t kFewestEdges = 20'000;  // with fewer at once a pass would hardly end
-constexpr std::int64_t kStepsBetweenLooks = 4; // at the memory held
+constexpr std::int64_t kBytesPerEdge = 1024;     // features, activations and gradients of an edge in a step
+constexpr std::int64_t kMostHoles = 400'000'000; // bytes held beside what is used before they are given back
+constexpr std::int64_t kFewestEdges = 20'000;    // with fewer at once a pass would hardly end
+constexpr std::int64_t kStepsBetweenLooks = 4;   // at the memory held
 
 } // namespace
 
 StudentSteps::StudentSteps(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
     : m_input(input), m_config(config), m_ground(ground), m_device(chooseDevice(config.device)),
       m_batcher(ground.facts), m_groups(popularityGroups(ground.facts.sessionsOf)), m_net(seededNet()),
-      m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce())
+      m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce()), m_heldBefore(residentMemory())
 {
 }
 
@@ -72,6 +75,8 @@ double StudentSteps::learn(std::span<const Case> cases, const StudentDay& day, s
         rest = rest.subspan(part.size());
         const auto ofStep = static_cast<double>(part.size()) / static_cast<double>(cases.size());
         crossEntropy += ofStep * learnFrom(part, ofStep, day, step);
+        // Parts of ever changing sizes leave holes; a long training would come to hold several times what it uses.
+        if (residentMemory() > m_heldBefore + kMostHoles) releaseFreedMemory();
     }
     m_optimizer.step();
     return crossEntropy;

@@ -49,6 +49,7 @@ private:
     StudentNet m_net;
     torch::optim::AdamW m_optimizer;
     std::int64_t m_edgesAtOnce; // of config.stepEdges what the memory limit leaves room for
+    std::int64_t m_heldBefore;  // bytes of main memory before the first step
 };
 
 } // namespace core::engine

@@ -90,6 +90,9 @@ public:
         StudentTrial trial{.steps = {.steps = studentSteps(m_days, m_config), .took = {}}};
         const auto items = itemsWithEdges(m_input.dataset.log, m_sample, m_chosen);
         const auto before = heapInUse();
+        releaseFreedMemory();
+        forgetPeakMemory();
+        const auto held = residentMemory();
         Stopwatch watch;
         const StudentGround ground(m_input, m_config, m_context, items);
         const auto seconds = watch.lap();
@@ -101,8 +104,9 @@ public:
         for (const auto item : m_sample) ofSample += std::ssize(ground.edges.of(item));
         trial.edges =
             static_cast<std::int64_t>(static_cast<double>(ofSample) * I / static_cast<double>(m_sample.size()));
-        trial.groundMemory =
-            heapInUse() - before + (trial.edges - trial.edgesTried) * static_cast<std::int64_t>(sizeof(Edge));
+        const auto missing = (trial.edges - trial.edgesTried) * static_cast<std::int64_t>(sizeof(Edge));
+        trial.groundMemory = heapInUse() - before + missing;
+        trial.groundPeak = peakMemory() - held + missing + missing / 2; // a list that grows stands beside its old self
 
         StudentSteps steps(m_input, m_config, ground);
         trySteps(steps, ground, trial);

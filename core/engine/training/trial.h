@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdint>
@@ -19,16 +20,44 @@ struct StageTrial {
         for (const auto each : took) sum += each;
         return took.empty() ? 0 : sum / static_cast<double>(took.size());
     }
-    /// How far the mean of the few that were tried may be from that of all: two standard errors.
+    /// How far the mean of the few that were tried may be from that of all: two standard errors, at most half of it,
+    /// for one step that had to wait for another program says little.
     [[nodiscard]] double doubt() const
     {
-        if (took.size() < 2) return mean();
         const auto middle = mean();
+        if (took.size() < 2) return middle / 2;
         double squares = 0;
         for (const auto each : took) squares += (each - middle) * (each - middle);
         const auto count = static_cast<double>(took.size());
-        return 2 * std::sqrt(squares / (count - 1) / count);
+        return std::min(2 * std::sqrt(squares / (count - 1) / count), middle / 2);
     }
+};
+
+/// What a teacher's training takes here, from a few of its own steps on the real data.
+struct TeacherTrial {
+    double preparing = 0; ///< seconds until the first step: tokens, texts
+    StageTrial knowledge;
+    StageTrial transition;
+    StageTrial alignment;
+    double reading = 0;              ///< seconds for reading the whole catalogue, both times, from a part of it
+    std::int64_t parameterBytes = 0; ///< of all that its checkpoint holds
+    std::int64_t devicePeak = 0;     ///< bytes of the device's memory, 0 on a processor
+    std::int64_t stepsTried = 0;
+};
+
+/// What one training of the student takes here, from edges of a part of the items and a few real steps over them.
+struct StudentTrial {
+    double ground = 0;      ///< seconds for everything before the first step, the rows of edges scaled to all items
+    StageTrial steps;       ///< of the whole training
+    double tables = 0;      ///< seconds for m of every edge, scaled to all edges
+    double asking = 0;      ///< seconds for one question to the trained student, one thread
+    std::int64_t edges = 0; ///< of all items, estimated
+    std::int64_t edgesTried = 0;
+    std::int64_t stepsTried = 0;
+    std::int64_t groundMemory = 0; ///< bytes that the ground holds with the edges of all items
+    std::int64_t groundPeak = 0;   ///< bytes at the highest while it is made
+    std::int64_t stepMemory = 0;   ///< bytes that a step takes on top, at the highest
+    std::int64_t devicePeak = 0;   ///< bytes of the device's memory, 0 on a processor
 };
 
 /// Seconds since it was made or last read.

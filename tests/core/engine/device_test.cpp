@@ -3,7 +3,9 @@
 #include "core/engine/student/ranking_pairs.h"
 #include "core/engine/student/student_batch.h"
 #include "core/engine/student/student_trainer.h"
+#include "core/engine/student/student_trial.h"
 #include "core/engine/towers/teacher.h"
+#include "core/engine/towers/teacher_trial.h"
 #include "tests/core/engine/planted_dataset.h"
 #include "tests/core/engine/random_dataset.h"
 #include "tests/core/engine/strict_device.h"
@@ -93,6 +95,23 @@ private Q_SLOTS:
         QVERIFY((here - valuesOn("hpu:0")).abs().max().item<double>() < 1e-4);
         QVERIFY(here.abs().max().item<double>() > 0.1);
         QVERIFY_THROWS_EXCEPTION(Error, valuesOn("cuda:7"));
+    }
+
+    void trials_runOnTheDeviceThatWasNamed()
+    {
+        const auto dataset = randomDataset(7, 30, 120);
+        const images::PictureSet pictures(dataset.itemCount());
+        auto config = smallConfig();
+        config.device = "hpu:0";
+        config.studentBatch = 16;
+        const auto [trial, standIn] = tryTeacher({dataset, pictures, allSessions(dataset)}, config, {});
+        QVERIFY(trial.alignment.mean() > 0);
+        StudentInput input{dataset, pictures, allSessions(dataset), 5, {}};
+        input.teacher = {standIn.knowledge(), standIn.itemQueries(), standIn.transition(),
+                         [&standIn](const auto& prefixes) { return standIn.sessionStates(prefixes); }};
+        const auto student = tryStudent(input, config, {});
+        QVERIFY(student.steps.mean() > 0);
+        QVERIFY(student.tables > 0);
     }
 
     void student_takesAStep()

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <vector>
 
@@ -114,11 +115,13 @@ private Q_SLOTS:
         QVERIFY(trial.ground > 0 && trial.tables > 0 && trial.asking > 0);
     }
 
-    void doubt_isTwoStandardErrors()
+    void doubt_isTwoStandardErrorsAndAtMostHalf()
     {
-        const StageTrial trial{.steps = 10, .took = {1, 2, 3}};
-        QCOMPARE(trial.mean(), 2.0);
-        QVERIFY(std::abs(trial.doubt() - 2 / std::sqrt(3.0)) < 1e-12);
+        const StageTrial calm{.steps = 10, .took = {1.9, 2, 2.1}};
+        QCOMPARE(calm.mean(), 2.0);
+        QVERIFY(std::abs(calm.doubt() - 0.2 / std::sqrt(3.0)) < 1e-12);
+        QCOMPARE((StageTrial{.steps = 10, .took = {1, 1, 4}}).doubt(), 1.0);
+        QCOMPARE((StageTrial{.steps = 10, .took = {2}}).doubt(), 1.0);
         QCOMPARE(StageTrial{}.mean(), 0.0);
     }
 };
