@@ -89,8 +89,7 @@ public:
         const auto run = m_run ? m_run->id : RunId{};
         std::ranges::move(storedModels(m_runs, run, m_dataset, m_heldOut, compared), std::back_inserter(compared));
         compareToStudent(compared, m_heldOut, m_context);
-        save(run, response.testFrom, compared, asked);
-        saveFindings(run, models, compared);
+        save(run, response.testFrom, compared, asked, findingsOf(models, compared));
         for (std::size_t each = 0; each < asked; ++each) response.models.push_back(std::move(compared[each].metrics));
         return response;
     }
@@ -135,21 +134,26 @@ private:
                 .millisecondsPerCase = ranked.millisecondsPerCase};
     }
 
-    /// What the page of the evaluation says beside the table. `compared` holds the models that were measured earlier
-    /// too.
-    void saveFindings(RunId run, const std::vector<Held>& models, const std::vector<ComparedModel>& compared)
+    struct Finding {
+        const char* name;
+        std::string summary;
+    };
+
+    /// What stands beside the table. `compared` holds the models that were measured earlier too.
+    [[nodiscard]] std::vector<Finding> findingsOf(const std::vector<Held>& models,
+                                                  const std::vector<ComparedModel>& compared) const
     {
-        const auto saveOne = [&](const char* name, const auto& finding) {
-            m_runs.saveFinding(run, name, protocol::encode(finding));
-        };
-        saveOne(findings::kDataBias, biasOfTargets(m_heldOut, m_frequency));
-        if (const auto strongest = strongestOf(compared)) saveOne(findings::kStrongest, *strongest);
+        std::vector<Finding> found{{findings::kDataBias, protocol::encode(biasOfTargets(m_heldOut, m_frequency))}};
+        if (const auto strongest = strongestOf(compared))
+            found.push_back({findings::kStrongest, protocol::encode(*strongest)});
         for (const auto& [model, memory] : models) {
             const auto name = model->name();
             if (name != kStudent && name != kTeacher) continue;
-            const auto found = checkFaithfulness(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), m_context);
-            saveOne(name == kStudent ? findings::kFaithfulnessStudent : findings::kFaithfulnessTeacher, found);
+            const auto held = checkFaithfulness(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), m_context);
+            found.push_back({name == kStudent ? findings::kFaithfulnessStudent : findings::kFaithfulnessTeacher,
+                             protocol::encode(held)});
         }
+        return found;
     }
 
     [[nodiscard]] std::vector<store::CaseFact> facts() const
@@ -166,10 +170,12 @@ private:
     }
 
     /// All of it or nothing: the first `asked` with their ranks, of the others the new differences.
-    void save(RunId run, const std::string& testFrom, const std::vector<ComparedModel>& models, std::size_t asked)
+    void save(RunId run, const std::string& testFrom, const std::vector<ComparedModel>& models, std::size_t asked,
+              const std::vector<Finding>& found)
     {
         store::Transaction transaction(m_project.database());
         store::CaseRepository(m_project.database()).saveFacts(run, facts());
+        for (const auto& [name, summary] : found) m_runs.saveFinding(run, name, summary);
         for (std::size_t each = 0; each < models.size(); ++each) {
             m_context.checkIn();
             const auto& [metrics, ranks] = models[each];

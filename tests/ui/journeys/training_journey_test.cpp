@@ -126,14 +126,17 @@ private Q_SLOTS:
         QCOMPARE(second.dialogs.notices.size(), 1);
         QVERIFY(second.dialogs.notices.front().text.contains("in use by another job"));
         QVERIFY(!second.find("sessionsPath"));
-        const auto refused = second.jobs.start(core::protocol::ImportRequest{
-            .project = project.toStdString(), .sessions = "/nowhere.csv"}); // past the window's own care
-        QVERIFY(!refused.fault);
-        WAIT_FOR(second.jobs.find(refused.id)->state == core::JobState::Failed);
-        QCOMPARE(second.jobs.find(refused.id)->errorCode, std::string("ProjectBusy"));
-        QVERIFY(first.jobs.hasLive());
-        QVERIFY(second.click("stopJob"));
-        WAIT_FOR(first.jobs.all().back().state == core::JobState::Cancelled);
+        const auto training = second.jobs.all().front().id;
+        const auto waiting = second.jobs.start(core::protocol::ImportRequest{
+            .project = project.toStdString(), .sessions = "/nowhere.csv"}); // past the window's own care: it waits
+        QVERIFY(!waiting.fault);
+        WAIT_FOR(first.jobs.find(waiting.id).has_value());
+        QCOMPARE(first.jobs.find(waiting.id)->state, core::JobState::Queued);
+        second.jobs.stop(waiting.id);
+        WAIT_FOR(first.jobs.find(waiting.id)->state == core::JobState::Cancelled);
+        QVERIFY(first.jobs.find(training)->state == core::JobState::Running);
+        second.jobs.stop(training);
+        WAIT_FOR(first.jobs.find(training)->state == core::JobState::Cancelled);
         QTRY_VERIFY(first.find("resumeTraining") && second.find("resumeTraining"));
     }
 };
