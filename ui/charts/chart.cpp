@@ -239,6 +239,9 @@ void Chart::fill(QMenu& menu)
     add(tr("Copy as picture"), "chart.copyPicture", [this] { copyPicture(); });
     menu.addSeparator();
     add(tr("Save as CSV…"), "chart.csv", [this] { save(tr("Table (*.csv)"), "csv"); });
+    if (m_tableSaver)
+        add(tr("Save as spreadsheet…"), "chart.table",
+            [this] { m_tableSaver(m_content.title, tableOf(m_content).header, numbersOf(m_content)); });
     add(tr("Save as SVG…"), "chart.svg", [this] { save(tr("Vector picture (*.svg)"), "svg"); });
     add(tr("Save as PDF…"), "chart.pdf", [this] { save(tr("PDF (*.pdf)"), "pdf"); });
     add(tr("Save as PNG…"), "chart.png", [this] { save(tr("Picture (*.png)"), "png"); });

@@ -52,6 +52,9 @@ public:
     /// Asks where to save: title, suggested name, filter; QFileDialog unless it is replaced. Empty: cancelled.
     using FilePicker = std::function<QString(const QString&, const QString&, const QString&)>;
     void setFilePicker(FilePicker picker) { m_picker = std::move(picker); }
+    /// Offers to save the numbers in the formats of tables too (CSV of other encodings, XLSX): title, header, rows.
+    using TableSaver = std::function<void(const QString&, const QStringList&, const QList<QVariantList>&)>;
+    void setTableSaver(TableSaver saver) { m_tableSaver = std::move(saver); }
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 220}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 110}; }
@@ -89,6 +92,7 @@ private:
     QElapsedTimer m_drawn;
     int m_redraws = 0;
     FilePicker m_picker;
+    TableSaver m_tableSaver;
 };
 
 } // namespace ui

@@ -79,4 +79,19 @@ ChartTable tableOf(const ChartContent& content)
     return table;
 }
 
+QList<QVariantList> numbersOf(const ChartContent& content)
+{
+    const auto number = [](double value) { return std::isfinite(value) ? QVariant(value) : QVariant(); };
+    QList<QVariantList> rows;
+    for (const auto& series : content.series)
+        for (const auto& point : series.points) {
+            const auto row = static_cast<qsizetype>(point.at);
+            rows +=
+                {series.name,         content.hasRows() ? QVariant(content.rows.value(row).name) : QVariant(point.at),
+                 number(point.value), number(point.low),
+                 number(point.high),  point.n < 0 ? QVariant() : QVariant(point.n)};
+        }
+    return rows;
+}
+
 } // namespace ui

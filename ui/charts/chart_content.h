@@ -2,6 +2,8 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <QVariant>
 
 #include <limits>
 
@@ -98,5 +100,7 @@ struct ChartTable {
     QList<QStringList> rows;
 };
 ChartTable tableOf(const ChartContent& content);
+/// The rows of tableOf() with numbers as numbers, empty where nothing was measured: for spreadsheets.
+QList<QVariantList> numbersOf(const ChartContent& content);
 
 } // namespace ui

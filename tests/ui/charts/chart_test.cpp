@@ -293,6 +293,17 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(1, 2).data().toString(), QString("2.5"));
     }
 
+    void numbers_stayNumbersForSpreadsheets()
+    {
+        auto content = rows();
+        content.series[0].points[0].value = kNoValue;
+        const auto numbers = numbersOf(content);
+        QCOMPARE(numbers.size(), 4);
+        QVERIFY(!numbers[0][2].isValid());
+        QCOMPARE(numbers[1], (QVariantList{"student", "hot", 7.5, 7.0, 8.0, qint64(12576)}));
+        QCOMPARE(numbersOf(lines())[1][1], QVariant(100.0));
+    }
+
     void menu_savesWhereThePickerSays()
     {
         const Theme theme;

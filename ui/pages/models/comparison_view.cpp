@@ -266,4 +266,9 @@ void ComparisonView::retranslate()
     if (!m_runs.isEmpty()) showRuns(QList<RunRow>(m_runs));
 }
 
+void ComparisonView::setTableSaver(const Chart::TableSaver& saver)
+{
+    for (auto* chart : {m_chart}) chart->setTableSaver(saver);
+}
+
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/operations/compare.h"
+#include "ui/charts/chart.h"
 #include "ui/pages/models/run_row.h"
 #include "ui/widgets/theme.h"
 
@@ -16,7 +17,6 @@ class QStandardItemModel;
 
 namespace ui {
 
-class Chart;
 class StateView;
 class TableView;
 class WrappedLabel;
@@ -37,6 +37,8 @@ public:
     void showFault(const QString& sentence);
     [[nodiscard]] QString verdict() const;
     void retranslate();
+    /// How charts save their numbers beside CSV.
+    void setTableSaver(const Chart::TableSaver& saver);
     [[nodiscard]] TableView* table() const { return m_table; }
 
 Q_SIGNALS:

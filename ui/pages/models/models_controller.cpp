@@ -45,6 +45,7 @@ ModelsController::ModelsController(ModelsPage& page, const Means& means, QObject
 {
     connectPage();
     connectNextRun();
+    offerTables();
     auto& project = m_means.project;
     connect(&project, &ProjectSession::opened, this, &ModelsController::openProject);
     connect(&project, &ProjectSession::closed, this, &ModelsController::openProject);
@@ -150,7 +151,8 @@ void ModelsController::showAll()
     const auto* training = runningTraining(m_means.questions.jobs());
     const bool follow = training && m_followsTraining;
     if (m_shown && !rowOf(*m_shown)) m_shown.reset();
-    if ((follow || !m_shown) && !m_rows.isEmpty()) m_shown = m_rows.front().run.id;
+    if (const auto* atWork = trainingRow(); follow && atWork) m_shown = atWork->run.id;
+    if (!m_shown && !m_rows.isEmpty()) m_shown = m_rows.front().run.id;
     m_page.training().runs().setRows(m_rows);
     m_page.comparison().showRuns(m_rows);
     if (m_shown) m_page.training().select(*m_shown);
@@ -163,6 +165,13 @@ void ModelsController::showAll()
 const RunRow* ModelsController::rowOf(core::RunId run) const
 {
     const auto found = std::ranges::find_if(m_rows, [run](const RunRow& row) { return row.run.id == run; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+const RunRow* ModelsController::trainingRow() const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [](const RunRow& row) { return row.phase == RunPhase::Running || row.phase == RunPhase::Paused; });
     return found == m_rows.end() ? nullptr : &*found;
 }
 
@@ -225,7 +234,7 @@ void ModelsController::showSituation()
         if (job.state == JobState::Queued)
             ++situation.waiting;
         else
-            situation.running = m_rows.isEmpty() ? tr("A run") : tr("Run %1").arg(m_rows.front().run.id.value);
+            situation.running = trainingRow() ? tr("Run %1").arg(trainingRow()->run.id.value) : tr("A run");
     }
     m_page.next().showSituation(situation);
 }

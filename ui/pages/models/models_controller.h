@@ -75,9 +75,12 @@ private:
     void compareTicked();
     void copyDiagnostics();
     void saveRuns();
+    void offerTables();
     void tell(const WorkerError& fault);
     void tryTo(const std::function<void()>& work);
     [[nodiscard]] const RunRow* rowOf(core::RunId run) const;
+    /// The run of the training at work; null where its worker has not written it yet.
+    [[nodiscard]] const RunRow* trainingRow() const;
     [[nodiscard]] QString factsOf(const core::Job& job, const RunRow& row) const;
     [[nodiscard]] std::string folder() const;
     /// The training that the shown run is at; null where it is not at work.

@@ -258,6 +258,21 @@ void ModelsController::saveRuns()
     m_means.tables->save(tr("Runs"), content.headers, content.rows);
 }
 
+void ModelsController::offerTables()
+{
+    if (!m_means.tables) return;
+    const auto save = [this](const QString& title, const QStringList& header, const QList<QVariantList>& rows) {
+        m_means.tables->save(title, header, rows);
+    };
+    m_page.training().setTableSaver(save);
+    m_page.comparison().setTableSaver(save);
+    const auto* table = m_page.comparison().table();
+    connect(table, &TableView::saveRequested, this, [this, table] {
+        const auto content = table->content();
+        m_means.tables->save(tr("Compared runs"), content.headers, content.rows);
+    });
+}
+
 void ModelsController::tell(const WorkerError& fault)
 {
     m_means.dialogs.tell({.kind = Notice::Kind::Error,

@@ -288,4 +288,9 @@ void TrainingView::retranslate()
     show(Shown(m_shown));
 }
 
+void TrainingView::setTableSaver(const Chart::TableSaver& saver)
+{
+    for (auto* chart : {m_loss, m_hits}) chart->setTableSaver(saver);
+}
+
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/chart.h"
 #include "ui/pages/models/curves.h"
 #include "ui/pages/models/pipeline.h"
 #include "ui/widgets/theme.h"
@@ -16,7 +17,6 @@ class QSplitter;
 namespace ui {
 
 class Band;
-class Chart;
 class PipelineView;
 class RunsModel;
 class TableView;
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::optional<core::RunId> selected() const;
     void setCompact(bool compact);
     void retranslate();
+    /// How charts save their numbers beside CSV.
+    void setTableSaver(const Chart::TableSaver& saver);
 
 Q_SIGNALS:
     void runSelected(core::RunId run);
