@@ -161,6 +161,16 @@ private Q_SLOTS:
         QCOMPARE(stage.page->items().selectedRows().size(), std::size_t(2));
     }
 
+    void typing_inTheGridSearches()
+    {
+        DataStage stage(m_judged);
+        auto& grid = stage.page->items().grid();
+        grid.setFocus();
+        QTest::keyClick(&grid, 'w');
+        QCOMPARE(stage.page->items().search().text(), QString("w"));
+        QTRY_COMPARE(stage.page->itemModel().rowCount(), 10);
+    }
+
     void check_leadsToTheItemsThatItSpeaksOf()
     {
         DataStage stage(m_judged);

@@ -112,6 +112,7 @@ void ItemBrowser::buildViews(const Theme& theme, const ItemPictures& pictures)
     m_grid->setResizeMode(QListView::Adjust);
     m_grid->setUniformItemSizes(true);
     m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectRows); // the list shows the same selection
     m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the cells jump once the rows are counted
     m_grid->setMouseTracking(true);
@@ -141,6 +142,7 @@ void ItemBrowser::buildViews(const Theme& theme, const ItemPictures& pictures)
     layout->addWidget(m_stack);
     m_grid->installEventFilter(this);
     m_grid->viewport()->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_grid, &QListView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT itemOpened(at.row()); });
     connect(m_list, &TableView::activated, this, [this](const QModelIndex& at) { Q_EMIT itemOpened(at.row()); });
     connect(m_list, &TableView::doubleClicked, this, [this](const QModelIndex& at) { Q_EMIT itemOpened(at.row()); });
@@ -235,8 +237,7 @@ void ItemBrowser::focusSearch()
 std::vector<int> ItemBrowser::selectedRows() const
 {
     std::vector<int> rows;
-    for (const auto& index : m_grid->selectionModel()->selectedIndexes())
-        if (rows.empty() || std::ranges::find(rows, index.row()) == rows.end()) rows.push_back(index.row());
+    for (const auto& index : m_grid->selectionModel()->selectedRows()) rows.push_back(index.row());
     std::ranges::sort(rows);
     return rows;
 }
@@ -308,9 +309,23 @@ void ItemBrowser::showMenu(const QPoint& at, QWidget* view)
     menu.exec(at);
 }
 
+// Looking through rows that are not read yet would read them all; the search does it in the index.
+bool ItemBrowser::typesIntoSearch(const QKeyEvent& key)
+{
+    const auto text = key.text();
+    if (text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace()) return false;
+    if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+    m_search->setFocus();
+    m_search->setText(text);
+    return true;
+}
+
 bool ItemBrowser::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_grid->viewport() && event->type() == QEvent::Resize) fitGrid();
+    if ((watched == m_grid || watched == m_list) && event->type() == QEvent::KeyPress &&
+        typesIntoSearch(*static_cast<QKeyEvent*>(event)))
+        return true;
     if (watched != m_grid) return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::ContextMenu) {
         showMenu(static_cast<QContextMenuEvent*>(event)->globalPos(), m_grid);

@@ -65,6 +65,7 @@ private:
     void showSelection();
     void copy() const;
     void showMenu(const QPoint& at, QWidget* view);
+    bool typesIntoSearch(const QKeyEvent& key);
 
     const Theme& m_theme;
     ItemModel& m_model;

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -272,7 +273,11 @@ void VerdictPanel::showDetail(CheckRow* row)
         });
         items->setFocus();
     }
-    box->move(row->mapToGlobal(QPoint(0, row->height())));
+    box->adjustSize();
+    auto place = row->mapToGlobal(QPoint(0, row->height()));
+    const auto screen = row->screen()->availableGeometry();
+    if (place.y() + box->height() > screen.bottom()) place = row->mapToGlobal(QPoint(0, -box->height()));
+    box->move(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - box->width())), place.y());
     box->show();
 }
 

@@ -70,6 +70,12 @@ ImportWizard::ImportWizard(const Setting& setting, QWidget* parent)
     go(Files);
 }
 
+// The stack says that it is cleared, when what would be shown is gone already.
+ImportWizard::~ImportWizard()
+{
+    m_undo.disconnect(this);
+}
+
 QWidget* ImportWizard::buildSteps()
 {
     const auto& theme = m_setting.theme;

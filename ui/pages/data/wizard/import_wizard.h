@@ -46,6 +46,7 @@ public:
     };
 
     explicit ImportWizard(const Setting& setting, QWidget* parent = nullptr);
+    ~ImportWizard() override;
     void take(const QStringList& paths);
     /// The files of an earlier import, read as they were then; begins at the columns of the log.
     void takeAgain(const core::protocol::ImportRequest& import);
