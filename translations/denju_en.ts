@@ -4091,6 +4091,10 @@ Encoding and columns are found automatically.</translation>
         <source>together</source>
         <translation>together</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultBands</name>
@@ -7944,14 +7948,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Try again</translation>
     </message>
     <message>
-        <source>%1% of %2 steps stay within one of the categories shown.</source>
-        <translation>%1% of %2 steps stay within one of the categories shown.</translation>
-    </message>
-    <message>
-        <source>Between two, %1 → %2 stands out: %3 times as often as chance.</source>
-        <translation>Between two, %1 → %2 stands out: %3 times as often as chance.</translation>
-    </message>
-    <message>
         <source>Rows were left, columns came next. A click shows the sessions with that step. %1</source>
         <translation>Rows were left, columns came next. A click shows the sessions with that step. %1</translation>
     </message>
@@ -7978,6 +7974,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Numbers</source>
         <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>%1% of %2 steps stay within one of the categories shown.</source>
+        <translation>%1% of %2 steps stay within one of the categories shown.</translation>
+    </message>
+    <message>
+        <source>Between two, %1 → %2 stands out: %3 times as often as chance.</source>
+        <translation>Between two, %1 → %2 stands out: %3 times as often as chance.</translation>
     </message>
 </context>
 <context>

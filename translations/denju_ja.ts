@@ -4071,6 +4071,10 @@ Encoding and columns are found automatically.</source>
         <source>together</source>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>前：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultBands</name>
@@ -7907,14 +7911,6 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>もう一度</translation>
     </message>
     <message>
-        <source>%1% of %2 steps stay within one of the categories shown.</source>
-        <translation>%2回の遷移のうち%1%は、表示中の同じカテゴリの中で続いています。</translation>
-    </message>
-    <message>
-        <source>Between two, %1 → %2 stands out: %3 times as often as chance.</source>
-        <translation>カテゴリをまたぐ中では %1 → %2 が目立ち、偶然の%3倍です。</translation>
-    </message>
-    <message>
         <source>Rows were left, columns came next. A click shows the sessions with that step. %1</source>
         <translation>行が前、列が次のカテゴリです。クリックすると、その遷移を含むセッションを表示します。%1</translation>
     </message>
@@ -7941,6 +7937,14 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Numbers</source>
         <translation>表示する値</translation>
+    </message>
+    <message>
+        <source>%1% of %2 steps stay within one of the categories shown.</source>
+        <translation>%2回の遷移のうち%1%は同じカテゴリの中です。</translation>
+    </message>
+    <message>
+        <source>Between two, %1 → %2 stands out: %3 times as often as chance.</source>
+        <translation>またぐ遷移では %1 → %2 が目立ちます（偶然の%3倍）。</translation>
     </message>
 </context>
 <context>

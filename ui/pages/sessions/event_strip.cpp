@@ -259,10 +259,16 @@ void EventStrip::paintEvidence(QPainter& painter, const StripGeometry& geometry,
     const auto& event = m_view.events[index];
     if (event.removed) {
         if (!event.before) return;
-        drawFormerBar(painter, m_theme, geometry.attentionBar(index, event.before->attention));
-        drawFormerBar(painter, m_theme, geometry.effectBar(index, event.before->effect));
+        const auto& before = *event.before;
+        const auto attention = geometry.attentionBar(index, before.attention);
+        const auto effect = geometry.effectBar(index, before.effect);
+        for (const auto& [bar, share] : {std::pair(attention, before.attention), std::pair(effect, before.effect)}) {
+            drawFormerBar(painter, m_theme, bar);
+            drawText(painter, m_theme, TextRole::Cell, Token::Text2,
+                     QRect(bar.left() - 8, bar.top() - 17, bar.width() + 16, 16), SessionWords::share(share), kCentre);
+        }
         drawText(painter, m_theme, TextRole::Cell, Token::Text2, geometry.rankLine(index),
-                 SessionWords::rankChange(event.before->rankBefore, event.before->rankAfter), kCentre);
+                 tr("was %1").arg(SessionWords::rankChange(before.rankBefore, before.rankAfter)), kCentre);
         return;
     }
     if (event.unread)

@@ -74,6 +74,11 @@ void PageTools::restyle()
     m_previous->setIcon(m_theme.icon("left"));
     m_next->setIcon(m_theme.icon("right"));
     m_more->setIcon(m_theme.icon("more"));
+    m_export->setStyleSheet(QStringLiteral("QPushButton { padding-right: 24px; } QPushButton::menu-indicator { image: "
+                                           "url(:/icons/down-%1.svg); width: 12px; height: 12px; subcontrol-origin: "
+                                           "padding; subcontrol-position: right center; right: 7px; }")
+                                .arg(m_theme.isDark() ? "dark" : "light"));
+    m_more->setStyleSheet("QToolButton::menu-indicator { image: none; }");
     setMarked(m_marked);
 }
 

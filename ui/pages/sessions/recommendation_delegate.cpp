@@ -70,7 +70,8 @@ void RecommendationDelegate::paintRank(QPainter& painter, const QRect& rect, con
                                        bool edited) const
 {
     const QRect number(rect.left(), rect.top(), kRankWidth, rect.height());
-    drawText(painter, m_theme, TextRole::Section, Token::Text, number, QString::number(row.rank), Qt::AlignCenter);
+    drawText(painter, m_theme, row.rank < 1000 ? TextRole::Section : TextRole::MetaStrong, Token::Text, number,
+             QString::number(row.rank), Qt::AlignCenter); // never cut
     if (!edited) return;
     const QRect move(number.right() + 1, rect.top(), kMoveWidth, rect.height());
     const int by = row.rankBefore - row.rank;

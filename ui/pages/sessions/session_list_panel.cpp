@@ -94,6 +94,7 @@ QLayout* SessionListPanel::makeSearch()
     connect(&m_typing, &QTimer::timeout, this,
             [this] { change([this](ListFilter& filter) { filter.text = m_search->text(); }); });
     for (std::size_t at = 0; at < kOrders.size(); ++at) m_order->addItem(QString());
+    m_order->setMaximumWidth(92);
     connect(m_order, &QComboBox::activated, this, [this](int index) {
         change([index](ListFilter& filter) { filter.order = kOrders.at(static_cast<std::size_t>(index)); });
     });
@@ -194,8 +195,8 @@ QList<int> SessionListPanel::selected() const
 void SessionListPanel::select(int row)
 {
     const auto index = m_list->model()->index(row, 0);
-    if (!index.isValid()) return;
     m_list->setCurrentIndex(index);
+    if (!index.isValid()) return;
     m_list->scrollTo(index);
 }
 

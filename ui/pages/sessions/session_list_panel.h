@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const ListFilter& filter() const { return m_filter; }
     /// Shows this one, without saying filterChanged().
     void setFilter(const ListFilter& filter);
+    /// -1: none, the session on show is not among the rows.
     void select(int row);
     void step(int by);
     [[nodiscard]] int current() const;

@@ -135,7 +135,7 @@ void SessionsController::selectOpenSession()
     tryTo([this] {
         const auto& model = m_page.sessions();
         if (m_session && m_list.holds(m_session->id)) {
-            if (const int row = m_list.rowOf(m_session->id); row >= 0) selectRow(row);
+            selectRow(m_list.rowOf(m_session->id));
         } else if (m_session && m_kept == m_session->id) {
             return;
         } else if (model.rowCount() > 0) {

@@ -102,15 +102,19 @@ private:
 } // namespace
 
 SimilarPanel::SimilarPanel(const Theme& theme, Pictures pictures, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_header(new WrappedLabel(this)), m_stack(new QStackedWidget(this)),
-      m_view(new QListView(this)), m_nothing(new StateView(theme, this))
+    : QWidget(parent), m_theme(theme), m_head(new QWidget(this)), m_header(new WrappedLabel(m_head)),
+      m_stack(new QStackedWidget(this)), m_view(new QListView(this)), m_nothing(new StateView(theme, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_header->setContentsMargins(12, 8, 12, 8);
+    auto* head = new QVBoxLayout(m_head);
+    head->setContentsMargins(12, 8, 12, 8);
+    head->addWidget(m_header);
+    m_head->setProperty("ground", "surface");
+    m_head->setAttribute(Qt::WA_StyledBackground);
     m_header->setProperty("role", "text2");
-    layout->addWidget(m_header);
+    layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
@@ -146,7 +150,7 @@ void SimilarPanel::showNothing(const QString& sentence)
     if (m_model.rowCount() > 0) m_model.setRows({});
     m_nothing->show("sessions", sentence, {});
     m_stack->setCurrentWidget(m_nothing);
-    m_header->hide();
+    m_head->hide();
 }
 
 QString SimilarPanel::sentence() const
@@ -162,7 +166,7 @@ void SimilarPanel::retranslate()
 
 void SimilarPanel::showHeader()
 {
-    m_header->setVisible(m_model.rowCount() > 0);
+    m_head->setVisible(m_model.rowCount() > 0);
     m_header->setText(
         tr("Nearest of %1 sessions of the training: rare items near the end count most. Underlined: in both. "
            "Framed: what came next. Enter opens.")

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QStackedWidget;
 
 namespace ui {
 
 class StateView;
+class WrappedLabel;
 
 /// The tab of sessions like the one on show. Enter, or a double click, opens one.
 class SimilarPanel : public QWidget {
@@ -38,7 +38,8 @@ private:
     const Theme& m_theme;
     SimilarModel m_model;
     qint64 m_known = 0;
-    QLabel* m_header = nullptr;
+    QWidget* m_head = nullptr;
+    WrappedLabel* m_header = nullptr;
     QStackedWidget* m_stack = nullptr;
     QListView* m_view = nullptr;
     StateView* m_nothing = nullptr;

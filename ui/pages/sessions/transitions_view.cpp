@@ -34,7 +34,7 @@ constexpr std::array kTops{8, 12, 16, 24};
 constexpr int kColumn = 84;
 constexpr int kRow = 32;
 constexpr double kDarkest = 0.32; // of the ink that is mixed into the ground: text stays readable on it
-constexpr int kWidestNames = 250;
+constexpr int kWidestNames = 260;
 
 QColor mixed(const QColor& ground, const QColor& ink, double share)
 {
@@ -143,8 +143,10 @@ void TransitionsView::makeTable()
         header->setHighlightSections(true);
         header->setSectionsClickable(false);
         header->setMinimumSectionSize(20);
+        header->setStyleSheet("QHeaderView::section { padding: 2px 5px; }"); // words get the room
     }
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_table->horizontalHeader()->setDefaultAlignment( // which takes this flag, too
+        Qt::Alignment(static_cast<int>(Qt::AlignRight | Qt::AlignBottom) | static_cast<int>(Qt::TextWordWrap)));
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setTextElideMode(Qt::ElideLeft);
     auto* copy = new QShortcut(QKeySequence::Copy, m_table);
@@ -163,14 +165,15 @@ void TransitionsView::fit()
     const QFontMetrics metrics(m_theme.font(TextRole::Cell));
     int widest = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(m_model.nameOf(m_model.categoryAt(row))) + 24);
+        widest = std::max(widest, metrics.horizontalAdvance(m_model.nameOf(m_model.categoryAt(row))) + 32);
     m_table->verticalHeader()->setFixedWidth(std::min(widest, m_theme.scaled(kWidestNames)));
+    m_table->horizontalHeader()->setFixedHeight(5 * QFontMetrics(m_theme.font(TextRole::Meta)).height() + 10);
 }
 
 void TransitionsView::restyle()
 {
     m_sentence->setFont(m_theme.font(TextRole::Section));
-    for (auto* label : {m_hint, m_levelsName, m_measureName, m_topName}) {
+    for (auto* label : {static_cast<QLabel*>(m_hint), m_levelsName, m_measureName, m_topName}) {
         label->setFont(m_theme.font(TextRole::Cell));
         label->setProperty("role", "text2");
     }

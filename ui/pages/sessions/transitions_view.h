@@ -15,6 +15,7 @@ class QTableView;
 namespace ui {
 
 class StateView;
+class WrappedLabel;
 
 /// The view of all sessions at once: which category follows which. A click on a step filters the sessions.
 class TransitionsView : public QWidget {
@@ -56,8 +57,8 @@ private:
 
     const Theme& m_theme;
     TransitionsModel m_model;
-    QLabel* m_sentence = nullptr;
-    QLabel* m_hint = nullptr;
+    WrappedLabel* m_sentence = nullptr;
+    WrappedLabel* m_hint = nullptr;
     QLabel* m_levelsName = nullptr;
     QComboBox* m_levels = nullptr;
     QLabel* m_measureName = nullptr;

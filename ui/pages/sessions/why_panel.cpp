@@ -4,6 +4,7 @@
 #include "ui/pages/sessions/parts_chart.h"
 #include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/themed_label.h"
 #include "ui/widgets/wrapped_label.h"
@@ -97,13 +98,13 @@ void WhyPanel::build()
     tryIt->addWidget(m_edits = addLabel(TextRole::MetaStrong, Token::Accent));
     layout->addLayout(tryIt);
     layout->addWidget(m_whatIf = new WhatIfList(m_theme, m_pictures, widget()));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add = new ThemedButton(m_theme, "plus", "", widget()));
-    buttons->addWidget(m_reverse = new ThemedButton(m_theme, "reverse", "", widget()));
-    buttons->addStretch();
-    buttons->addWidget(m_restoreAll = new ThemedButton(m_theme, "undo", "", widget()));
+    auto* buttons = new FlowLayout; // in a second row where the window is narrow
+    buttons->setSpacing(6);
+    buttons->addWidget(m_add = new ThemedButton(m_theme, "plus", "chip", widget()));
+    buttons->addWidget(m_reverse = new ThemedButton(m_theme, "reverse", "chip", widget()));
+    buttons->addWidget(m_restoreAll = new ThemedButton(m_theme, "undo", "chip", widget()));
+    for (auto* button : {m_add, m_reverse, m_restoreAll}) button->setMinimumHeight(26);
     layout->addLayout(buttons);
-    for (auto* button : {m_add, m_reverse, m_restoreAll}) button->setMinimumWidth(1); // the panel is as wide as it is
     layout->addStretch();
     buildTrust(layout);
     for (const auto& [label, style] : m_labels) { // a long title must not widen the panel
