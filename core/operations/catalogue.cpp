@@ -9,6 +9,7 @@
 #include "core/operations/evaluate_operation.h"
 #include "core/operations/explain_operation.h"
 #include "core/operations/export_operation.h"
+#include "core/operations/find_sessions_operation.h"
 #include "core/operations/forecast_operation.h"
 #include "core/operations/import_operation.h"
 #include "core/operations/item_facts_operation.h"
@@ -22,8 +23,8 @@
 #include "core/operations/save_table_operation.h"
 #include "core/operations/similar_operation.h"
 #include "core/operations/train_operation.h"
-#include "core/operations/undo_import_operation.h"
 #include "core/operations/transitions_operation.h"
+#include "core/operations/undo_import_operation.h"
 #include "core/protocol/json.h"
 #include "core/protocol/operations/turn.h"
 
@@ -97,6 +98,7 @@ const std::vector<Operation>& catalogue()
         operation<CasesRequest>("list wins and losses of an evaluated run, case by case", Kind::Short),
         operation<RecommendRequest>("what to show next in a session", Kind::Short),
         operation<ExplainRequest>("why an item stands where it does", Kind::Short),
+        operation<FindSessionsRequest>("find sessions by items, results, marks and steps", Kind::Short),
         operation<SimilarRequest>("past sessions like this one", Kind::Short),
         operation<ItemFactsRequest>("what is known of an item", Kind::Short),
         operation<TransitionsRequest>("steps between categories", Kind::Short),

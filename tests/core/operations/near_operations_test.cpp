@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/engine/student/student.h"
 #include "core/operations/disagreements_operation.h"
+#include "core/operations/find_sessions_operation.h"
 #include "core/operations/item_facts_operation.h"
 #include "core/operations/mark_operation.h"
 #include "core/operations/similar_operation.h"
@@ -213,6 +214,31 @@ private Q_SLOTS:
         QCOMPARE(gone.all, 1);
         QVERIFY_EXCEPTION_THROWN(operations::run(MarkRequest{.project = desk.folder, .session = "zz"}, desk.context),
                                  Error);
+    }
+
+    void findSessions_takesTheFiltersOfTheList()
+    {
+        Desk desk;
+        const auto codes = [&](FindSessionsRequest request) {
+            request.project = desk.folder;
+            std::vector<std::string> found;
+            for (const auto& each : operations::run(request, desk.context).sessions) found.push_back(each.code);
+            return found;
+        };
+        using Codes = std::vector<std::string>;
+        QCOMPARE(codes({.text = "ｉｔｅｍ　３"}), (Codes{"f", "a"})); // full width
+        QCOMPARE(codes({.next = "cold"}), (Codes{"f", "e"}));
+        QCOMPARE(codes({.stepFrom = "Ladies", .stepTo = "Men", .levels = 1}), Codes{"e"});
+        QCOMPARE(codes({.from = "1970-01-03", .to = "1970-01-03", .order = "longest"}), (Codes{"c", "d"}));
+        operations::run(MarkRequest{.project = desk.folder, .session = "b"}, desk.context);
+        QCOMPARE(codes({.marked = true}), Codes{"b"});
+        QVERIFY_EXCEPTION_THROWN(codes({.next = "lukewarm"}), Error);
+        Desk untrained(false);
+        QVERIFY_EXCEPTION_THROWN(
+            operations::run(FindSessionsRequest{.project = untrained.folder, .hits = "student"}, untrained.context),
+            Error);
+        QCOMPARE(operations::run(FindSessionsRequest{.project = untrained.folder, .top = 2}, untrained.context).found,
+                 6);
     }
 
     void disagreements_areKeptForEveryTestSession()
