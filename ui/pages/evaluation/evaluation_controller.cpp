@@ -230,14 +230,24 @@ void EvaluationController::reloadCases()
                              .arg(EvaluationWords::slice(filter.slice)));
             return;
         }
-        core::store::CaseCounts counts;
-        if (m_evaluation.isEvaluated())
-            counts = core::store::CaseRepository(m_project.project().database()).counts(filter);
-        view.setCounts(counts);
+        view.setCounts(countsOf(filter));
         view.model().show(filter);
         const bool isNone = m_evaluation.isEvaluated() && view.model().rowCount() == 0;
         view.setHint(isNone ? tr("There is no such case.") : QString());
     });
+}
+
+// Counting goes through all cases; another outcome or order leaves the counts as they are.
+core::store::CaseCounts EvaluationController::countsOf(const core::store::CaseFilter& filter)
+{
+    if (!m_evaluation.isEvaluated()) return {};
+    auto key = filter.other + '/' + std::string(core::enumName(filter.slice));
+    key += '/' + std::to_string(m_generation);
+    if (key != m_countedFor) {
+        m_counts = core::store::CaseRepository(m_project.project().database()).counts(filter);
+        m_countedFor = key;
+    }
+    return m_counts;
 }
 
 void EvaluationController::askWorker()

@@ -58,6 +58,7 @@ private:
     void showVerdict();
     void showAblations();
     void reloadCases();
+    [[nodiscard]] core::store::CaseCounts countsOf(const core::store::CaseFilter& filter);
     void askWorker();
     void goTo(const QString& detail);
     void linkSelections();
@@ -91,7 +92,9 @@ private:
     std::optional<core::protocol::SeedsResponse> m_seeds;
     std::optional<core::protocol::AblationsResponse> m_ablations;
     std::vector<core::RunId> m_toEvaluate; ///< behind the one that runs
-    quint64 m_generation = 0;              ///< answers to questions of an older one are passed over
+    core::store::CaseCounts m_counts;
+    std::string m_countedFor;
+    quint64 m_generation = 0; ///< answers to questions of an older one are passed over
 };
 
 } // namespace ui
