@@ -2,7 +2,10 @@
 
 #include "ui/widgets/themed_button.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -26,7 +29,14 @@ Segmented::Segmented(const Theme& theme, const QStringList& icons, QWidget* pare
 
 void Segmented::setTexts(const QStringList& texts)
 {
-    for (int i = 0; i < m_segments.size(); ++i) m_segments[i]->setText(texts.value(i));
+    for (int i = 0; i < m_segments.size(); ++i) {
+        m_segments[i]->setText(texts.value(i));
+        auto chosen = m_segments[i]->font(); // the chosen one stands in semibold, which must not be cut
+        chosen.setWeight(QFont::DemiBold);
+        const auto wider = QFontMetrics(chosen).horizontalAdvance(texts.value(i)) -
+                           QFontMetrics(m_segments[i]->font()).horizontalAdvance(texts.value(i));
+        m_segments[i]->setMinimumWidth(m_segments[i]->sizeHint().width() + std::max(0, wider) + 2);
+    }
 }
 
 void Segmented::setCurrent(int segment)
