@@ -2677,6 +2677,10 @@
         <source>After the edit %1 rises from rank %2 to rank %3. </source>
         <translation>After the edit %1 rises from rank %2 to rank %3. </translation>
     </message>
+    <message>
+        <source>No event leads to this item; rank %1 is by its popularity alone.</source>
+        <translation>No event leads to this item; rank %1 is by its popularity alone.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BehaviourView</name>

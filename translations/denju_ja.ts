@@ -2668,6 +2668,10 @@
         <source>After the edit %1 rises from rank %2 to rank %3. </source>
         <translation>編集すると %1 は%2位から%3位に上がります。</translation>
     </message>
+    <message>
+        <source>No event leads to this item; rank %1 is by its popularity alone.</source>
+        <translation>この商品につながるイベントはありません。%1位は人気だけで決まった順位です。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BehaviourView</name>

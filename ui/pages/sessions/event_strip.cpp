@@ -33,6 +33,14 @@ void drawNotch(QPainter& painter, const Theme& theme, const QRect& bar, int y)
     painter.drawLine(bar.right() + 1, y, bar.right() + 5, y);
 }
 
+/// A change of rank below the bars, in small letters where it would reach into the next column.
+void drawRankLine(QPainter& painter, const Theme& theme, TextRole role, Token token, const QRect& rect,
+                  const QString& text)
+{
+    const bool fits = QFontMetrics(theme.font(role)).horizontalAdvance(text) <= rect.width() - 4;
+    drawText(painter, theme, fits ? role : TextRole::Meta, token, rect, text, kCentre);
+}
+
 int endOf(const QRect& bar, double share)
 {
     return share >= 0 ? bar.top() : bar.top() + bar.height();
@@ -267,8 +275,8 @@ void EventStrip::paintEvidence(QPainter& painter, const StripGeometry& geometry,
             drawText(painter, m_theme, TextRole::Cell, Token::Text2,
                      QRect(bar.left() - 8, bar.top() - 17, bar.width() + 16, 16), SessionWords::share(share), kCentre);
         }
-        drawText(painter, m_theme, TextRole::Cell, Token::Text2, geometry.rankLine(index),
-                 tr("was %1").arg(SessionWords::rankChange(before.rankBefore, before.rankAfter)), kCentre);
+        drawRankLine(painter, m_theme, TextRole::Cell, Token::Text2, geometry.rankLine(index),
+                     tr("was %1").arg(SessionWords::rankChange(before.rankBefore, before.rankAfter)));
         return;
     }
     if (event.unread)
@@ -294,8 +302,8 @@ void EventStrip::paintEvidence(QPainter& painter, const StripGeometry& geometry,
                   endOf(geometry.effectBar(index, event.before->effect), event.before->effect));
     }
     const bool falls = evidence.rankAfter > evidence.rankBefore;
-    drawText(painter, m_theme, falls && evidence.disagrees ? TextRole::BodyStrong : TextRole::Cell, Token::Text,
-             geometry.rankLine(index), SessionWords::rankChange(evidence.rankBefore, evidence.rankAfter), kCentre);
+    drawRankLine(painter, m_theme, falls && evidence.disagrees ? TextRole::BodyStrong : TextRole::Cell, Token::Text,
+                 geometry.rankLine(index), SessionWords::rankChange(evidence.rankBefore, evidence.rankAfter));
     if (!evidence.disagrees) return;
     const bool effectLarger = std::abs(evidence.effect) > std::abs(evidence.attention); // a share against counts, too
     const auto word = effectLarger ? tr("≠ effect larger") : tr("≠ attention only");

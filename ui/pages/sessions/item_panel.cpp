@@ -3,6 +3,7 @@
 #include "ui/pages/sessions/day_chart.h"
 #include "ui/pages/sessions/neighbour_list.h"
 #include "ui/pages/sessions/painting.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -63,10 +64,13 @@ void ItemPanel::build()
     names->addWidget(m_title = new WrappedLabel(m_content));
     names->addWidget(m_facts = new WrappedLabel(m_content));
     names->addStretch();
-    names->addWidget(m_data = new ThemedButton(m_theme, "data", "", m_content));
-    names->addWidget(m_add = new ThemedButton(m_theme, "plus", "", m_content));
     head->addLayout(names, 1);
     layout->addLayout(head);
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_data = new ThemedButton(m_theme, "data", "chip", m_content));
+    buttons->addWidget(m_add = new ThemedButton(m_theme, "plus", "chip", m_content));
+    layout->addLayout(buttons);
     layout->addWidget(m_text = new WrappedLabel(m_content));
     layout->addWidget(m_seenTitle = new QLabel(m_content));
     layout->addWidget(m_seen = new WrappedLabel(m_content));
@@ -81,7 +85,7 @@ void ItemPanel::build()
         layout->addWidget(section.list = new NeighbourList(m_theme, m_pictures, m_content));
         connect(section.list, &NeighbourList::itemChosen, this, &ItemPanel::itemChosen);
     }
-    for (auto* button : {m_data, m_add}) button->setMinimumWidth(1);
+    for (auto* button : {m_data, m_add}) button->setMinimumHeight(26);
     connect(m_data, &QPushButton::clicked, this, [this] { Q_EMIT dataRequested(m_view.item.code); });
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(m_view.item.code); });
     m_content->hide();

@@ -83,6 +83,13 @@ double TransitionsModel::valueOf(const CategoryStep& step) const
     return 0;
 }
 
+// A lift is a factor: from chance upwards its logarithm is what can be compared.
+double TransitionsModel::tintOf(double value) const
+{
+    if (m_measure != Measure::Lift) return value / m_greatest;
+    return value <= 1 || m_greatest <= 1 ? 0 : std::log(value) / std::log(m_greatest);
+}
+
 QString TransitionsModel::textOf(const CategoryStep& step) const
 {
     const auto percent = [](double share) { return QString::number(share * 100, 'f', share < 0.0995 ? 1 : 0); };
@@ -130,7 +137,7 @@ QVariant TransitionsModel::data(const QModelIndex& index, int role) const
     const auto* cell = step(index.row(), index.column());
     if (role == Qt::DisplayRole) return cell ? textOf(*cell) : QString(QChar(0x2013));
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == kTintRole) return cell ? valueOf(*cell) / m_greatest : 0.0;
+    if (role == kTintRole) return cell ? tintOf(valueOf(*cell)) : 0.0;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return sentenceOf(categoryAt(index.row()), categoryAt(index.column()), cell);
     return {};

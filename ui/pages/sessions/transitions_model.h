@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] double valueOf(const core::protocol::CategoryStep& step) const;
+    [[nodiscard]] double tintOf(double value) const;
     [[nodiscard]] QString textOf(const core::protocol::CategoryStep& step) const;
     [[nodiscard]] QString sentenceOf(int from, int to, const core::protocol::CategoryStep* step) const;
     void order(bool byName);

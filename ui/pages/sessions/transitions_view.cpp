@@ -167,7 +167,7 @@ void TransitionsView::fit()
     for (int row = 0; row < m_model.rowCount(); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(m_model.nameOf(m_model.categoryAt(row))) + 32);
     m_table->verticalHeader()->setFixedWidth(std::min(widest, m_theme.scaled(kWidestNames)));
-    m_table->horizontalHeader()->setFixedHeight(5 * QFontMetrics(m_theme.font(TextRole::Meta)).height() + 10);
+    m_table->horizontalHeader()->setFixedHeight(4 * QFontMetrics(m_theme.font(TextRole::Meta)).height() + 10);
 }
 
 void TransitionsView::restyle()

@@ -52,10 +52,25 @@ QString reasonOf(const core::EventEvidence& strongest, int rank, const QList<int
 
 } // namespace
 
+/// Neither an edge of an event nor a similar session leads to the item: then no event is a reason, whatever small
+/// change of rank its removal measures.
+bool nothingLeadsToIt(const core::Explanation& explanation)
+{
+    const auto counts = [](const core::PartScore& part) {
+        return part.part != core::Part::Popularity && part.score != 0;
+    };
+    const auto attended = [](const core::EventEvidence& event) { return event.attention != 0; };
+    return !explanation.parts.empty() && std::ranges::none_of(explanation.parts, counts) &&
+           std::ranges::none_of(explanation.events, attended);
+}
+
 QString whySentence(const core::Explanation& explanation, const QList<int>& eventNumbers)
 {
     const auto& events = explanation.events;
     if (events.empty()) return {};
+    if (nothingLeadsToIt(explanation))
+        return Words::tr("No event leads to this item; rank %1 is by its popularity alone.")
+            .arg(bold(explanation.target.rank));
     // A reason lowers both when it is taken away, the rank and the probability: that is what the bars show.
     const auto weight = [&](const core::EventEvidence& event) {
         const bool lowersRank = event.rankAfter > explanation.target.rank;
