@@ -91,7 +91,7 @@ const std::vector<Operation>& catalogue()
         operation<ImportRequest>("read a log, a product table and pictures into a project", Kind::LongExclusive),
         operation<PreviewRequest>("say how files would be read, and change nothing", Kind::Short),
         operation<UndoImportRequest>("put the project back to before the newest import", Kind::LongExclusive),
-        operation<ProfileRequest>("say what the data can carry", Kind::Long),
+        operation<ProfileRequest>("say what the data can carry", Kind::Short),
         operation<TrainRequest>("train the towers and distil the student", Kind::LongExclusive),
         operation<ForecastRequest>("what a training will take on this computer", Kind::Long),
         operation<EvaluateRequest>("compare all models on held-out sessions", Kind::Long),
