@@ -84,8 +84,9 @@ void EventStrip::paintFolded(QPainter& painter, const StripGeometry& geometry, q
     const auto width = chipWidth(m_theme, {}, count);
     drawChip(painter, m_theme, {photo.center().x() - width / 2, photo.bottom() - 12}, {}, count,
              {Token::Text, Token::Surface});
-    drawText(painter, m_theme, TextRole::Cell, Token::Text, geometry.title(index),
-             SessionWords::leaf(card.item.category), kCentre);
+    auto name = geometry.title(index);
+    name.setHeight(name.height() / geometry.titleLines());
+    drawText(painter, m_theme, TextRole::Cell, Token::Text, name, SessionWords::leaf(card.item.category), kCentre);
     drawText(painter, m_theme, TextRole::Meta, Token::Accent, geometry.detail(index), tr("open"), kCentre);
     if (!card.evidence) return;
     const auto bar = geometry.attentionBar(index, card.evidence->attention);

@@ -133,8 +133,10 @@ void RecommendationDelegate::paintScore(QPainter& painter, const QRect& rect, co
         row.rankBefore > 0
             ? tr("was %1 · %2").arg(SessionWords::rank(row.rankBefore), SessionWords::score(row.scoreBefore))
             : QString();
-    drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(rect.left(), middle + 3, rect.width(), 18),
-             edited ? before : other, right);
+    const auto below = edited ? before : other;
+    const bool fits = QFontMetrics(m_theme.font(TextRole::Cell)).horizontalAdvance(below) <= rect.width();
+    drawText(painter, m_theme, fits ? TextRole::Cell : TextRole::Meta, Token::Text2,
+             QRect(rect.left() - 8, middle + 3, rect.width() + 8, 18), below, right);
 }
 
 } // namespace ui

@@ -50,8 +50,6 @@ QString reasonOf(const core::EventEvidence& strongest, int rank, const QList<int
         .arg(bold(rank), QString::number(numberOf(strongest, numbers)), titleOf(strongest), bold(strongest.rankAfter));
 }
 
-} // namespace
-
 /// Neither an edge of an event nor a similar session leads to the item: then no event is a reason, whatever small
 /// change of rank its removal measures.
 bool nothingLeadsToIt(const core::Explanation& explanation)
@@ -63,6 +61,8 @@ bool nothingLeadsToIt(const core::Explanation& explanation)
     return !explanation.parts.empty() && std::ranges::none_of(explanation.parts, counts) &&
            std::ranges::none_of(explanation.events, attended);
 }
+
+} // namespace
 
 QString whySentence(const core::Explanation& explanation, const QList<int>& eventNumbers)
 {
