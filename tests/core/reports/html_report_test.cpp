@@ -1,9 +1,13 @@
 #include "core/reports/html.h"
 #include "core/reports/html_report.h"
+#include "core/reports/report_tables.h"
 #include "core/reports/texts.h"
+#include "tests/core/reports/unpacked.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -74,17 +78,21 @@ private Q_SLOTS:
     void report_isAsItWas_data()
     {
         QTest::addColumn<bool>("japanese");
+        QTest::addColumn<bool>("printed");
         QTest::addColumn<QString>("golden");
-        QTest::newRow("English") << false << "report-en.html";
-        QTest::newRow("Japanese") << true << "report-ja.html";
+        QTest::newRow("English") << false << false << "report-en.html";
+        QTest::newRow("Japanese") << true << false << "report-ja.html";
+        QTest::newRow("Japanese, on paper") << true << true << "report-printed-ja.html";
     }
 
     void report_isAsItWas()
     {
         QFETCH(bool, japanese);
+        QFETCH(bool, printed);
         QFETCH(QString, golden);
         QFile file(QStringLiteral(DENJU_SOURCE_DIR "/tests/golden/") + golden);
-        const auto made = html(content(japanese ? Language::Japanese : Language::English)).toUtf8();
+        const auto report = content(japanese ? Language::Japanese : Language::English);
+        const auto made = QByteArray::fromStdString(printed ? printedReport(report) : htmlReport(report));
         if (qEnvironmentVariableIsSet("DENJU_WRITE_GOLDEN")) {
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(made);
@@ -156,7 +164,92 @@ private Q_SLOTS:
             while (!reader.atEnd()) reader.readNext();
             QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         }
-        QCOMPARE(charts, 4); // HR, MRR, slices, one event
+        QCOMPARE(charts, 5); // HR, MRR, two slices, one event
+    }
+
+    void sections_standAsTheyAreAskedFor()
+    {
+        auto report = content(Language::English);
+        report.sections = {ReportSection::Bias, ReportSection::Data};
+        const auto page = html(report);
+        QVERIFY(page.indexOf("Popularity bias") > 0 &&
+                page.indexOf("Popularity bias") < page.indexOf("Held-out sessions"));
+        QVERIFY(!page.contains("Limits") && !page.contains("NDCG"));
+    }
+
+    void summary_saysWhatTheIntervalAllows()
+    {
+        auto report = content(Language::English);
+        auto& difference = *report.models[2].toStudent;
+        report.sections = {ReportSection::Summary};
+        difference.hr20 = 3.75;
+        difference.hr20Interval = {3, 4.5};
+        QVERIFY(
+            html(report).contains("The student is 3.75 points above the strongest simple method (VSTAN): HR@20, 95% "
+                                  "interval +3.00 to +4.50."));
+        difference.hr20 = -2;
+        difference.hr20Interval = {-3, -1};
+        QVERIFY(html(report).contains("The student is 2.00 points below"));
+        difference.hr20Interval = {-3, 1};
+        QVERIFY(html(report).contains("there is no clear difference: −2.00 points"));
+        report.models.resize(2); // the teacher is no simple method
+        QVERIFY(html(report).contains("nothing to hold it against"));
+    }
+
+    void addedParts_areShownAndAForeignPictureRunsNothing()
+    {
+        auto report = content(Language::English);
+        ReportExtra extra{.title = "By <hand>", .paragraphs = {"It is so."}};
+        extra.table.columns = {{"a"}, {"n", true}};
+        extra.table.rows = {{std::string("<x>"), std::string("1.5")}};
+        extra.svg = "<svg viewBox=\"0 0 10 5\"><script>alert(1)</script></svg>";
+        report.extras = {extra, {.title = "gone", .isGone = true}};
+        report.sections = {ReportSection::Parts};
+        const auto page = html(report);
+        QVERIFY(page.contains("By &lt;hand&gt;") && page.contains("It is so."));
+        QVERIFY(page.contains("&lt;x&gt;") && page.contains("align=\"right\">1.5"));
+        QVERIFY(page.contains("<img class=\"chart\"") && !page.contains("<script"));
+        QVERIFY(page.contains("The project no longer holds this session"));
+    }
+
+    void chartsBesideIt_haveNoNeedOfAStyleSheet()
+    {
+        const QTemporaryDir folder;
+        const auto paths = writeTablesAndCharts(folder.path().toStdString() + "/t", content(Language::Japanese), {});
+        QStringList names;
+        for (const auto& path : paths) names += QFileInfo(QString::fromStdString(path)).fileName();
+        QCOMPARE(names, (QStringList{"data.csv", "comparison.csv", "slices.csv", "bias.csv", "examples.csv",
+                                     "settings.csv", "comparison-hr20.svg", "comparison-mrr20.svg",
+                                     "slices-hr20-unseen.svg", "slices-hr20-hot.svg"}));
+        QFile file(folder.filePath("t/comparison-hr20.svg"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto svg = file.readAll();
+        QVERIFY(svg.startsWith("<svg xmlns=") && !svg.contains("class=") && svg.contains("#1f5fa8"));
+        QXmlStreamReader reader(svg);
+        while (!reader.atEnd()) reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    }
+
+    void workbook_hasASheetForEachTable()
+    {
+        const QTemporaryDir folder;
+        const auto target = folder.filePath("r.xlsx").toStdString();
+        writeWorkbook(target, content(Language::Japanese));
+        const auto book = QString::fromUtf8(tests::unpacked(target)["xl/workbook.xml"]);
+        QStringList names;
+        for (auto match = QRegularExpression("<sheet name=\"([^\"]*)\"").globalMatch(book); match.hasNext();)
+            names += match.next().captured(1);
+        QCOMPARE(names, (QStringList{"データ", "比較", "頻度別", "人気への偏り", "セッションの例", "すべての設定"}));
+    }
+
+    void jpegSize_isReadFromItsHeader()
+    {
+        const unsigned char bytes[] = {0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC0, 0, 17, 8, 0, 144, 0, 96, 3, 1};
+        const auto size = jpegSize(std::as_bytes(std::span(bytes)));
+        QCOMPARE(size.width, 96);
+        QCOMPARE(size.height, 144);
+        QCOMPARE(jpegSize({}).width, 2);
+        QCOMPARE(jpegSize(std::as_bytes(std::span(bytes).first(12))).height, 3);
     }
 
     void texts_standInBothLanguages()
