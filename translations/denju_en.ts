@@ -559,85 +559,6 @@
     </message>
 </context>
 <context>
-    <name>ContentsPanel</name>
-    <message>
-        <source>What goes in</source>
-        <translation>What goes in</translation>
-    </message>
-    <message>
-        <source>Drag to reorder, or press Alt+↑ and Alt+↓.</source>
-        <translation>Drag to reorder, or press Alt+↑ and Alt+↓.</translation>
-    </message>
-    <message>
-        <source>Added from other pages</source>
-        <translation>Added from other pages</translation>
-    </message>
-    <message>
-        <source>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</source>
-        <translation>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Language of the report</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Format of the report</source>
-        <translation>Format of the report</translation>
-    </message>
-    <message>
-        <source>File of the report</source>
-        <translation>File of the report</translation>
-    </message>
-    <message>
-        <source>Tables and charts beside it</source>
-        <translation>Tables and charts beside it</translation>
-    </message>
-    <message>
-        <source>A folder with each table as CSV and each chart as SVG</source>
-        <translation>A folder with each table as CSV and each chart as SVG</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>Write the report</translation>
-    </message>
-    <message>
-        <source>Sections of the report</source>
-        <translation>Sections of the report</translation>
-    </message>
-    <message>
-        <source>Further up (Alt+↑)</source>
-        <translation>Further up (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Further down (Alt+↓)</source>
-        <translation>Further down (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Take out of the report (Del)</source>
-        <translation>Take out of the report (Del)</translation>
-    </message>
-    <message>
-        <source>Choose where the report is written</source>
-        <translation>Choose where the report is written</translation>
-    </message>
-</context>
-<context>
     <name>CurveText</name>
     <message>
         <source>for the validation days</source>
@@ -2126,21 +2047,6 @@
     </message>
 </context>
 <context>
-    <name>ReportParts</name>
-    <message>
-        <source>Add to the report</source>
-        <translation>Add to the report</translation>
-    </message>
-    <message>
-        <source>Take out of the report</source>
-        <translation>Take out of the report</translation>
-    </message>
-    <message>
-        <source>Move in the report</source>
-        <translation>Move in the report</translation>
-    </message>
-</context>
-<context>
     <name>ReportSection</name>
     <message>
         <source>Summary</source>
@@ -2181,191 +2087,6 @@
     <message>
         <source>All settings</source>
         <translation>All settings</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsController</name>
-    <message>
-        <source>Run %1 · %2 · seed %3</source>
-        <translation>Run %1 · %2 · seed %3</translation>
-    </message>
-    <message>
-        <source>A report is being written.</source>
-        <translation>A report is being written.</translation>
-    </message>
-    <message>
-        <source>Tick at least one section.</source>
-        <translation>Tick at least one section.</translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation>Choose a file first.</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>Write the report</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Replace it?</source>
-        <translation>%1 is there already. Replace it?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Replace</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Choose the folder in which the student&apos;s folder is made</source>
-        <translation>Choose the folder in which the student&apos;s folder is made</translation>
-    </message>
-    <message>
-        <source>The report is being written: %1</source>
-        <translation>The report is being written: %1</translation>
-    </message>
-    <message>
-        <source>The student is being exported: %1</source>
-        <translation>The student is being exported: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 was not written; what was there before is kept.</source>
-        <translation>Stopped. %1 was not written; what was there before is kept.</translation>
-    </message>
-    <message>
-        <source>The student was exported to %1.</source>
-        <translation>The student was exported to %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proof: read again from there, it scores %n cases exactly as the one in the project.</source>
-        <translation>
-            <numerusform>Proof: read again from there, it scores %n case exactly as the one in the project.</numerusform>
-            <numerusform>Proof: read again from there, it scores %n cases exactly as the one in the project.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables and charts in %1</source>
-        <translation>
-            <numerusform>%n table or chart in %1</numerusform>
-            <numerusform>%n tables and charts in %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report was written: %1</source>
-        <translation>The report was written: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Run</translation>
-    </message>
-    <message>
-        <source>The run that the report tells of</source>
-        <translation>The run that the report tells of</translation>
-    </message>
-    <message>
-        <source>Export the student…</source>
-        <translation>Export the student…</translation>
-    </message>
-    <message>
-        <source>Write the student for serving, with a proof that it answers the same</source>
-        <translation>Write the student for serving, with a proof that it answers the same</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>Write the report</translation>
-    </message>
-    <message>
-        <source>Open the report&apos;s folder</source>
-        <translation>Open the report&apos;s folder</translation>
-    </message>
-    <message>
-        <source>Make the preview anew</source>
-        <translation>Make the preview anew</translation>
-    </message>
-    <message>
-        <source>Preview of the report</source>
-        <translation>Preview of the report</translation>
-    </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation>Making the preview…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>Copy diagnostics</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>a message</comment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Go to Evaluation</source>
-        <translation>Go to Evaluation</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>No project is open. Open one, and its report is put together here.</source>
-        <translation>No project is open. Open one, and its report is put together here.</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>Open a project…</translation>
-    </message>
-    <message>
-        <source>No sessions yet. Import a log; a report needs a trained model over it.</source>
-        <translation>No sessions yet. Import a log; a report needs a trained model over it.</translation>
-    </message>
-    <message>
-        <source>Import a log…</source>
-        <translation>Import a log…</translation>
-    </message>
-    <message>
-        <source>No model has been trained yet. Once one is ready, its report is put together here.</source>
-        <translation>No model has been trained yet. Once one is ready, its report is put together here.</translation>
-    </message>
-    <message>
-        <source>Go to Models</source>
-        <translation>Go to Models</translation>
-    </message>
-    <message>
-        <source>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</source>
-        <translation>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</translation>
     </message>
 </context>
 <context>
@@ -2514,59 +2235,6 @@
     <message>
         <source>Added: %1</source>
         <translation>Added: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TableExport</name>
-    <message>
-        <source>Save the table</source>
-        <translation>Save the table</translation>
-    </message>
-    <message>
-        <source>As what is “%1” to be saved?</source>
-        <translation>As what is “%1” to be saved?</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel workbook</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8</source>
-        <translation>CSV, UTF-8</translation>
-    </message>
-    <message>
-        <source>CSV, CP932 (Shift_JIS)</source>
-        <translation>CSV, CP932 (Shift_JIS)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV table (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were saved as %1.</source>
-        <translation>
-            <numerusform>%n row was saved as %1.</numerusform>
-            <numerusform>%n rows were saved as %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>CP932 lacks %n characters, which are written as 〓: %1</source>
-        <translation>
-            <numerusform>CP932 lacks %n character, which is written as 〓: %1</numerusform>
-            <numerusform>CP932 lacks %n characters, which are written as 〓: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table was not saved</source>
-        <translation>The table was not saved</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3000,85 @@ time</translation>
     <message>
         <source>Going by the memory measured on 18,000 items and 77,000 sessions. How long your own data take is tried out on the Models page before a training.</source>
         <translation>Going by the memory measured on 18,000 items and 77,000 sessions. How long your own data take is tried out on the Models page before a training.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentsPanel</name>
+    <message>
+        <source>What goes in</source>
+        <translation>What goes in</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt+↑ and Alt+↓.</source>
+        <translation>Drag to reorder, or press Alt+↑ and Alt+↓.</translation>
+    </message>
+    <message>
+        <source>Added from other pages</source>
+        <translation>Added from other pages</translation>
+    </message>
+    <message>
+        <source>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</source>
+        <translation>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation>Format of the report</translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation>File of the report</translation>
+    </message>
+    <message>
+        <source>Tables and charts beside it</source>
+        <translation>Tables and charts beside it</translation>
+    </message>
+    <message>
+        <source>A folder with each table as CSV and each chart as SVG</source>
+        <translation>A folder with each table as CSV and each chart as SVG</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Further up (Alt+↑)</source>
+        <translation>Further up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Further down (Alt+↓)</source>
+        <translation>Further down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Take out of the report (Del)</source>
+        <translation>Take out of the report (Del)</translation>
+    </message>
+    <message>
+        <source>Choose where the report is written</source>
+        <translation>Choose where the report is written</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6234,206 @@ Encoding and columns are found automatically.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReportParts</name>
+    <message>
+        <source>Add to the report</source>
+        <translation>Add to the report</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>Take out of the report</translation>
+    </message>
+    <message>
+        <source>Move in the report</source>
+        <translation>Move in the report</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsController</name>
+    <message>
+        <source>Run %1 · %2 · seed %3</source>
+        <translation>Run %1 · %2 · seed %3</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>A report is being written.</translation>
+    </message>
+    <message>
+        <source>Tick at least one section.</source>
+        <translation>Tick at least one section.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 is there already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the student&apos;s folder is made</source>
+        <translation>Choose the folder in which the student&apos;s folder is made</translation>
+    </message>
+    <message>
+        <source>The report is being written: %1</source>
+        <translation>The report is being written: %1</translation>
+    </message>
+    <message>
+        <source>The student is being exported: %1</source>
+        <translation>The student is being exported: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written; what was there before is kept.</source>
+        <translation>Stopped. %1 was not written; what was there before is kept.</translation>
+    </message>
+    <message>
+        <source>The student was exported to %1.</source>
+        <translation>The student was exported to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof: read again from there, it scores %n cases exactly as the one in the project.</source>
+        <translation>
+            <numerusform>Proof: read again from there, it scores %n case exactly as the one in the project.</numerusform>
+            <numerusform>Proof: read again from there, it scores %n cases exactly as the one in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables and charts in %1</source>
+        <translation>
+            <numerusform>%n table or chart in %1</numerusform>
+            <numerusform>%n tables and charts in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>The report was written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>The run that the report tells of</source>
+        <translation>The run that the report tells of</translation>
+    </message>
+    <message>
+        <source>Export the student…</source>
+        <translation>Export the student…</translation>
+    </message>
+    <message>
+        <source>Write the student for serving, with a proof that it answers the same</source>
+        <translation>Write the student for serving, with a proof that it answers the same</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>Open the report&apos;s folder</source>
+        <translation>Open the report&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Make the preview anew</source>
+        <translation>Make the preview anew</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Preview of the report</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Making the preview…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go to Evaluation</source>
+        <translation>Go to Evaluation</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, and its report is put together here.</source>
+        <translation>No project is open. Open one, and its report is put together here.</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Import a log; a report needs a trained model over it.</source>
+        <translation>No sessions yet. Import a log; a report needs a trained model over it.</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Import a log…</translation>
+    </message>
+    <message>
+        <source>No model has been trained yet. Once one is ready, its report is put together here.</source>
+        <translation>No model has been trained yet. Once one is ready, its report is put together here.</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>Go to Models</translation>
+    </message>
+    <message>
+        <source>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</source>
+        <translation>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RoleHeader</name>
     <message>
         <source>Not used</source>
@@ -7575,6 +7522,59 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>before the edit</source>
         <translation>before the edit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableExport</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>As what is “%1” to be saved?</source>
+        <translation>As what is “%1” to be saved?</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV, UTF-8</translation>
+    </message>
+    <message>
+        <source>CSV, CP932 (Shift_JIS)</source>
+        <translation>CSV, CP932 (Shift_JIS)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved as %1.</source>
+        <translation>
+            <numerusform>%n row was saved as %1.</numerusform>
+            <numerusform>%n rows were saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 lacks %n characters, which are written as 〓: %1</source>
+        <translation>
+            <numerusform>CP932 lacks %n character, which is written as 〓: %1</numerusform>
+            <numerusform>CP932 lacks %n characters, which are written as 〓: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>The table was not saved</translation>
     </message>
 </context>
 <context>

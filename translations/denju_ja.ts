@@ -557,85 +557,6 @@
     </message>
 </context>
 <context>
-    <name>ContentsPanel</name>
-    <message>
-        <source>What goes in</source>
-        <translation>載せる内容</translation>
-    </message>
-    <message>
-        <source>Drag to reorder, or press Alt+↑ and Alt+↓.</source>
-        <translation>ドラッグ、または Alt+↑・Alt+↓ で並べ替えます。</translation>
-    </message>
-    <message>
-        <source>Added from other pages</source>
-        <translation>ほかの画面から追加</translation>
-    </message>
-    <message>
-        <source>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</source>
-        <translation>評価やセッションの「レポートに追加」で、判定・グラフ・セッションがここに並びます。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>保存先</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>レポートの言語</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Format of the report</source>
-        <translation>レポートの形式</translation>
-    </message>
-    <message>
-        <source>File of the report</source>
-        <translation>レポートのファイル</translation>
-    </message>
-    <message>
-        <source>Tables and charts beside it</source>
-        <translation>表とグラフも別に書き出す</translation>
-    </message>
-    <message>
-        <source>A folder with each table as CSV and each chart as SVG</source>
-        <translation>表をCSV、グラフをSVGで、レポートの隣のフォルダーに書き出します</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>レポートを書き出す</translation>
-    </message>
-    <message>
-        <source>Sections of the report</source>
-        <translation>レポートの項目</translation>
-    </message>
-    <message>
-        <source>Further up (Alt+↑)</source>
-        <translation>上へ（Alt+↑）</translation>
-    </message>
-    <message>
-        <source>Further down (Alt+↓)</source>
-        <translation>下へ（Alt+↓）</translation>
-    </message>
-    <message>
-        <source>Take out of the report (Del)</source>
-        <translation>レポートから外す（Del）</translation>
-    </message>
-    <message>
-        <source>Choose where the report is written</source>
-        <translation>保存先を選ぶ</translation>
-    </message>
-</context>
-<context>
     <name>CurveText</name>
     <message>
         <source>for the validation days</source>
@@ -2123,21 +2044,6 @@
     </message>
 </context>
 <context>
-    <name>ReportParts</name>
-    <message>
-        <source>Add to the report</source>
-        <translation>レポートに追加</translation>
-    </message>
-    <message>
-        <source>Take out of the report</source>
-        <translation>レポートから外す</translation>
-    </message>
-    <message>
-        <source>Move in the report</source>
-        <translation>レポート内の並べ替え</translation>
-    </message>
-</context>
-<context>
     <name>ReportSection</name>
     <message>
         <source>Summary</source>
@@ -2178,189 +2084,6 @@
     <message>
         <source>All settings</source>
         <translation>すべての設定</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsController</name>
-    <message>
-        <source>Run %1 · %2 · seed %3</source>
-        <translation>学習 %1・%2・シード %3</translation>
-    </message>
-    <message>
-        <source>A report is being written.</source>
-        <translation>レポートを書き出しています。</translation>
-    </message>
-    <message>
-        <source>Tick at least one section.</source>
-        <translation>項目を1つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation>先に保存先を選んでください。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webページ (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excelブック (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>レポートを書き出す</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Replace it?</source>
-        <translation>%1 はすでにあります。置き換えますか？</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Choose the folder in which the student&apos;s folder is made</source>
-        <translation>生徒モデルのフォルダーを作る場所を選ぶ</translation>
-    </message>
-    <message>
-        <source>The report is being written: %1</source>
-        <translation>レポートを書き出しています：%1</translation>
-    </message>
-    <message>
-        <source>The student is being exported: %1</source>
-        <translation>生徒モデルを書き出しています：%1</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 was not written; what was there before is kept.</source>
-        <translation>停止しました。%1 は書き出していません。以前のファイルはそのまま残っています。</translation>
-    </message>
-    <message>
-        <source>The student was exported to %1.</source>
-        <translation>生徒モデルを %1 に書き出しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proof: read again from there, it scores %n cases exactly as the one in the project.</source>
-        <translation>
-            <numerusform>確認：書き出したモデルを読み直し、%n件でプロジェクト内のモデルと完全に同じスコアになりました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables and charts in %1</source>
-        <translation>
-            <numerusform>表とグラフ%n点：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report was written: %1</source>
-        <translation>レポートを書き出しました：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>レポート</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <source>The run that the report tells of</source>
-        <translation>レポートにする学習</translation>
-    </message>
-    <message>
-        <source>Export the student…</source>
-        <translation>生徒モデルを書き出す…</translation>
-    </message>
-    <message>
-        <source>Write the student for serving, with a proof that it answers the same</source>
-        <translation>生徒モデルを配信用に書き出し、同じ答えになることを確かめます</translation>
-    </message>
-    <message>
-        <source>Write the report</source>
-        <translation>レポートを書き出す</translation>
-    </message>
-    <message>
-        <source>Open the report&apos;s folder</source>
-        <translation>レポートのフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Make the preview anew</source>
-        <translation>プレビューを作り直す</translation>
-    </message>
-    <message>
-        <source>Preview of the report</source>
-        <translation>レポートのプレビュー</translation>
-    </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation>プレビューを作成中…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation>診断情報をコピー</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>a message</comment>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Go to Evaluation</source>
-        <translation>評価へ</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度</translation>
-    </message>
-    <message>
-        <source>No project is open. Open one, and its report is put together here.</source>
-        <translation>プロジェクトが開かれていません。開くと、ここでレポートをまとめられます。</translation>
-    </message>
-    <message>
-        <source>Open a project…</source>
-        <translation>プロジェクトを開く…</translation>
-    </message>
-    <message>
-        <source>No sessions yet. Import a log; a report needs a trained model over it.</source>
-        <translation>まだセッションがありません。ログを取り込んで学習すると、レポートを作成できます。</translation>
-    </message>
-    <message>
-        <source>Import a log…</source>
-        <translation>ログを取り込む…</translation>
-    </message>
-    <message>
-        <source>No model has been trained yet. Once one is ready, its report is put together here.</source>
-        <translation>学習済みのモデルがまだありません。学習が終わると、ここでレポートをまとめられます。</translation>
-    </message>
-    <message>
-        <source>Go to Models</source>
-        <translation>モデルへ</translation>
-    </message>
-    <message>
-        <source>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</source>
-        <translation>この学習はまだ評価されていないため、比較・頻度別・偏りの結果がありません。</translation>
     </message>
 </context>
 <context>
@@ -2509,57 +2232,6 @@
     <message>
         <source>Added: %1</source>
         <translation>足した商品：%1</translation>
-    </message>
-</context>
-<context>
-    <name>TableExport</name>
-    <message>
-        <source>Save the table</source>
-        <translation>表の書き出し</translation>
-    </message>
-    <message>
-        <source>As what is “%1” to be saved?</source>
-        <translation>「%1」をどの形式で保存しますか？</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excelブック</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8</source>
-        <translation>CSV（UTF-8）</translation>
-    </message>
-    <message>
-        <source>CSV, CP932 (Shift_JIS)</source>
-        <translation>CSV（CP932・Shift_JIS）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excelブック (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were saved as %1.</source>
-        <translation>
-            <numerusform>%n行を %1 に保存しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>CP932 lacks %n characters, which are written as 〓: %1</source>
-        <translation>
-            <numerusform>CP932にない文字が%n文字あり、〓に置き換えました：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The table was not saved</source>
-        <translation>表を保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +2993,85 @@ time</source>
     <message>
         <source>Going by the memory measured on 18,000 items and 77,000 sessions. How long your own data take is tried out on the Models page before a training.</source>
         <translation>1万8千商品・7万7千セッションで実測したメモリによる目安です。お手元のデータでの所要時間は、学習の前にモデルのページで試し運転します。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContentsPanel</name>
+    <message>
+        <source>What goes in</source>
+        <translation>載せる内容</translation>
+    </message>
+    <message>
+        <source>Drag to reorder, or press Alt+↑ and Alt+↓.</source>
+        <translation>ドラッグ、または Alt+↑・Alt+↓ で並べ替えます。</translation>
+    </message>
+    <message>
+        <source>Added from other pages</source>
+        <translation>ほかの画面から追加</translation>
+    </message>
+    <message>
+        <source>“Add to report” on Evaluation and Sessions puts verdicts, charts and sessions here.</source>
+        <translation>評価やセッションの「レポートに追加」で、判定・グラフ・セッションがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation>レポートの形式</translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation>レポートのファイル</translation>
+    </message>
+    <message>
+        <source>Tables and charts beside it</source>
+        <translation>表とグラフも別に書き出す</translation>
+    </message>
+    <message>
+        <source>A folder with each table as CSV and each chart as SVG</source>
+        <translation>表をCSV、グラフをSVGで、レポートの隣のフォルダーに書き出します</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>レポートの項目</translation>
+    </message>
+    <message>
+        <source>Further up (Alt+↑)</source>
+        <translation>上へ（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Further down (Alt+↓)</source>
+        <translation>下へ（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Take out of the report (Del)</source>
+        <translation>レポートから外す（Del）</translation>
+    </message>
+    <message>
+        <source>Choose where the report is written</source>
+        <translation>保存先を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6207,204 @@ Encoding and columns are found automatically.</source>
     </message>
 </context>
 <context>
+    <name>ui::ReportParts</name>
+    <message>
+        <source>Add to the report</source>
+        <translation>レポートに追加</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>レポートから外す</translation>
+    </message>
+    <message>
+        <source>Move in the report</source>
+        <translation>レポート内の並べ替え</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsController</name>
+    <message>
+        <source>Run %1 · %2 · seed %3</source>
+        <translation>学習 %1・%2・シード %3</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>レポートを書き出しています。</translation>
+    </message>
+    <message>
+        <source>Tick at least one section.</source>
+        <translation>項目を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>先に保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the student&apos;s folder is made</source>
+        <translation>生徒モデルのフォルダーを作る場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>The report is being written: %1</source>
+        <translation>レポートを書き出しています：%1</translation>
+    </message>
+    <message>
+        <source>The student is being exported: %1</source>
+        <translation>生徒モデルを書き出しています：%1</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 was not written; what was there before is kept.</source>
+        <translation>停止しました。%1 は書き出していません。以前のファイルはそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The student was exported to %1.</source>
+        <translation>生徒モデルを %1 に書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof: read again from there, it scores %n cases exactly as the one in the project.</source>
+        <translation>
+            <numerusform>確認：書き出したモデルを読み直し、%n件でプロジェクト内のモデルと完全に同じスコアになりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables and charts in %1</source>
+        <translation>
+            <numerusform>表とグラフ%n点：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report was written: %1</source>
+        <translation>レポートを書き出しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>The run that the report tells of</source>
+        <translation>レポートにする学習</translation>
+    </message>
+    <message>
+        <source>Export the student…</source>
+        <translation>生徒モデルを書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the student for serving, with a proof that it answers the same</source>
+        <translation>生徒モデルを配信用に書き出し、同じ答えになることを確かめます</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Open the report&apos;s folder</source>
+        <translation>レポートのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Make the preview anew</source>
+        <translation>プレビューを作り直す</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>プレビューを作成中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Go to Evaluation</source>
+        <translation>評価へ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, and its report is put together here.</source>
+        <translation>プロジェクトが開かれていません。開くと、ここでレポートをまとめられます。</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Import a log; a report needs a trained model over it.</source>
+        <translation>まだセッションがありません。ログを取り込んで学習すると、レポートを作成できます。</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>ログを取り込む…</translation>
+    </message>
+    <message>
+        <source>No model has been trained yet. Once one is ready, its report is put together here.</source>
+        <translation>学習済みのモデルがまだありません。学習が終わると、ここでレポートをまとめられます。</translation>
+    </message>
+    <message>
+        <source>Go to Models</source>
+        <translation>モデルへ</translation>
+    </message>
+    <message>
+        <source>This run has not been evaluated: comparison, slices and bias have nothing to say yet.</source>
+        <translation>この学習はまだ評価されていないため、比較・頻度別・偏りの結果がありません。</translation>
+    </message>
+</context>
+<context>
     <name>ui::RoleHeader</name>
     <message>
         <source>Not used</source>
@@ -7541,6 +7490,57 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>before the edit</source>
         <translation>編集前</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableExport</name>
+    <message>
+        <source>Save the table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>As what is “%1” to be saved?</source>
+        <translation>「%1」をどの形式で保存しますか？</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excelブック</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV, CP932 (Shift_JIS)</source>
+        <translation>CSV（CP932・Shift_JIS）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved as %1.</source>
+        <translation>
+            <numerusform>%n行を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CP932 lacks %n characters, which are written as 〓: %1</source>
+        <translation>
+            <numerusform>CP932にない文字が%n文字あり、〓に置き換えました：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>表を保存できませんでした</translation>
     </message>
 </context>
 <context>
