@@ -77,6 +77,7 @@ void Band::say(Kind kind, const QString& sentence, const QString& detail, const 
     style()->unpolish(this);
     style()->polish(this);
     m_icon->setIcon(icon.isEmpty() ? QString(look.icon) : icon, look.colour);
+    m_sentence->setTextFormat(sentence.startsWith('<') ? Qt::RichText : Qt::PlainText);
     m_sentence->setText(sentence);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
