@@ -1811,10 +1811,6 @@
         <translation>Transition tower</translation>
     </message>
     <message>
-        <source>Alignment</source>
-        <translation>Alignment</translation>
-    </message>
-    <message>
         <source>Distillation</source>
         <translation>Distillation</translation>
     </message>
@@ -2030,6 +2026,10 @@
         <source>Run %1 · %2</source>
         <comment>number and preset</comment>
         <translation>Run %1 · %2</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3394,10 @@ time</translation>
     <message>
         <source>Last import %1</source>
         <translation>Last import %1</translation>
+    </message>
+    <message>
+        <source>Open another project…</source>
+        <translation>Open another project…</translation>
     </message>
 </context>
 <context>
@@ -6986,10 +6990,6 @@ Encoding and columns are found automatically.</translation>
         <translation>New projects</translation>
     </message>
     <message>
-        <source>For a while</source>
-        <translation>For a while</translation>
-    </message>
-    <message>
         <source>Where workers keep what they need only for a moment: %1. Imports of many gigabytes need room there.</source>
         <translation>Where workers keep what they need only for a moment: %1. Imports of many gigabytes need room there.</translation>
     </message>
@@ -7144,6 +7144,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Reset…</source>
         <translation>Reset…</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>Temporary files</translation>
     </message>
 </context>
 <context>
@@ -7474,10 +7478,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Begin once you know what it will take</translation>
     </message>
     <message>
-        <source>3  Check</source>
-        <translation>3  Check</translation>
-    </message>
-    <message>
         <source>Against known methods, and session by session</source>
         <translation>Against known methods, and session by session</translation>
     </message>
@@ -7492,6 +7492,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>done</source>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3  Check</translation>
     </message>
 </context>
 <context>

@@ -1808,10 +1808,6 @@
         <translation>遷移タワー</translation>
     </message>
     <message>
-        <source>Alignment</source>
-        <translation>すり合わせ（アライメント）</translation>
-    </message>
-    <message>
         <source>Distillation</source>
         <translation>伝授（蒸留）</translation>
     </message>
@@ -2027,6 +2023,10 @@
         <source>Run %1 · %2</source>
         <comment>number and preset</comment>
         <translation>学習%1・%2</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>すり合わせ</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3385,10 @@ time</source>
     <message>
         <source>Last import %1</source>
         <translation>最終取り込み %1</translation>
+    </message>
+    <message>
+        <source>Open another project…</source>
+        <translation>別のプロジェクトを開く…</translation>
     </message>
 </context>
 <context>
@@ -6956,10 +6960,6 @@ Encoding and columns are found automatically.</source>
         <translation>新しいプロジェクト</translation>
     </message>
     <message>
-        <source>For a while</source>
-        <translation>一時ファイル</translation>
-    </message>
-    <message>
         <source>Where workers keep what they need only for a moment: %1. Imports of many gigabytes need room there.</source>
         <translation>処理の途中だけ使うファイルの置き場所：%1。大きなデータの取り込みには空きが必要です。</translation>
     </message>
@@ -7114,6 +7114,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Reset…</source>
         <translation>初期化…</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>一時ファイル</translation>
     </message>
 </context>
 <context>
@@ -7442,10 +7446,6 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>時間とメモリの目安を見てから始めます</translation>
     </message>
     <message>
-        <source>3  Check</source>
-        <translation>3  確かめる</translation>
-    </message>
-    <message>
         <source>Against known methods, and session by session</source>
         <translation>既存手法と比べ、1件ずつ理由を見ます</translation>
     </message>
@@ -7460,6 +7460,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>3  Check</source>
+        <translation>3　確かめる</translation>
     </message>
 </context>
 <context>

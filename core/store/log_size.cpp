@@ -4,7 +4,7 @@ namespace core::store {
 
 LogSize sizeOfLog(const Database& database)
 {
-    auto row = database.prepare("SELECT ifnull(sum(sessions), 0), ifnull(sum(events), 0), ifnull(min(earliest), 0), "
+    auto row = database.prepare("SELECT ifnull(sum(sessions), 0), ifnull(sum(length(items) / 4), 0), ifnull(min(earliest), 0), "
                                 "ifnull(max(latest), 0) FROM session_block");
     row.step();
     return {

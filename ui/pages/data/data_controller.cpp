@@ -57,13 +57,13 @@ DataController::DataController(DataPage& page, const Setting& setting) : m_page(
 {
     connectPage();
     connectLists();
-    for (const auto signal : {&ProjectSession::opened, &ProjectSession::closed, &ProjectSession::changed})
-        connect(&setting.session, signal, this, &DataController::read);
     connect(&setting.session, &ProjectSession::opened, this, [this] {
         m_shownJob.reset();
         m_page.showJob(std::nullopt);
         m_page.showItemPanel(false);
     });
+    for (const auto signal : {&ProjectSession::opened, &ProjectSession::closed, &ProjectSession::changed})
+        connect(&setting.session, signal, this, &DataController::read);
     connect(&setting.jobs, &Jobs::jobChanged, this, &DataController::showJobs);
     connect(&setting.jobs, &Jobs::jobFinished, this, &DataController::finished);
     read();
@@ -145,7 +145,8 @@ void DataController::read()
         try {
             m_view = readDataView(m_setting.session.project());
         } catch (const core::Error& error) {
-            m_page.showFault(workerError(error).sentence);
+            m_view.project = DataView::Project::Unreadable;
+            m_view.fault = workerError(error).sentence;
         }
     }
     m_page.itemModel().setNewSince(timeOfDay(m_view.profile.testFrom));

@@ -52,7 +52,7 @@ DataPage::DataPage(const Theme& theme, const ItemPictures& pictures, QWidget* pa
     content->addWidget(m_lower, 1);
     m_stack->addWidget(m_state);
     connect(m_state->button(), &QPushButton::clicked, this, [this] {
-        if (m_view.project == DataView::Project::None)
+        if (m_view.project < DataView::Project::Empty)
             Q_EMIT openRequested();
         else
             Q_EMIT addRequested();

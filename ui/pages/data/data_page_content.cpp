@@ -50,7 +50,7 @@ void DataPage::setCanChange(bool can, const QString& reason)
         button->setEnabled(can);
         button->setToolTip(can ? QString() : reason);
     }
-    m_state->button()->setEnabled(can || m_view.project == DataView::Project::None);
+    m_state->button()->setEnabled(can || m_view.project < DataView::Project::Empty);
     m_train->setEnabled(can && m_view.sessions > 0);
 }
 
@@ -112,6 +112,7 @@ void DataPage::showState()
         m_state->show("folder", tr("No project is open. Open one, or drop a session log on Start."),
                       tr("Open project…"));
         break;
+    case DataView::Project::Unreadable: m_state->show("error", m_view.fault, tr("Open another project…")); break;
     case DataView::Project::Empty:
         if (importing)
             m_state->show("import", tr("The data are being imported. They appear here once all of them are in."), {});

@@ -21,10 +21,11 @@ struct FaultGroup {
 
 /// What the Data page shows of a project: everything read from it, nothing worked out.
 struct DataView {
-    enum class Project { None, Empty, Filled };
+    enum class Project { None, Unreadable, Empty, Filled };
     enum class Verdict { None, Current, Outdated };
 
     Project project = Project::None;
+    QString fault; ///< why it can't be read
     std::int64_t sessions = 0;
     std::int64_t events = 0;
     std::int64_t items = 0;
