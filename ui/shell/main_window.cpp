@@ -261,7 +261,10 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setNarrow(width() < kNarrowBelow);
+    const bool narrow = width() < kNarrowBelow;
+    if ((event->oldSize().width() < kNarrowBelow) == narrow && event->oldSize().isValid()) return;
+    m_rail->setNarrow(narrow);
+    m_menus->setNarrow(narrow);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

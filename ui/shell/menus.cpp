@@ -83,9 +83,18 @@ void Menus::rebuild()
     fit();
 }
 
+void Menus::setNarrow(bool narrow)
+{
+    m_search->setNarrow(narrow);
+    fit();
+}
+
 void Menus::setProject(const QString& name, const QString& folder)
 {
-    m_project->setText(name.isEmpty() ? QString() : name + ".denju");
+    constexpr int kMostWidth = 200; // a long name must not push the menus out
+    m_project->setText(name.isEmpty() ? QString()
+                                      : m_project->fontMetrics().elidedText(name + ".denju", Qt::ElideMiddle,
+                                                                            m_theme.scaled(kMostWidth)));
     m_project->setToolTip(folder);
     fit();
 }

@@ -22,6 +22,7 @@ public:
     Menus(const Theme& theme, CommandTable& commands, QWidget* parent = nullptr);
     /// Makes the menus anew: a language, a page's commands or a project's name have changed.
     void rebuild();
+    void setNarrow(bool narrow);
     void setProject(const QString& name, const QString& folder);
     /// The first entries of View.
     void setPages(const QList<QAction*>& pages);

@@ -80,6 +80,7 @@ void Palette::find(bool deep)
     m_model->find(m_field->text(), deep);
     m_list->setCurrentIndex(m_model->index(0));
     m_nothing->setVisible(m_model->rowCount() == 0);
+    m_list->setVisible(m_model->rowCount() > 0);
     fit();
 }
 

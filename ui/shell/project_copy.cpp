@@ -12,15 +12,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What belongs to those who have the original open is not copied.
+bool isOfTheMoment(const fs::path& file)
+{
+    return file.filename() == "windows.lock" || file.filename() == "jobs.lock" || file.string().ends_with("-shm");
+}
+
+/// Folder by folder, so that a copy of what may only be read can be written to.
+void copyFolder(const fs::path& from, const fs::path& to)
+{
+    fs::create_directories(to);
+    for (const auto& each : fs::directory_iterator(from)) {
+        const auto target = to / each.path().filename();
+        if (each.is_directory()) {
+            copyFolder(each.path(), target);
+        } else if (!isOfTheMoment(each.path())) {
+            fs::copy_file(each.path(), target);
+            fs::permissions(target, fs::perms::owner_write, fs::perm_options::add);
+        }
+    }
+}
+
 std::optional<core::Error> copied(const fs::path& from, const fs::path& to)
 {
     if (fs::exists(to)) return core::Error(core::ErrorCode::ProjectExists, to.string());
     try {
-        fs::copy(from, to, fs::copy_options::recursive);
-        for (const auto& each : fs::recursive_directory_iterator(to)) // a read-only original makes read-only copies
-            fs::permissions(each.path(), fs::perms::owner_write, fs::perm_options::add);
-        fs::permissions(to, fs::perms::owner_write, fs::perm_options::add);
-        fs::remove(to / "windows.lock");
+        copyFolder(from, to);
         return std::nullopt;
     } catch (const fs::filesystem_error& error) {
         std::error_code ignored;

@@ -34,12 +34,18 @@ void SearchBox::retranslate()
     updateGeometry();
 }
 
+void SearchBox::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    updateGeometry();
+}
+
 QSize SearchBox::sizeHint() const
 {
     const QFontMetrics cell(m_theme.font(TextRole::Cell)), meta(m_theme.font(TextRole::Meta));
-    const int needed =
-        3 * kPadding + m_theme.scaled(kIcon) + cell.horizontalAdvance(text()) + 16 + meta.horizontalAdvance(kKeys);
-    return {std::max(m_theme.scaled(kWidth), needed), m_theme.scaled(kHeight)};
+    const int keys = 3 * kPadding + m_theme.scaled(kIcon) + meta.horizontalAdvance(kKeys);
+    if (m_narrow) return {keys, m_theme.scaled(kHeight)};
+    return {std::max(m_theme.scaled(kWidth), keys + cell.horizontalAdvance(text()) + 16), m_theme.scaled(kHeight)};
 }
 
 void SearchBox::paintEvent(QPaintEvent*)
@@ -56,7 +62,7 @@ void SearchBox::paintEvent(QPaintEvent*)
     const auto inner = rect().adjusted(2 * kPadding + icon, 0, -kPadding, 0);
     painter.setPen(m_theme.color(Token::Text2));
     painter.setFont(m_theme.font(TextRole::Cell));
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (!m_narrow) painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
     painter.setFont(m_theme.font(TextRole::Meta));
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, kKeys);
 }

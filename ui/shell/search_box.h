@@ -13,6 +13,8 @@ class SearchBox : public QAbstractButton {
 public:
     explicit SearchBox(const Theme& theme, QWidget* parent = nullptr);
     void retranslate();
+    /// Icon and key alone.
+    void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -20,6 +22,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    bool m_narrow = false;
 };
 
 } // namespace ui

@@ -48,7 +48,9 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
         addPermanentWidget(widget);
     connect(m_job, &QPushButton::clicked, this, &StatusLine::jobClicked);
     const auto fit = [this, &theme] {
-        m_job->setFont(theme.font(TextRole::Cell));
+        const auto font = theme.font(TextRole::Cell); // of a button the style sheet has the last word
+        m_job->setFont(font);
+        m_job->setStyleSheet(QString("font-size: %1pt;").arg(font.pointSizeF()));
         setFixedHeight(std::max(theme.scaled(kHeight), m_job->fontMetrics().height() + 6));
         m_job->setFixedHeight(std::max(24, height() - 2));
     };

@@ -88,11 +88,11 @@ QComboBox::down-arrow { image: url(:/icons/down-@mode.svg); width: 12px; height:
 QComboBox::down-arrow:disabled { image: none; }
 QComboBox QAbstractItemView { background: @surface; selection-background-color: @selected; selection-color: @text; }
 
-QLineEdit, QSpinBox, QPlainTextEdit, QDateEdit {
+QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QDateEdit {
     background: @surface; border: 1px solid @lineControl; border-radius: 3px; padding: 3px 7px; min-height: 20px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
-QLineEdit:disabled, QSpinBox:disabled { color: @text3; border-color: @line; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 2px 6px; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @text3; border-color: @line; }
 QCheckBox { spacing: 6px; min-height: 24px; }
 QCheckBox:disabled { color: @text3; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @lineControl; border-radius: 3px; background: @surface; }

@@ -68,14 +68,14 @@ SettingsPage::SettingsPage(const Theme& theme, Preferences& preferences, QWidget
     m_memory->setRange(0, kMostMemory);
     m_memory->setDecimals(1);
     m_memory->setSingleStep(1);
-    auto* area = new QScrollArea;
-    area->setObjectName("settingsArea");
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(build());
+    m_area = new QScrollArea;
+    m_area->setObjectName("settingsArea");
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(build());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->addWidget(m_area);
     setFocusProxy(m_language);
     connectControls();
     retranslate();
@@ -198,7 +198,7 @@ void SettingsPage::showAll()
     m_temporaryReset->setVisible(!temporary.isEmpty());
     m_projectsRow->setTexts(tr("New projects"), QDir::toNativeSeparators(m_preferences.projectsFolder()));
     m_temporaryRow->setTexts(
-        tr("For a while"),
+        tr("Temporary files"),
         tr("Where workers keep what they need only for a moment: %1. Imports of many gigabytes need room there.")
             .arg(QDir::toNativeSeparators(temporary.isEmpty() ? QDir::tempPath() : temporary)));
     m_projects->setAccessibleName(tr("Choose the folder for new projects"));

@@ -9,6 +9,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -55,6 +56,7 @@ private:
     Preferences& m_preferences;
     core::protocol::DevicesResponse m_devices;
     qint64 m_modelSize = -1;
+    QScrollArea* m_area;
     QComboBox *m_language, *m_mode, *m_zoom, *m_device;
     QDoubleSpinBox* m_memory;
     QPushButton *m_projects, *m_temporary, *m_temporaryReset, *m_clear, *m_reset;

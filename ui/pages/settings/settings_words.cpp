@@ -6,6 +6,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace ui {
@@ -18,6 +19,7 @@ constexpr int kZooms[] = {80, 90, 100, 110, 125, 150, 175, 200};
 
 void SettingsPage::retranslate()
 {
+    m_area->setAccessibleName(title());
     translateLooks();
     translateComputing();
     translatePrivacy();
@@ -59,9 +61,10 @@ void SettingsPage::translateComputing()
     m_compactRow->setTexts(tr("Compact"),
                            tr("Reads pictures and text with small towers that learn from your own data. Part of Denju, "
                               "nothing to download. It is the only one here."));
-    m_compactSize->setText(m_modelSize < 0
-                               ? tr("no trained model open")
-                               : tr("%1 in the newest model").arg(QLocale().formattedDataSize(m_modelSize)));
+    m_compactSize->setText(
+        m_modelSize < 0 ? tr("no trained model open")
+                        : tr("%1 in the newest model")
+                              .arg(QLocale().formattedDataSize(m_modelSize, 0, QLocale::DataSizeTraditionalFormat)));
 }
 
 void SettingsPage::translatePrivacy()

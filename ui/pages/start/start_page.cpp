@@ -67,6 +67,7 @@ void StartPage::resizeEvent(QResizeEvent* event)
     m_left->layout()->setSpacing(low ? 8 : 16);
     m_right->layout()->setContentsMargins(side, top, side, 12);
     m_dropZone->setLow(low);
+    m_shortcuts->setVisible(!narrow); // it stands in the Help menu, too
 }
 
 void StartPage::fit()
