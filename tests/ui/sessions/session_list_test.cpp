@@ -2,6 +2,7 @@
 #include "tests/ui/sessions/scene.h"
 #include "ui/pages/sessions/filter_chips.h"
 #include "ui/pages/sessions/list_filter.h"
+#include "ui/pages/sessions/page_actions.h"
 #include "ui/pages/sessions/page_tools.h"
 #include "ui/session/navigation.h"
 #include "ui/widgets/band.h"
@@ -241,6 +242,24 @@ private Q_SLOTS:
         QCOMPARE(stage.page.list().current(), 1);
         navigation.forward();
         QCOMPARE(stage.page.list().current(), 2);
+    }
+
+    void history_leadsFromASessionBackToTheTransitions()
+    {
+        Scene stage;
+        Navigation navigation;
+        stage.connectTo(navigation);
+        connect(&navigation, &Navigation::arrived, &stage.page,
+                [&](const Place& place) { stage.page.arrive(place.detail); });
+        stage.answerAll();
+        stage.page.actions().transitions->trigger();
+        stage.page.actions().one->trigger();
+        QTest::keyClick(&stage.page, Qt::Key_J);
+        navigation.back();
+        navigation.back();
+        QCOMPARE(stage.page.view(), SessionsPage::View::Transitions);
+        stage.page.actions().find->trigger();
+        QCOMPARE(stage.page.view(), SessionsPage::View::One);
     }
 
     void narrowWindow_foldsTheListIntoAFlyoutAndKeepsTheArrows()

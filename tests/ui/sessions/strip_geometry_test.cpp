@@ -93,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(whySentence(explanation, {1, 4, 6}).startsWith("No single event lowers rank <b>3</b>"));
     }
 
+    void sentence_namesNoEventWhereOnlyPopularitySpeaks()
+    {
+        auto explanation = explained();
+        explanation.parts = {{core::Part::Popularity, -0.3}};
+        for (auto& event : explanation.events) event.attention = 0;
+        QCOMPARE(whySentence(explanation, {1, 4, 6}),
+                 QString("No event leads to this item; rank <b>3</b> is by its popularity alone."));
+        explanation.parts.push_back({core::Part::Neighbours, 0.2}); // similar sessions are a reason
+        QVERIFY(whySentence(explanation, {1, 4, 6}).contains("event 4"));
+    }
+
     void sentence_isJapaneseWhereTheWindowIs()
     {
         QTranslator translator;

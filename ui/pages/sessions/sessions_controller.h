@@ -49,7 +49,8 @@ public:
     /// The ways to the other pages; without them the page stands by itself.
     void connectTo(const SessionsServices& services);
     /// Goes to a place of the history or of another page: "session:CODE", "session:CODE@POSITION", and behind either
-    /// "?" with the list's filters. A session that the filters hide is shown, and they are taken away with a way back.
+    /// "?" with the list's filters; or "transitions". A session that the filters hide is shown, and they are taken away
+    /// with a way back.
     void arrive(const QString& detail);
     [[nodiscard]] EditedSession& edited() { return m_edited; }
     [[nodiscard]] ListController& list() { return m_list; }

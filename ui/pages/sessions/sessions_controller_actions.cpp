@@ -29,6 +29,7 @@ namespace ui {
 namespace {
 
 constexpr auto kSession = "session:";
+constexpr auto kTransitions = "transitions";
 
 /// What a place's detail says. Codes may hold any sign, so the longest code that the project knows counts.
 struct Wanted {
@@ -74,6 +75,7 @@ void SessionsController::connectActions()
         if (!m_session) return;
         tryTo([this] { m_list.mark({m_session->id}, !m_list.isMarked(m_session->id)); });
     });
+    connect(&m_page, &SessionsPage::viewChosen, this, &SessionsController::note);
     connect(&m_page, &SessionsPage::reportRequested, this, &SessionsController::addToReport);
     connect(&m_page, &SessionsPage::exportRequested, this,
             [this](SessionsPage::Export kind) { exportExplanation(static_cast<int>(kind)); });
@@ -100,7 +102,14 @@ void SessionsController::connectNotices()
 
 void SessionsController::arrive(const QString& detail)
 {
-    if (!m_project.isOpen() || !detail.startsWith(kSession)) return;
+    if (!m_project.isOpen()) return;
+    if (detail == kTransitions) {
+        m_isArriving = true;
+        m_page.setView(SessionsPage::View::Transitions);
+        Q_EMIT m_page.viewChosen();
+        m_isArriving = false;
+    }
+    if (!detail.startsWith(kSession)) return;
     tryTo([&] {
         const auto rest = detail.mid(static_cast<qsizetype>(std::string_view(kSession).size()));
         const core::store::SessionRepository sessions(m_project.project().database());
@@ -169,7 +178,12 @@ void SessionsController::answerNotice()
 
 void SessionsController::note()
 {
-    if (!m_navigation || !m_session || m_isArriving || !m_page.isVisible()) return;
+    if (!m_navigation || m_isArriving || !m_page.isVisible()) return;
+    if (m_page.view() == SessionsPage::View::Transitions) {
+        m_navigation->note({m_page.name(), kTransitions});
+        return;
+    }
+    if (!m_session) return;
     m_navigation->note({m_page.name(), kSession + QString::fromStdString(m_session->code) + '@' +
                                            QString::number(m_position) + '?' + m_list.filter().toText()});
 }

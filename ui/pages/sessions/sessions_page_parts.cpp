@@ -90,6 +90,7 @@ void SessionsPage::connectActions()
     on(act.table, [this] { Q_EMIT exportRequested(Export::Table); });
     on(act.list, [this] { toggleList(); });
     on(act.find, [this] {
+        setView(View::One);
         if (m_narrow && !m_list->isVisible()) toggleList();
         m_list->focusSearch();
     });
