@@ -3,10 +3,52 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+constexpr int kInset = 13;
+constexpr int kBar = 3;
+constexpr int kGrip = 14;
+
+/// Rows inset as the panel's other texts, the chosen one with its bar, and a grip that says that they can be dragged.
+class OrderDelegate : public QStyledItemDelegate {
+public:
+    OrderDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const bool isUnder = option.state.testFlag(QStyle::State_MouseOver);
+        if (isChosen || isUnder)
+            painter->fillRect(option.rect, m_theme.color(isChosen ? Token::Selected : Token::Hover));
+        if (isChosen)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(kBar, option.rect.height())),
+                              m_theme.color(Token::Accent));
+        if (isChosen || isUnder) {
+            const QRect grip(option.rect.right() - kGrip - 8, option.rect.center().y() - kGrip / 2, kGrip, kGrip);
+            m_theme.icon("grip", Token::Text2).paint(painter, grip);
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->rect.adjust(kInset, 0, -kGrip - 12, 0);
+        option->state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
 
 OrderList::OrderList(const Theme& theme, QWidget* parent) : QListWidget(parent), m_theme(theme)
 {
@@ -16,6 +58,8 @@ OrderList::OrderList(const Theme& theme, QWidget* parent) : QListWidget(parent),
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setUniformItemSizes(true);
+    setMouseTracking(true);
+    setItemDelegate(new OrderDelegate(theme, this));
 }
 
 void OrderList::moveRow(int from, int to)

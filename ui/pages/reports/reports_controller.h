@@ -77,7 +77,7 @@ private:
     qsizetype m_chosen = 0;
     int m_currentPart = 0;
     QSet<QString> m_mayReplace; ///< files that the user named in a box that asks, or that were written here
-    QTimer m_delay;
+    QTimer m_delay{this};
     bool m_isStale = true; ///< the preview shows something else than was chosen
     qint64 m_question = 0;
     core::JobId m_job; ///< the report or export that is being written

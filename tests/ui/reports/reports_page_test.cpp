@@ -1,0 +1,225 @@
+#include "stage.h"
+
+#include "tests/ui/reachable.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace ui;
+using namespace ui::testing;
+using core::ReportSection;
+
+class ReportsPageTest : public QObject {
+    Q_OBJECT
+
+    static std::vector<ReportSection> sectionsOf(const Stage& stage)
+    {
+        return stage.questions.questions.last().request.sections;
+    }
+
+private Q_SLOTS:
+    void everything_hasANameForAScreenReader()
+    {
+        Stage stage;
+        stage.parts.add({.title = "Session 7"});
+        const auto faults = nameless(stage.page);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(", ")));
+    }
+
+    void tab_comesByEverything()
+    {
+        Stage stage;
+        stage.parts.add({.title = "Session 7"});
+        stage.parts.add({.title = "Session 8"});
+        stage.contents().sections().setFocus();
+        const auto order = tabOrder(stage.page);
+        for (auto* widget : focusable(stage.page)) QVERIFY2(order.contains(widget), qPrintable(describe(widget)));
+    }
+
+    void preview_isAskedForOnceWhenThePageIsLookedAt()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.questions.questions.size(), 1);
+        const auto& request = stage.questions.questions.first().request;
+        QVERIFY(request.preview && request.out.empty());
+        QCOMPARE(request.run, 2);
+        QCOMPARE(request.sections, core::allReportSections());
+        stage.questions.answer("<h1>見本</h1>");
+        QVERIFY(stage.page.preview().toPlainText().contains("見本"));
+        stage.page.hide();
+        stage.page.show();
+        QVERIFY(!stage.controller.findChild<QTimer*>()->isActive()); // the pause before a question
+        QVERIFY(stage.questions.questions.isEmpty());
+    }
+
+    void tick_takesASectionOutOfThePreview()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.questions.questions.size(), 1);
+        auto& list = stage.contents().sections();
+        list.setFocus();
+        list.setCurrentRow(0);
+        QTest::keyClick(&list, Qt::Key_Space);
+        QTRY_COMPARE(stage.questions.questions.size(), 2);
+        QCOMPARE(stage.questions.forgotten, QList<qint64>{1});
+        QCOMPARE(std::ranges::count(sectionsOf(stage), ReportSection::Summary), 0);
+        QCOMPARE(sectionsOf(stage).size(), 9u);
+    }
+
+    void order_isChangedByKeysAndKeepsItsPlace()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.questions.questions.size(), 1);
+        auto& list = stage.contents().sections();
+        list.setFocus();
+        list.setCurrentRow(0);
+        QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(stage.questions.questions.size(), 2);
+        QCOMPARE(sectionsOf(stage).at(0), ReportSection::Data);
+        QCOMPARE(sectionsOf(stage).at(1), ReportSection::Summary);
+        QCOMPARE(list.currentRow(), 1);
+        QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(stage.questions.questions.size(), 3);
+        QCOMPARE(sectionsOf(stage).at(0), ReportSection::Summary);
+    }
+
+    void choices_areRememberedByTheProject()
+    {
+        Stage stage;
+        stage.contents().sections().item(9)->setCheckState(Qt::Unchecked);
+        stage.contents().file().setText("/somewhere/r.html");
+        stage.contents().tables().setChecked(true);
+        stage.session.open(stage.path());
+        const auto& choices = stage.controller.choices();
+        QVERIFY(!choices.sections.last().isWanted);
+        QVERIFY(choices.tables);
+        QCOMPARE(choices.file, "/somewhere/r.html");
+    }
+
+    void format_changesTheFilesEnding()
+    {
+        ReportChoices choices{.format = ReportChoices::Format::Pdf, .file = "/a/b.v2.html"};
+        QCOMPARE(choices.fileWithEnding(), "/a/b.v2.pdf");
+        QCOMPARE(choices.tablesFolder(), "/a/b.v2-tables");
+        choices.file = "/a/b.v2";
+        QCOMPARE(choices.fileWithEnding(), "/a/b.v2.pdf");
+        QCOMPARE(ReportChoices::fromText(choices.toText(), {}), choices);
+        QCOMPARE(ReportChoices::fromText("no json", {}), ReportChoices());
+        QCOMPARE(ReportChoices::fromText(R"({"sections":["bias","-data","of a newer one"]})", {}).sections.size(), 10);
+    }
+
+    void parts_areMovedAndTakenOutByKeysAndCanBeUndone()
+    {
+        Stage stage;
+        for (const auto* title : {"a", "b", "c"}) stage.parts.add({.title = title});
+        auto& list = stage.contents().parts();
+        list.setFocus();
+        list.setCurrentRow(2);
+        QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(stage.parts.all().at(1).title, std::string("c"));
+        QCOMPARE(list.currentRow(), 1);
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QCOMPARE(stage.parts.all().size(), 2);
+        stage.session.undoStack().undo();
+        QCOMPARE(list.count(), 3);
+        QCOMPARE(list.item(1)->text(), "c");
+    }
+
+    void runWithoutEvaluation_saysSoAndShowsTheWay()
+    {
+        Stage stage;
+        QVERIFY(stage.page.evaluationBand().isVisible());
+        QSignalSpy arrived(&stage.navigation, &Navigation::arrived);
+        stage.page.evaluationBand().findChild<QPushButton*>()->click();
+        QCOMPARE(arrived.size(), 1);
+        stage.page.runs().setCurrentIndex(1);
+        Q_EMIT stage.page.runs().activated(1);
+        QVERIFY(!stage.page.evaluationBand().isVisible());
+        QTRY_VERIFY(!stage.questions.questions.isEmpty() && stage.questions.questions.last().request.run == 1);
+    }
+
+    void states_sayWhatIsMissingAndOfferAWay()
+    {
+        for (const auto& [with, state] : {std::pair{Stage::With::NoProject, ReportsPage::State::NoProject},
+                                          std::pair{Stage::With::Nothing, ReportsPage::State::NoSessions},
+                                          std::pair{Stage::With::NoRun, ReportsPage::State::NoRun}}) {
+            Stage stage(with);
+            QSignalSpy wayOut(&stage.page, &ReportsPage::wayOutRequested);
+            QCOMPARE(stage.page.state(), state);
+            QVERIFY(!stage.page.emptyState().sentence().isEmpty());
+            stage.page.emptyState().button()->click();
+            QCOMPARE(wayOut.size(), 1);
+            QVERIFY(stage.questions.questions.isEmpty());
+        }
+    }
+
+    void previewThatFails_saysWhyAndCanBeTriedAgain()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.questions.questions.size(), 1);
+        stage.questions.questions.takeFirst().failed({"RunDamaged", "7", "The model is damaged."});
+        QVERIFY(stage.page.faultBand().isVisible());
+        QCOMPARE(stage.page.faultBand().sentence(), "The model is damaged.");
+        stage.page.faultBand().findChild<QPushButton*>()->click();
+        QTRY_COMPARE(stage.questions.questions.size(), 1);
+        QVERIFY(!stage.page.faultBand().isVisible());
+    }
+
+    void nothingTicked_canNotBeWritten()
+    {
+        Stage stage;
+        auto& list = stage.contents().sections();
+        for (int row = 0; row < list.count(); ++row) list.item(row)->setCheckState(Qt::Unchecked);
+        QVERIFY(!stage.contents().write().isEnabled());
+        QVERIFY(!stage.contents().write().toolTip().isEmpty());
+    }
+
+    void workerThatIsNotThere_isTold()
+    {
+        Stage stage;
+        stage.contents().file().setText(stage.folder.filePath("r.html"));
+        stage.contents().write().click();
+        QTRY_VERIFY(stage.page.outcomeBand().isVisible());
+        QCOMPARE(stage.page.outcomeBand().kind(), Band::Kind::Error);
+    }
+
+    void fileThatIsThere_isReplacedOnlyWhenAllowed()
+    {
+        Stage stage;
+        QFile file(stage.folder.filePath("r.html"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        stage.contents().file().setText(file.fileName());
+        stage.contents().write().click();
+        QCOMPARE(stage.dialogs.questions.size(), 1);
+        QVERIFY(stage.jobs.all().empty());
+        stage.dialogs.paths = {{file.fileName()}}; // the box for saving asks by itself
+        Q_EMIT stage.contents().pickFileRequested();
+        stage.contents().write().click();
+        QCOMPARE(stage.dialogs.questions.size(), 1);
+        QTRY_COMPARE(stage.jobs.all().size(), std::size_t{1});
+    }
+
+    void newPreview_keepsThePlace()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.questions.questions.size(), 1);
+        const auto longPage = QString("<p>line</p>").repeated(300);
+        stage.questions.answer(longPage);
+        auto* bar = stage.page.preview().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 1000);
+        bar->setValue(900);
+        Q_EMIT stage.page.refreshRequested();
+        stage.questions.answer(longPage);
+        QCOMPARE(bar->value(), 900);
+    }
+};
+
+QTEST_MAIN(ReportsPageTest)
+#include "reports_page_test.moc"
