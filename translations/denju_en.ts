@@ -36,14 +36,6 @@
         <translation>Memory while answering</translation>
     </message>
     <message>
-        <source>Gigabytes</source>
-        <translation>Gigabytes</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
         <source>What each model holds while it answers; data apart.</source>
         <translation>What each model holds while it answers; data apart.</translation>
     </message>
@@ -82,6 +74,14 @@
     <message>
         <source>what chance does</source>
         <translation>what chance does</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Megabytes</source>
+        <translation>Megabytes</translation>
     </message>
 </context>
 <context>
@@ -838,10 +838,6 @@
         <translation>The same list for everyone: the items with most events in training.</translation>
     </message>
     <message>
-        <source>Popularity in the session</source>
-        <translation>Popularity in the session</translation>
-    </message>
-    <message>
         <source>First the items of the session itself, then the most popular ones (S-POP).</source>
         <translation>First the items of the session itself, then the most popular ones (S-POP).</translation>
     </message>
@@ -880,10 +876,6 @@
     <message>
         <source>Hits in %1</source>
         <translation>Hits in %1</translation>
-    </message>
-    <message>
-        <source>How high the hit stands</source>
-        <translation>How high the hit stands</translation>
     </message>
     <message>
         <source>Gain by rank</source>
@@ -1000,6 +992,23 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Session popularity</source>
+        <translation>Session popularity</translation>
+    </message>
+    <message>
+        <source>How high hits stand</source>
+        <translation>How high hits stand</translation>
+    </message>
+    <message>
+        <source>&lt; 0.01 ms</source>
+        <translation>&lt; 0.01 ms</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1783,54 @@
     <message>
         <source>Checking the data</source>
         <translation>Checking the data</translation>
+    </message>
+    <message>
+        <source>Comparing what was left out</source>
+        <translation>Comparing what was left out</translation>
+    </message>
+    <message>
+        <source>Listing the cases</source>
+        <translation>Listing the cases</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Checking the project</translation>
+    </message>
+    <message>
+        <source>Comparing two runs</source>
+        <translation>Comparing two runs</translation>
+    </message>
+    <message>
+        <source>Deleting a run</source>
+        <translation>Deleting a run</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>Looking at this computer</translation>
+    </message>
+    <message>
+        <source>Finding sessions</source>
+        <translation>Finding sessions</translation>
+    </message>
+    <message>
+        <source>Counting the items</source>
+        <translation>Counting the items</translation>
+    </message>
+    <message>
+        <source>Marking a session</source>
+        <translation>Marking a session</translation>
+    </message>
+    <message>
+        <source>Comparing the seeds</source>
+        <translation>Comparing the seeds</translation>
+    </message>
+    <message>
+        <source>Finding similar sessions</source>
+        <translation>Finding similar sessions</translation>
+    </message>
+    <message>
+        <source>Counting the transitions</source>
+        <translation>Counting the transitions</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2842,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparisonHeader</name>
+    <message>
+        <source>95% interval, %</source>
+        <translation>95% interval, %</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparisonModel</name>
     <message>
         <source>reference</source>
@@ -3660,10 +3724,6 @@ Encoding and columns are found automatically.</translation>
         <translation>Wins and losses</translation>
     </message>
     <message>
-        <source>Behaviour checks</source>
-        <translation>Behaviour checks</translation>
-    </message>
-    <message>
         <source>First %1</source>
         <translation>First %1</translation>
     </message>
@@ -3765,11 +3825,6 @@ Encoding and columns are found automatically.</translation>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>%1 · %2 predictions</source>
-        <comment>days, predictions</comment>
-        <translation>%1 · %2 predictions</translation>
-    </message>
-    <message>
         <source>Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)</source>
         <translation>Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)</translation>
     </message>
@@ -3799,6 +3854,15 @@ Encoding and columns are found automatically.</translation>
             <numerusform>%n training with another seed is not evaluated yet and doesn&apos;t count here.</numerusform>
             <numerusform>%n trainings with other seeds are not evaluated yet and don&apos;t count here.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>%1 · %2 sessions · %3 predictions · all %4 items</source>
+        <comment>what was tested, in short</comment>
+        <translation>%1 · %2 sessions · %3 predictions · all %4 items</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5860,6 @@ Encoding and columns are found automatically.</translation>
 <context>
     <name>ui::PanelsView</name>
     <message>
-        <source>Slices</source>
-        <translation>Slices</translation>
-    </message>
-    <message>
         <source>Without one part</source>
         <translation>Without one part</translation>
     </message>
@@ -5818,6 +5878,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Popularity bias (20 recommendations)</source>
         <translation>Popularity bias (20 recommendations)</translation>
+    </message>
+    <message>
+        <source>Slices (%1)</source>
+        <translation>Slices (%1)</translation>
     </message>
 </context>
 <context>

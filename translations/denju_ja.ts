@@ -36,14 +36,6 @@
         <translation>応答中のメモリ</translation>
     </message>
     <message>
-        <source>Gigabytes</source>
-        <translation>ギガバイト</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
         <source>What each model holds while it answers; data apart.</source>
         <translation>応答中に各モデルが保持する量です（データは除く）。</translation>
     </message>
@@ -82,6 +74,14 @@
     <message>
         <source>what chance does</source>
         <translation>偶然の水準</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Megabytes</source>
+        <translation>メガバイト</translation>
     </message>
 </context>
 <context>
@@ -836,10 +836,6 @@
         <translation>学習期間のイベントが多い商品を、全員に同じ順で出します。</translation>
     </message>
     <message>
-        <source>Popularity in the session</source>
-        <translation>セッション内人気順</translation>
-    </message>
-    <message>
         <source>First the items of the session itself, then the most popular ones (S-POP).</source>
         <translation>そのセッションに出た商品を先に、次に全体の人気順で出します（S-POP）。</translation>
     </message>
@@ -878,10 +874,6 @@
     <message>
         <source>Hits in %1</source>
         <translation>%1件中に正解が入る割合</translation>
-    </message>
-    <message>
-        <source>How high the hit stands</source>
-        <translation>正解の順位の良さ</translation>
     </message>
     <message>
         <source>Gain by rank</source>
@@ -998,6 +990,23 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Session popularity</source>
+        <translation>セッション内人気順</translation>
+    </message>
+    <message>
+        <source>How high hits stand</source>
+        <translation>正解の順位の良さ</translation>
+    </message>
+    <message>
+        <source>&lt; 0.01 ms</source>
+        <translation>&lt; 0.01 ms</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern</comment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1780,54 @@
     <message>
         <source>Checking the data</source>
         <translation>データの点検</translation>
+    </message>
+    <message>
+        <source>Comparing what was left out</source>
+        <translation>要素を抜いた比較</translation>
+    </message>
+    <message>
+        <source>Listing the cases</source>
+        <translation>事例の一覧</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>プロジェクトの確認</translation>
+    </message>
+    <message>
+        <source>Comparing two runs</source>
+        <translation>学習の比較</translation>
+    </message>
+    <message>
+        <source>Deleting a run</source>
+        <translation>学習の削除</translation>
+    </message>
+    <message>
+        <source>Looking at this computer</source>
+        <translation>コンピューターの確認</translation>
+    </message>
+    <message>
+        <source>Finding sessions</source>
+        <translation>セッションの検索</translation>
+    </message>
+    <message>
+        <source>Counting the items</source>
+        <translation>商品の集計</translation>
+    </message>
+    <message>
+        <source>Marking a session</source>
+        <translation>セッションの印</translation>
+    </message>
+    <message>
+        <source>Comparing the seeds</source>
+        <translation>シードの比較</translation>
+    </message>
+    <message>
+        <source>Finding similar sessions</source>
+        <translation>近いセッションの検索</translation>
+    </message>
+    <message>
+        <source>Counting the transitions</source>
+        <translation>遷移の集計</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2836,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ComparisonHeader</name>
+    <message>
+        <source>95% interval, %</source>
+        <translation>95%区間（%）</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComparisonModel</name>
     <message>
         <source>reference</source>
@@ -3646,10 +3710,6 @@ Encoding and columns are found automatically.</source>
         <translation>勝ち負けの事例</translation>
     </message>
     <message>
-        <source>Behaviour checks</source>
-        <translation>動作チェック</translation>
-    </message>
-    <message>
         <source>First %1</source>
         <translation>上位%1件</translation>
     </message>
@@ -3751,11 +3811,6 @@ Encoding and columns are found automatically.</source>
         <translation>%1〜%2</translation>
     </message>
     <message>
-        <source>%1 · %2 predictions</source>
-        <comment>days, predictions</comment>
-        <translation>%1・%2件の予測</translation>
-    </message>
-    <message>
         <source>Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)</source>
         <translation>テスト：%1・%2セッション・%3件の予測（全%4商品を順位付け）</translation>
     </message>
@@ -3784,6 +3839,15 @@ Encoding and columns are found automatically.</source>
         <translation>
             <numerusform>シードの異なる学習%n件は、まだ評価されていないため集計に含まれていません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>動作チェック</translation>
+    </message>
+    <message>
+        <source>%1 · %2 sessions · %3 predictions · all %4 items</source>
+        <comment>what was tested, in short</comment>
+        <translation>%1・%2セッション・%3件の予測・全%4商品</translation>
     </message>
 </context>
 <context>
@@ -5770,10 +5834,6 @@ Encoding and columns are found automatically.</source>
 <context>
     <name>ui::PanelsView</name>
     <message>
-        <source>Slices</source>
-        <translation>区分別</translation>
-    </message>
-    <message>
         <source>Without one part</source>
         <translation>要素を抜いた比較</translation>
     </message>
@@ -5792,6 +5852,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Popularity bias (20 recommendations)</source>
         <translation>人気商品への偏り（おすすめ20件）</translation>
+    </message>
+    <message>
+        <source>Slices (%1)</source>
+        <translation>区分別（%1）</translation>
     </message>
 </context>
 <context>

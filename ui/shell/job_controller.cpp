@@ -24,15 +24,6 @@ namespace {
 
 constexpr qint64 kLongJob = 30'000; ///< milliseconds
 
-/// The rail's place that shows a job's progress.
-QString pageOf(const core::Job& job)
-{
-    if (job.operation == "train" || job.operation == "forecast") return "models";
-    if (job.operation == "evaluate") return "evaluation";
-    if (job.operation == "report") return "reports";
-    return "data";
-}
-
 } // namespace
 
 JobController::JobController(MainWindow& window, ProjectController& projects, const Services& services)
@@ -110,7 +101,8 @@ void JobController::showStatus()
         return;
     }
     for (int i = 0; i < pages.size(); ++i)
-        if (pages[i]->name() == pageOf(*atWork)) m_window.rail().button(i)->setShare(std::max(0.0, shareOf(*atWork)));
+        if (pages[i]->name() == pageOfJob(*atWork))
+            m_window.rail().button(i)->setShare(std::max(0.0, shareOf(*atWork)));
     const auto words = atWork->state == core::JobState::Queued ? queueText(0) : progressText(*atWork);
     auto text = operationText(atWork->operation) + tr(": ") + words;
     if (live.size() > 1) text += tr(" · %n waiting", nullptr, static_cast<int>(live.size()) - 1);

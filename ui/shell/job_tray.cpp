@@ -12,6 +12,18 @@ namespace ui {
 
 using core::Job;
 
+QString pageOfJob(const Job& job)
+{
+    const auto is = [&](std::initializer_list<const char*> operations) {
+        return std::find(operations.begin(), operations.end(), job.operation) != operations.end();
+    };
+    if (is({"train", "forecast"})) return "models";
+    if (is({"evaluate", "ablations"})) return "evaluation";
+    if (is({"report"})) return "reports";
+    if (is({"import", "undo-import", "profile"})) return "data";
+    return {};
+}
+
 JobTray::JobTray(const Theme& theme, Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_jobs(jobs), m_layout(new QVBoxLayout(this))
 {
@@ -99,9 +111,21 @@ void JobTray::toggle()
     fit();
 }
 
+void JobTray::setPage(const QString& page)
+{
+    m_page = page;
+    fit();
+}
+
 void JobTray::fit()
 {
-    setVisible(!m_rows.isEmpty() && !m_folded);
+    bool any = false;
+    for (auto* row : m_rows) {
+        const bool elsewhere = isLive(row->job().state) && pageOfJob(row->job()) == m_page;
+        row->setVisible(!elsewhere);
+        any = any || !elsewhere;
+    }
+    setVisible(any && !m_folded);
 }
 
 void JobTray::clear()

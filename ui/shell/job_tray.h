@@ -13,6 +13,9 @@ namespace ui {
 class JobRow;
 class Jobs;
 
+/// The page by whose matter a job is and which shows it at work; empty: none does.
+QString pageOfJob(const core::Job& job);
+
 /// The long jobs of the open project above the status bar: those that run and wait, the next one first, and those that
 /// ended until dismissed. Can be folded away; what begins or ends unfolds it.
 class JobTray : public QWidget {
@@ -24,6 +27,8 @@ public:
     void setCanResume(bool can);
     /// Folds or unfolds.
     void toggle();
+    /// The page on show says itself what its jobs are at: here they are left out meanwhile.
+    void setPage(const QString& page);
 
 Q_SIGNALS:
     void resumeTrainingRequested();
@@ -45,6 +50,7 @@ private:
     QHash<qint64, JobRow*> m_rows;
     bool m_canResume = false;
     bool m_folded = false;
+    QString m_page;
     QVBoxLayout* m_layout;
 };
 

@@ -180,6 +180,7 @@ void MainWindow::showPage(Page* page)
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(static_cast<int>(m_pages.indexOf(page)));
     m_header->show(page);
+    m_tray->setPage(page->name());
     page->setFocus();
 }
 

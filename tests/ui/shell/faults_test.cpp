@@ -261,6 +261,20 @@ private Q_SLOTS:
         QCOMPARE(frame.notifier.titles.size(), 1);
     }
 
+    void jobThatItsPageShows_isNotSaidTwice()
+    {
+        Frame frame;
+        frame.window.addPage(new EmptyPage("models"));
+        QVERIFY(frame.controller->openProject(frame.make("a.denju")));
+        frame.window.show();
+        put(frame, core::JobState::Running);
+        QVERIFY(frame.window.tray().isVisible());
+        frame.navigation.go({"models", {}});
+        QVERIFY(!frame.window.tray().isVisible());
+        frame.navigation.go({"start", {}});
+        QVERIFY(frame.window.tray().isVisible());
+    }
+
     void queuedJob_waitsBehindTheOthersAndCanBeRemoved()
     {
         Frame frame;

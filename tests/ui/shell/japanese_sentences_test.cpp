@@ -5,10 +5,31 @@
 
 #include "core/domain/job.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace ui;
+
+namespace {
+
+/// The names of all operations, as their headers give them.
+QStringList allOperations()
+{
+    static const QRegularExpression name("kOperation = \"([^\"]+)\"");
+    const QDir folder(DENJU_SOURCE_DIR "/core/protocol/operations");
+    QStringList found;
+    for (const auto& each : folder.entryList({"*.h"})) {
+        QFile file(folder.filePath(each));
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        const auto text = QString::fromUtf8(file.readAll());
+        for (auto match = name.globalMatch(text); match.hasNext();) found += match.next().captured(1);
+    }
+    return found;
+}
+
+} // namespace
 
 /// Japanese sentences that are put together hold no English word and no unit twice.
 class JapaneseSentencesTest : public QObject {
@@ -34,14 +55,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("operation");
         for (const auto code :
              {core::ErrorCode::WorkerLost, core::ErrorCode::QuestionLost, core::ErrorCode::MemoryShort})
-            for (const auto* operation : {"train", "import", "recommend", "explain", "evaluate", "sample"})
-                QTest::addRow("%s %s", core::nameOf(code).data(), operation) << static_cast<int>(code) << operation;
+            for (const auto& operation : allOperations())
+                QTest::addRow("%s %s", core::nameOf(code).data(), qPrintable(operation))
+                    << static_cast<int>(code) << operation;
     }
 
     void operation_isNamedInJapaneseWhereItIsTheDetail()
     {
         QFETCH(int, code);
         QFETCH(QString, operation);
+        QVERIFY(allOperations().size() > 15);
         static const QRegularExpression english("[A-Za-z]");
         const auto error = workerError(static_cast<core::ErrorCode>(code), operation);
         QVERIFY2(!error.sentence.contains(english), qPrintable(error.sentence));
