@@ -114,10 +114,20 @@ double mark(QCPAxis& axis, const ChartAxis& of, const Theme& theme)
     return widest;
 }
 
-double offsetOf(const ChartContent& content, int series)
+// The series that have a point in a row share its height; one alone stands on its middle, beside the row's name.
+double offsetOf(const ChartContent& content, int series, double row)
 {
-    const auto count = static_cast<double>(content.series.size());
-    return count < 2 ? 0 : (0.5 - (series + 0.5) / count) * kSpreadOfSeries;
+    const auto isThere = [row](const ChartSeries& of) {
+        return std::ranges::any_of(
+            of.points, [row](const ChartPoint& point) { return point.at == row && !std::isnan(point.value); });
+    };
+    int count = 0, before = 0;
+    for (int each = 0; each < content.series.size(); ++each) {
+        if (!isThere(content.series[each])) continue;
+        ++count;
+        if (each < series) ++before;
+    }
+    return count < 2 ? 0 : (0.5 - (before + 0.5) / count) * kSpreadOfSeries;
 }
 
 void addRegions(QCustomPlot& plot, const ChartContent& content, const Theme& theme)
@@ -199,8 +209,8 @@ void addTrack(QCustomPlot& plot, const ChartContent& content, int series, const 
         auto* track = new QCPItemLine(&plot);
         track->setLayer("grid");
         track->setPen(QPen(theme.color(Token::Track), 8, Qt::SolidLine, Qt::FlatCap));
-        track->start->setCoords(of.trackFrom, offsetOf(content, series) - point.at);
-        track->end->setCoords(point.value, offsetOf(content, series) - point.at);
+        track->start->setCoords(of.trackFrom, offsetOf(content, series, point.at) - point.at);
+        track->end->setCoords(point.value, offsetOf(content, series, point.at) - point.at);
     }
 }
 
@@ -213,7 +223,7 @@ void addSeries(QCustomPlot& plot, const ChartContent& content, int series, const
     QVector<double> at, values;
     const auto points = drawnPoints(of, rows);
     for (const auto& point : points) {
-        at += rows ? offsetOf(content, series) - point.at : point.at;
+        at += rows ? offsetOf(content, series, point.at) - point.at : point.at;
         values += point.value;
     }
     const auto colour = colourOf(of.role, theme);
@@ -295,7 +305,7 @@ QPointF pixelOf(const QCustomPlot& plot, const ChartContent& content, int series
 {
     const auto& of = content.series[series].points[point];
     if (!content.hasRows()) return {plot.xAxis->coordToPixel(of.at), plot.yAxis->coordToPixel(of.value)};
-    return {plot.xAxis->coordToPixel(of.value), plot.yAxis->coordToPixel(offsetOf(content, series) - of.at)};
+    return {plot.xAxis->coordToPixel(of.value), plot.yAxis->coordToPixel(offsetOf(content, series, of.at) - of.at)};
 }
 
 void paintChart(QPainter& painter, const ChartContent& content, const Theme& theme, const QSize& size)

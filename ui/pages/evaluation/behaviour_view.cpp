@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -19,23 +20,30 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BehaviourCharts)
 };
 
-constexpr double kGigabyte = 1024.0 * 1024 * 1024;
+constexpr int kMostHeight = 380;
+constexpr double kMegabyte = 1024.0 * 1024;
 
 /// Rows for all methods, in up to four series by whom they are of, so that each keeps its mark.
-template <class Value> void addRows(ChartContent& content, const Comparison& comparison, Value&& value)
+template <class Value, class Text>
+void addRows(ChartContent& content, const Comparison& comparison, Value&& value, Text&& text)
 {
     ChartSeries student{.name = EvaluationWords::model("student"), .role = SeriesRole::Student, .points = {}};
     ChartSeries teacher{.name = EvaluationWords::model("teacher"), .role = SeriesRole::Teacher, .points = {}};
     ChartSeries third{.name = EvaluationWords::model("untaught"), .role = SeriesRole::Third, .points = {}};
     ChartSeries base{.name = Words::tr("simple methods"), .role = SeriesRole::Base, .points = {}};
-    for (const auto& row : comparison.rows) {
+    auto rows = comparison.rows;
+    std::ranges::stable_sort(rows, [&](const ComparisonRow& one, const ComparisonRow& other) {
+        if (one.isBaseline() != other.isBaseline()) return other.isBaseline();
+        return one.isBaseline() && value(one) > value(other);
+    });
+    for (const auto& row : rows) {
         const double measured = value(row);
         if (measured <= 0) continue;
         auto& series = row.model == "student"    ? student
                        : row.model == "teacher"  ? teacher
                        : row.model == "untaught" ? third
                                                  : base;
-        series.points += ChartPoint{.at = double(content.rows.size()), .value = measured, .text = {}};
+        series.points += ChartPoint{.at = double(content.rows.size()), .value = measured, .text = text(measured)};
         content.rows += ChartRow{EvaluationWords::model(row.model), {}};
     }
     for (const auto& series : {student, teacher, third, base})
@@ -78,7 +86,9 @@ ChartContent timeChart(const Comparison& comparison)
         .verdict = {},
         .places = {},
         .values = {.title = Words::tr("Milliseconds"), .decimals = 2, .unit = Words::tr(" ms"), .fromZero = true}};
-    addRows(content, comparison, [](const ComparisonRow& row) { return row.metrics.millisecondsPerCase; });
+    addRows(
+        content, comparison, [](const ComparisonRow& row) { return row.metrics.millisecondsPerCase; },
+        EvaluationWords::milliseconds);
     const auto* student = comparison.find("student");
     if (student && student->metrics.millisecondsPerCase > 0)
         content.verdict = Words::tr("Mean over the test, on one thread of this computer: the student takes %1.")
@@ -92,8 +102,10 @@ ChartContent memoryChart(const Comparison& comparison)
         .title = Words::tr("Memory while answering"),
         .verdict = {},
         .places = {},
-        .values = {.title = Words::tr("Gigabytes"), .decimals = 2, .unit = Words::tr(" GB"), .fromZero = true}};
-    addRows(content, comparison, [](const ComparisonRow& row) { return static_cast<double>(row.memory) / kGigabyte; });
+        .values = {.title = Words::tr("Megabytes"), .decimals = 2, .unit = Words::tr(" MB"), .fromZero = true}};
+    addRows(
+        content, comparison, [](const ComparisonRow& row) { return static_cast<double>(row.memory) / kMegabyte; },
+        [](double megabytes) { return EvaluationWords::memory(std::llround(megabytes * kMegabyte)); });
     if (!content.series.isEmpty()) content.verdict = Words::tr("What each model holds while it answers; data apart.");
     return content;
 }
@@ -145,6 +157,7 @@ BehaviourView::BehaviourView(const Theme& theme, QWidget* parent) : QWidget(pare
     m_time = addPart(theme, made[0]);
     m_memory = addPart(theme, made[0]);
     m_faithfulness = addPart(theme, made[1]);
+    m_faithfulness.chart->setMaximumHeight(theme.scaled(kMostHeight));
     static_cast<QVBoxLayout*>(made[1]->layout())->addStretch();
 }
 

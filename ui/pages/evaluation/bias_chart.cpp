@@ -21,7 +21,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kMargin = 12;
+constexpr int kMargin = 2;
 constexpr double kEnd = 14; // of the line, beyond the outermost mark
 
 double valueOf(int measure, const core::PopularityBias& bias)
@@ -124,7 +124,7 @@ QRectF BiasChart::plotOf(int measure) const
             {label, names.horizontalAdvance(measureName(each)), details.horizontalAdvance(measureDetail(each))});
     label = std::min(label + 16, width() / 2);
     const double top = legendHeight();
-    const double height = std::min((this->height() - top) / kMeasures, 62.0 * m_theme.scale());
+    const double height = std::min((this->height() - top) / kMeasures, 84.0 * m_theme.scale());
     return {kMargin + double(label), top + measure * height, width() - 2.0 * kMargin - label, height};
 }
 

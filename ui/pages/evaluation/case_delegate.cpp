@@ -15,7 +15,6 @@ namespace ui {
 namespace {
 
 constexpr int kGap = 8;
-constexpr int kMargin = 16;
 constexpr int kPhotoGap = 3;
 constexpr QSize kPhoto(24, 36);
 constexpr int kMore = 34; // for "+12" before the pictures
@@ -39,13 +38,11 @@ void CaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintGround(*painter, option, index);
     const auto cell = option.rect.adjusted(kGap, 0, -kGap, -1);
     switch (index.column()) {
-    case CaseModel::Session: paintSession(*painter, cell.adjusted(kMargin - kGap, 0, 0, 0), *model, index.row()); break;
+    case CaseModel::Session: paintSession(*painter, cell, *model, index.row()); break;
     case CaseModel::Before: paintBefore(*painter, cell, *model, index.row()); break;
     case CaseModel::Target: paintTarget(*painter, cell, *model, index.row()); break;
     case CaseModel::Rank: paintRank(*painter, cell, *model, model->row(index.row()).found.rank); break;
-    case CaseModel::OtherRank:
-        paintRank(*painter, cell.adjusted(0, 0, kGap - kMargin, 0), *model, model->row(index.row()).found.otherRank);
-        break;
+    case CaseModel::OtherRank: paintRank(*painter, cell, *model, model->row(index.row()).found.otherRank); break;
     default:
         drawText(*painter, m_theme, TextRole::Cell, Token::Text2, cell, index.data().toString(),
                  Qt::AlignRight | Qt::AlignVCenter);

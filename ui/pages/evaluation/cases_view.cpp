@@ -75,6 +75,8 @@ void CasesView::buildTable()
     m_table->setItemDelegate(new CaseDelegate(m_theme, m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->viewport()->installEventFilter(this);
     fitRows();
     const auto open = [this](const QModelIndex& index) {
         if (index.isValid()) Q_EMIT caseOpened(m_model.place(index.row()));
@@ -107,10 +109,11 @@ void CasesView::fitColumns()
     m_table->setColumnWidth(CaseModel::OtherRank, rank);
 }
 
-void CasesView::resizeEvent(QResizeEvent* event)
+// The list's own width: a scroll bar may come and go.
+bool CasesView::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize) fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CasesView::setModels(const QStringList& models, const QString& preferred)

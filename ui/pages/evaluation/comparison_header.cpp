@@ -70,9 +70,6 @@ void ComparisonHeader::paintSection(QPainter& painter, const QRect& rect, int se
     const int right = section == ComparisonModel::Training ? kPadding : kGap;
     auto words = rect.adjusted(left, 2, -right, -3);
     const bool isSorted = m_header.isSortIndicatorShown() && m_header.sortIndicatorSection() == section;
-    if (isSorted && alignment == Qt::AlignRight) {
-        paintSortMark(painter, {words.right() + 6, words.bottom() - words.height() / 4});
-    }
     const auto upper = QRect(words.left(), words.top(), words.width(), words.height() / 2);
     const auto lower = QRect(words.left(), upper.bottom() + 1, words.width(), words.height() - upper.height());
     if (lines.size() == 1) {
@@ -86,16 +83,18 @@ void ComparisonHeader::paintSection(QPainter& painter, const QRect& rect, int se
         drawText(painter, m_theme, isNamed ? TextRole::MetaStrong : TextRole::Meta,
                  isNamed ? Token::Text : Token::Text2, lower, lines.back(), alignment | Qt::AlignVCenter);
     }
-    if (isSorted && alignment != Qt::AlignRight) {
-        const int width = QFontMetrics(m_theme.font(TextRole::MetaStrong)).horizontalAdvance(lines.back());
-        paintSortMark(painter, {words.left() + width + kMark + 4, lower.center().y()});
-    }
+    if (!isSorted) return;
+    const int width = QFontMetrics(m_theme.font(TextRole::MetaStrong)).horizontalAdvance(lines.back());
+    paintSortMark(painter, {alignment == Qt::AlignRight ? words.right() - width - 3 : words.left() + width + kMark + 4,
+                            lower.center().y() + 1});
 }
 
 void ComparisonHeader::paintAxis(QPainter& painter, const QRect& rect) const
 {
     const auto plot = plotArea(rect);
-    const auto caption = m_model.headerData(ComparisonModel::Plot, Qt::Horizontal, Qt::DisplayRole).toString();
+    auto caption = m_model.headerData(ComparisonModel::Plot, Qt::Horizontal, Qt::DisplayRole).toString();
+    if (QFontMetrics(m_theme.font(TextRole::Meta)).horizontalAdvance(caption) > plot.width() + 8)
+        caption = tr("95% interval, %");
     const int middle = rect.top() + 2 + (rect.height() - 5) / 2;
     drawText(painter, m_theme, TextRole::Meta, Token::Text2,
              QRect(qRound(plot.left()) - 4, rect.top() + 2, qRound(plot.width()) + 8, middle - rect.top() - 2),

@@ -11,9 +11,9 @@ namespace ui {
 
 namespace {
 
-constexpr int kGap = 16;
-constexpr int kNameWidth = 210;
-constexpr int kLeastPlot = 150;
+constexpr int kGap = 14;
+constexpr int kNameWidth = 160;
+constexpr int kLeastPlot = 140;
 constexpr int kMostRows = 14; // then it scrolls
 
 } // namespace
@@ -49,6 +49,7 @@ void ComparisonTable::show(const Comparison& comparison, core::Slice slice, CutO
     m_model.show(comparison, slice, cutOff);
     setCurrent(model);
     fitColumns();
+    fitHeight();
     updateGeometry();
     horizontalHeader()->viewport()->update();
 }
@@ -100,6 +101,19 @@ void ComparisonTable::resizeEvent(QResizeEvent* event)
 {
     TableView::resizeEvent(event);
     fitColumns();
+}
+
+void ComparisonTable::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    fitHeight();
+}
+
+// What stands below gives way first: the methods are what the page is about.
+void ComparisonTable::fitHeight()
+{
+    const int rows = std::min(m_sorted.rowCount(), m_leastRows);
+    setMinimumHeight(horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + 1);
 }
 
 QSize ComparisonTable::sizeHint() const

@@ -19,6 +19,8 @@ public:
     /// The method of the current row, empty without one.
     [[nodiscard]] QString current() const;
     void setCurrent(const QString& model);
+    /// So many rows stay in sight, however low the window is.
+    void setLeastRows(int rows);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -29,10 +31,12 @@ protected:
 
 private:
     void fitColumns();
+    void fitHeight();
 
     const Theme& m_theme;
     ComparisonModel m_model;
     QSortFilterProxyModel m_sorted;
+    int m_leastRows = 8;
 };
 
 } // namespace ui

@@ -12,11 +12,11 @@ ElidedLabel::ElidedLabel(const Theme& theme, QWidget* parent) : QWidget(parent),
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ElidedLabel::setText(const QString& text)
+void ElidedLabel::setText(const QString& text, const QString& whole)
 {
     m_text = text;
-    setToolTip(text);
-    setAccessibleName(text);
+    setToolTip(whole);
+    setAccessibleName(whole);
     updateGeometry();
     update();
 }

@@ -12,7 +12,8 @@ class ElidedLabel : public QWidget {
 
 public:
     explicit ElidedLabel(const Theme& theme, QWidget* parent = nullptr);
-    void setText(const QString& text);
+    /// `whole` stands in the tooltip and is what is read aloud.
+    void setText(const QString& text, const QString& whole);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, 16}; }

@@ -74,6 +74,7 @@ void EvaluationController::linkSelections()
 {
     auto& chart = m_page.panels().slices();
     connect(&m_page.table(), &ComparisonTable::currentChanged, this, [this, &chart](const QString& model) {
+        if (!m_page.table().hasFocus()) return; // nobody chose it
         const auto& series = chart.content().series;
         const auto name = EvaluationWords::model(model);
         for (int at = 0; at < series.size(); ++at)
@@ -232,6 +233,7 @@ void EvaluationController::reloadCases()
         }
         view.setCounts(countsOf(filter));
         view.model().show(filter);
+        view.table().setCurrentIndex(view.model().index(0, 0)); // Enter and the arrows have where to begin
         const bool isNone = m_evaluation.isEvaluated() && view.model().rowCount() == 0;
         view.setHint(isNone ? tr("There is no such case.") : QString());
     });

@@ -34,7 +34,6 @@ constexpr core::Slice kSlices[] = {core::Slice::All, core::Slice::Unseen, core::
                                    core::Slice::Hot, core::Slice::Short,  core::Slice::Long};
 constexpr CutOff kCutOffs[] = {CutOff::Twenty, CutOff::Ten, CutOff::Five};
 constexpr int kLowBelow = 700; ///< height of the page in a window of 800, under which the panels become tabs
-constexpr int kNarrowBelow = 1200;
 
 } // namespace
 
@@ -60,7 +59,8 @@ void EvaluationPage::buildTools()
 {
     for (std::size_t at = 0; at < std::size(kSlices); ++at) m_slice->addItem({}, static_cast<int>(kSlices[at]));
     for (const auto cutOff : kCutOffs) m_cutOff->addItem({}, static_cast<int>(cutOff));
-    m_export->setMenu(m_exports);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { m_exports->popup(m_export->mapToGlobal(m_export->rect().bottomLeft())); });
     m_exports->addAction(QString(), this, &EvaluationPage::saveComparisonRequested);
     m_exports->addAction(QString(), this, &EvaluationPage::saveCasesRequested);
     m_exports->addAction(QString(), this, &EvaluationPage::addTableToReportRequested);
@@ -159,7 +159,7 @@ void EvaluationPage::showEmpty(Empty why)
     for (auto* command : m_commands)
         command->setEnabled(why == Empty::NotEvaluated && command->objectName() == "evaluation.again");
     m_what = {};
-    m_tested->setText({});
+    m_tested->setText({}, {});
 }
 
 void EvaluationPage::showEvaluation(const Evaluation& evaluation)
@@ -268,15 +268,10 @@ CutOff EvaluationPage::cutOff() const
     return static_cast<CutOff>(m_cutOff->currentData().toInt());
 }
 
-bool EvaluationPage::isNarrow() const
-{
-    return width() < kNarrowBelow;
-}
-
 void EvaluationPage::fit()
 {
     m_panels->setTabbed(height() < m_theme.scaled(kLowBelow) || width() < 1000);
-    m_tested->setText(testedText(isNarrow()));
+    m_table->setLeastRows(m_panels->isTabbed() ? 5 : 8);
 }
 
 void EvaluationPage::resizeEvent(QResizeEvent* event)

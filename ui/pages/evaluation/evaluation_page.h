@@ -107,8 +107,9 @@ private:
     void tellWhyEmpty();
     void tellLacking();
     void fit();
-    [[nodiscard]] bool isNarrow() const;
-    [[nodiscard]] QString testedText(bool isShort) const;
+    void tellTested();
+    enum class Length { Short, Full };
+    [[nodiscard]] QString testedText(Length length) const;
 
     const Theme& m_theme;
     QWidget* m_tools;

@@ -19,7 +19,7 @@ namespace ui {
 
 void EvaluationPage::retranslate()
 {
-    const QStringList views{tr("Comparison"), tr("Wins and losses"), tr("Behaviour checks")};
+    const QStringList views{tr("Comparison"), tr("Wins and losses"), tr("Checks")};
     m_segments->setTexts(views);
     for (int at = 0; at < m_slice->count(); ++at) {
         const auto slice = static_cast<core::Slice>(m_slice->itemData(at).toInt());
@@ -57,7 +57,7 @@ void EvaluationPage::retranslate()
     m_cases->retranslate();
     tellWhyEmpty();
     showJob(m_shownJob);
-    m_tested->setText(testedText(isNarrow()));
+    tellTested();
     Q_EMIT textsChanged();
 }
 
@@ -90,7 +90,7 @@ void EvaluationPage::tell(const Evaluation& evaluation)
 {
     const auto& tested = evaluation.tested;
     m_what = {evaluation.testFrom, tested.lastSession, tested.sessions, tested.cases, evaluation.items};
-    m_tested->setText(testedText(isNarrow()));
+    tellTested();
 }
 
 void EvaluationPage::tellLacking()
@@ -108,15 +108,23 @@ void EvaluationPage::tellLacking()
     }
 }
 
-QString EvaluationPage::testedText(bool isShort) const
+QString EvaluationPage::testedText(Length length) const
 {
     if (m_what.cases == 0) return {};
-    const auto first = EvaluationWords::day(m_what.first), last = EvaluationWords::day(m_what.last);
+    const auto day = length == Length::Full ? EvaluationWords::day : EvaluationWords::shortDay;
+    const auto first = day(m_what.first), last = day(m_what.last);
     const auto days = first == last ? first : tr("%1 to %2", "first and last day").arg(first, last);
     const auto sessions = EvaluationWords::count(m_what.sessions), cases = EvaluationWords::count(m_what.cases);
-    if (isShort) return tr("%1 · %2 predictions", "days, predictions").arg(days, cases);
-    return tr("Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)")
-        .arg(days, sessions, cases, EvaluationWords::count(m_what.items));
+    const auto items = EvaluationWords::count(m_what.items);
+    if (length == Length::Full)
+        return tr("Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)").arg(days, sessions, cases, items);
+    return tr("%1 · %2 sessions · %3 predictions · all %4 items", "what was tested, in short")
+        .arg(days, sessions, cases, items);
+}
+
+void EvaluationPage::tellTested()
+{
+    m_tested->setText(testedText(Length::Short), testedText(Length::Full));
 }
 
 void EvaluationPage::setInReport(bool isThere)

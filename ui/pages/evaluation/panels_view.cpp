@@ -89,6 +89,7 @@ QWidget* PanelsView::addPanel(const char* frame)
 void PanelsView::showSlices(const ChartContent& content)
 {
     m_titles[Slices]->setText(content.title);
+    m_tabs->setTabText(Slices, tr("Slices (%1)").arg(content.values.title));
     m_sliceSentence->setText(content.verdict);
     m_slices->setContent(content);
 }
@@ -137,13 +138,13 @@ void PanelsView::showTab(int tab)
 {
     for (int panel = 0; panel < m_panels.size(); ++panel) {
         m_panels[panel]->setVisible(!isTabbed() || panel == tab);
-        m_titles[panel]->setVisible(!isTabbed() || panel == Slices); // the tab says it; the slices' tells the measure
+        m_titles[panel]->setVisible(!isTabbed()); // the tab says it
     }
 }
 
 void PanelsView::retranslate()
 {
-    m_tabs->setTabText(Slices, tr("Slices"));
+    m_tabs->setTabText(Slices, tr("Slices (%1)").arg(m_slices->content().values.title));
     m_tabs->setTabText(Ablations, tr("Without one part"));
     m_tabs->setTabText(Bias, tr("Popularity bias"));
     m_tabs->setAccessibleName(tr("Panels below the comparison"));

@@ -32,7 +32,7 @@ constexpr ModelWords kModels[] = {
      QT_TRANSLATE_NOOP("EvaluationWords", "The same student, trained on the log alone.")},
     {"popularity", QT_TRANSLATE_NOOP("EvaluationWords", "Popularity"),
      QT_TRANSLATE_NOOP("EvaluationWords", "The same list for everyone: the items with most events in training.")},
-    {"session-popularity", QT_TRANSLATE_NOOP("EvaluationWords", "Popularity in the session"),
+    {"session-popularity", QT_TRANSLATE_NOOP("EvaluationWords", "Session popularity"),
      QT_TRANSLATE_NOOP("EvaluationWords",
                        "First the items of the session itself, then the most popular ones (S-POP).")},
     {"rules", QT_TRANSLATE_NOOP("EvaluationWords", "Sequential rules"),
@@ -76,7 +76,7 @@ QString EvaluationWords::measure(Measure measure, int cutOff)
 {
     switch (measure) {
     case Measure::Hits: return tr("Hits in %1").arg(cutOff);
-    case Measure::Mrr: return tr("How high the hit stands");
+    case Measure::Mrr: return tr("How high hits stand");
     case Measure::Ndcg: return tr("Gain by rank");
     }
     return {};
@@ -167,6 +167,7 @@ QString EvaluationWords::count(std::int64_t count)
 
 QString EvaluationWords::milliseconds(double value)
 {
+    if (value > 0 && value < 0.01) return tr("< 0.01 ms");
     return tr("%1 ms").arg(fixed(value, value < 10 ? (value < 1 ? 2 : 1) : 0));
 }
 
@@ -197,6 +198,12 @@ QString EvaluationWords::day(std::int64_t time)
 {
     return QLocale(QLocale::English)
         .toString(QDateTime::fromSecsSinceEpoch(time, Qt::UTC), tr("d MMM yyyy", "date pattern"));
+}
+
+QString EvaluationWords::shortDay(std::int64_t time)
+{
+    return QLocale(QLocale::English)
+        .toString(QDateTime::fromSecsSinceEpoch(time, Qt::UTC), tr("d MMM", "date pattern"));
 }
 
 QString EvaluationWords::rank(int rank)

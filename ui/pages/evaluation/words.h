@@ -52,6 +52,8 @@ public:
     static QString pValue(double p);
     /// "22 Sep 2020"; days are those of UTC.
     static QString day(std::int64_t time);
+    /// Without the year.
+    static QString shortDay(std::int64_t time);
     /// A rank; "not ranked" where the model does not recommend the item at all.
     static QString rank(int rank);
     static QString missing();
