@@ -1,13 +1,13 @@
 #include "core/operations/export_operation.h"
 
 #include "core/base/error.h"
+#include "core/base/part_file.h"
 #include "core/operations/warm_models.h"
 #include "core/store/item_repository.h"
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <system_error>
 
 namespace core::operations {
@@ -15,14 +15,6 @@ namespace core::operations {
 namespace {
 
 constexpr std::size_t kProofCases = 200;
-
-void writeText(const std::filesystem::path& file, const std::string& text)
-{
-    std::ofstream out(file, std::ios::binary);
-    out << text;
-    out.close();
-    if (!out) throw Error(ErrorCode::FileWriteFailed, file.string());
-}
 
 std::string itemTable(const store::Project& project, const WarmModels& models)
 {
@@ -80,8 +72,8 @@ protocol::ExportResponse run(const protocol::ExportRequest& request, const JobCo
     if (fault) throw Error(ErrorCode::FileWriteFailed, folder.string());
     context.report({.stage = Stage::Exporting});
     models->student().save(folder);
-    writeText(folder / "items.csv", itemTable(project, *models));
-    writeText(folder / "README.txt", kReadme);
+    writeWhole(folder / "items.csv", itemTable(project, *models));
+    writeWhole(folder / "README.txt", kReadme);
 
     protocol::ExportResponse response{.folder = folder.string()};
     const auto copy = engine::Student::load(folder);

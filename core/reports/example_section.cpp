@@ -13,10 +13,10 @@ std::string small(const std::string& words)
 /// On two lines where a narrow card would break them elsewhere.
 std::string ranks(const EventEvidence& evidence, const Markup& markup)
 {
-    constexpr std::size_t kFits = 8;
+    const std::size_t fits = markup.language() == Language::Japanese ? 8 : 3;
     const auto digits = std::to_string(evidence.rankBefore).size() + std::to_string(evidence.rankAfter).size();
-    return escaped(markup.rank(evidence.rankBefore)) + " → " + (digits > kFits ? "<br>" : "") +
-           escaped(markup.rank(evidence.rankAfter));
+    return escaped(markup.rank(evidence.rankBefore)) + " → " +
+           (markup.medium() == Medium::Page && digits > fits ? "<br>" : "") + escaped(markup.rank(evidence.rankAfter));
 }
 
 Card eventCard(const ReportEvent& event, const Markup& markup)
@@ -84,7 +84,7 @@ std::string extraSection(const ReportContent& content, const Markup& markup)
         if (extra.isGone) html += markup.band(markup.say(Text::ExtraGone), "reference");
         if (extra.example) html += exampleBlock(*extra.example, markup);
         if (!extra.svg.empty()) html += "<p>" + Markup::foreignChart(extra.svg, extra.title, kChartWidth) + "</p>\n";
-        if (extra.table.columns.empty()) continue;
+        if (extra.table.columns.empty() || !extra.svg.empty()) continue; // a chart's figures stand in the workbook
         std::vector<std::string> names;
         std::vector<bool> isNumber;
         for (const auto& column : extra.table.columns) {

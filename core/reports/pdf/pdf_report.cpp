@@ -94,18 +94,42 @@ QTextBlock withHeadings(QTextBlock block)
     return block;
 }
 
-/// A table that would be cut though it fits a page begins on the next one, with the lines that introduce it.
+bool isPlain(const QTextBlock& block)
+{
+    return QTextCursor(block).currentTable() == nullptr;
+}
+
+/// Where a table's part of the report begins: the nearest heading above, if all from there fits a page, else the line
+/// right above.
+QTextBlock beginningOf(const QTextDocument& document, QTextTable* table)
+{
+    const auto& layout = *document.documentLayout();
+    const auto bottom = layout.frameBoundingRect(table).bottom();
+    const auto above = document.findBlock(table->firstPosition() - 1);
+    auto line = above;
+    for (auto block = above; block.isValid(); block = block.previous()) {
+        if (!isPlain(block)) continue;
+        if (block.blockFormat().headingLevel() > 0) {
+            const auto first = withHeadings(block);
+            if (bottom - layout.blockBoundingRect(first).top() <= kTextHeight) return first;
+            break;
+        }
+        if (line == above && line.length() <= 1) line = block; // an empty block stands before each table
+    }
+    return line;
+}
+
+/// A table that would be cut though it fits a page, or that would be parted from what introduces it, begins on the next
+/// one with all of its part.
 bool keepTableWhole(const QTextDocument& document, QTextTable* table)
 {
-    const auto box = document.documentLayout()->frameBoundingRect(table);
+    const auto& layout = *document.documentLayout();
+    const auto box = layout.frameBoundingRect(table);
+    if (box.height() > kTextHeight * 0.7) return false;
+    const auto first = beginningOf(document, table);
     const bool isCut = pageOf(box.top()) != pageOf(box.bottom() - 1);
-    if (!isCut || box.height() > kTextHeight * 0.7) return false;
-    auto before = document.findBlock(table->firstPosition() - 1); // the block between a table and what stands above
-    auto first = before;
-    for (int lines = 0; lines < 3 && first.previous().isValid() && first.blockFormat().headingLevel() == 0; ++lines)
-        first = first.previous();
-    if (first.blockFormat().headingLevel() == 0) first = before;
-    first = withHeadings(first);
+    const bool isParted = pageOf(layout.blockBoundingRect(first).top()) != pageOf(box.top());
+    if (!isCut && !isParted) return false;
     if (first.blockFormat().pageBreakPolicy() != QTextFormat::PageBreak_Auto) return false;
     breakBefore(first);
     return true;
