@@ -9,6 +9,7 @@
 #include "core/store/session_repository.h"
 
 #include <limits>
+#include <optional>
 
 namespace core::operations {
 
@@ -85,6 +86,18 @@ std::string otherModel(const TableTask& task, RunId run)
         if (first.empty()) first = model.model;
     }
     return first.empty() ? task.request.model : first;
+}
+
+/// What stands at the place, repeats in a row counted once: for runs evaluated before facts were kept.
+std::optional<ItemId> targetOf(const std::optional<Session>& session, int position)
+{
+    if (!session) return std::nullopt;
+    int place = 0;
+    for (std::size_t at = 0; at < session->events.size(); ++at) {
+        if (at > 0 && session->events[at].item == session->events[at - 1].item) continue;
+        if (++place == position) return session->events[at].item;
+    }
+    return std::nullopt;
 }
 
 Cell rankCell(int rank)
@@ -188,7 +201,8 @@ void saveCases(TableTask& task)
         const auto page = cases.page(filter, offset, kPage);
         for (const auto& each : page) {
             const auto session = sessions.find(each.session);
-            const auto item = each.item ? items.find(*each.item) : std::nullopt;
+            const auto target = each.item ? each.item : targetOf(session, each.position);
+            const auto item = target ? items.find(*target) : std::nullopt;
             task.add({session ? session->code : std::string(), number(each.position), item ? item->code : std::string(),
                       item ? item->title : std::string(), each.seen < 0 ? Cell() : number(each.seen),
                       rankCell(each.rank), rankCell(each.otherRank)});

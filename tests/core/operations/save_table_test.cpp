@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         const auto cases = saved(SavedTable::Cases);
         QCOMPARE(cases.count("\r\n"), 3);
-        QVERIFY(cases.contains("Rank by student,Rank by teacher\r\ns1,2,"));
+        QVERIFY(cases.contains("Rank by student,Rank by teacher\r\ns1,2,'=B,\"Nut, \"\"M6\"\"\",,1,2\r\n"));
         QVERIFY(cases.contains(",1,2\r\ns2,2,"));
         const auto lost = saved(SaveTableRequest{.table = SavedTable::Cases, .outcome = "lost"});
         QCOMPARE(lost.count("\r\n"), 2);
