@@ -51,7 +51,6 @@ Chart::Chart(const Theme& theme, QWidget* parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Chart::redraw);
     connect(&theme, &Theme::changed, this, &Chart::redrawSoon);
-    redraw();
 }
 
 void Chart::setContent(ChartContent content)
@@ -70,8 +69,10 @@ void Chart::redrawSoon()
     if (!m_timer.isActive()) m_timer.start(static_cast<int>(std::max<qint64>(0, kBetweenRedraws - since)));
 }
 
+// Nothing is drawn that nobody sees: what is hidden, or has no size yet, is drawn once it is shown.
 void Chart::redraw()
 {
+    if (!isVisible() || m_plot->size().isEmpty()) return;
     m_drawn.restart();
     ++m_redraws;
     drawChart(*m_plot, m_content, m_theme);
@@ -197,6 +198,13 @@ void Chart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_overlay->setGeometry(rect());
+    redrawSoon();
+}
+
+void Chart::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    redrawSoon();
 }
 
 void Chart::focusInEvent(QFocusEvent* event)

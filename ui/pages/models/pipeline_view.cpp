@@ -102,7 +102,7 @@ QSize PipelineView::sizeHint() const
 PipelineView::Layout PipelineView::layOut() const
 {
     Layout layout;
-    const double unit = std::clamp((width() - 32.0) / 1012, 0.62, 1.25);
+    const double unit = std::clamp((width() - 46.0) / 1012, 0.62, 1.25);
     const double top = 24, bottom = height() - 14.0, gap = 10;
     const double boxHeight = (bottom - top - 3 * gap - 4) / 2;
     double x = 16;
@@ -116,17 +116,17 @@ PipelineView::Layout PipelineView::layOut() const
         return room;
     };
     const double first = top + gap + 4, second = first + boxHeight + gap, middle = (first + second) / 2;
-    const auto source = column(140, 42);
+    const auto source = column(160, 36);
     const double dataHeight = std::min(boxHeight, QFontMetricsF(m_theme.font(TextRole::Body)).height() * 2 + 14);
     layout.items = QRectF(source.x(), first + (boxHeight - dataHeight) / 2, source.width(), dataHeight);
     layout.sessions = QRectF(source.x(), second + (boxHeight - dataHeight) / 2, source.width(), dataHeight);
-    const auto towers = column(182, 32);
+    const auto towers = column(182, 30);
     layout.stages[0] = at(towers, first);
     layout.stages[1] = at(towers, second);
-    const auto alignment = column(172, 46);
+    const auto alignment = column(166, 44);
     layout.stages[2] = at(alignment, middle);
-    layout.stages[3] = at(column(182, 46), middle);
-    layout.stages[4] = at(column(170, 0), middle);
+    layout.stages[3] = at(column(182, 44), middle);
+    layout.stages[4] = at(column(168, 0), middle);
     layout.teacher = QRectF(QPointF(towers.left() - 14, top), QPointF(alignment.right() + 14, bottom));
     layout.student = QRectF(QPointF(layout.stages[4].left() - 14, top), QPointF(layout.stages[4].right() + 14, bottom));
     return layout;
@@ -196,9 +196,9 @@ void PipelineView::drawData(QPainter& painter, const QRectF& box, const QString&
     const int top = static_cast<int>(box.center().y()) - (detail.isEmpty() ? line / 2 : line);
     const int left = static_cast<int>(box.left());
     m_theme.icon(icon, Token::Text2).paint(&painter, left + 8, top + (line - 16) / 2, 16, 16);
-    const auto width = static_cast<int>(box.width()) - 36;
-    drawText(painter, m_theme, TextRole::BodyStrong, Token::Text, QRect(left + 30, top, width, line), title);
-    drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(left + 30, top + line, width, line), detail);
+    const auto width = static_cast<int>(box.width());
+    drawText(painter, m_theme, TextRole::BodyStrong, Token::Text, QRect(left + 30, top, width - 36, line), title);
+    drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(left + 8, top + line, width - 14, line), detail);
 }
 
 void PipelineView::drawArrow(QPainter& painter, QPointF from, QPointF to) const
@@ -224,6 +224,8 @@ void PipelineView::drawStage(QPainter& painter, const StageBox& stage, const QRe
     if (stage.state == State::LeftOut) border.setStyle(Qt::DashLine);
     painter.setPen(border);
     painter.drawRect(box.translated(0.5, 0.5));
+    if (m_current == stage.stage) // its curve is on show
+        painter.fillRect(QRectF(box.left(), box.top(), 4, box.height() + 1), m_theme.color(Token::Accent));
     const auto line = QFontMetrics(m_theme.font(TextRole::Body)).height() + 2;
     const int rows = m_compact ? 2 : 3;
     const int left = static_cast<int>(box.left()) + 10, width = static_cast<int>(box.width()) - 18;
@@ -233,10 +235,6 @@ void PipelineView::drawStage(QPainter& painter, const StageBox& stage, const QRe
         .paint(&painter, left, y + (line - 16) / 2, 16, 16);
     drawText(painter, m_theme, TextRole::BodyStrong, faint ? Token::Text2 : Token::Text,
              QRect(left + 22, y, width - 22, line), ModelsWords::stage(stage.stage));
-    if (m_current == stage.stage) { // its curve is on show
-        painter.setPen(QPen(m_theme.color(Token::Accent), 2));
-        painter.drawLine(QPointF(left + 22, y + line), QPointF(left + 22 + 24, y + line));
-    }
     y += line;
     if (!m_compact) {
         drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(left, y, width, line),

@@ -16,7 +16,7 @@ class PipelineView : public QWidget {
 public:
     explicit PipelineView(const Theme& theme, QWidget* parent = nullptr);
     void show(const Pipeline& pipeline);
-    /// The stage whose curve is on show is underlined.
+    /// The stage whose curve is on show has a bar at its left.
     void setCurrent(core::Stage stage);
     [[nodiscard]] core::Stage current() const { return m_current; }
     /// In words: "Knowledge tower: done, 38 min. ...".

@@ -72,10 +72,10 @@ void PresetCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto ground = isChecked() ? Token::Selected : underMouse() ? Token::Hover : Token::Surface;
     painter.setBrush(m_theme.color(ground));
-    painter.setPen(
-        QPen(m_theme.color(isChecked() ? Token::Accent : Token::LineControl), isChecked() || hasFocus() ? 2 : 1));
-    if (hasFocus()) painter.setPen(QPen(m_theme.color(Token::Accent), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    const bool strong = isChecked() || hasFocus();
+    painter.setPen(QPen(m_theme.color(strong ? Token::Accent : Token::LineControl), strong ? 2 : 1));
+    const auto inset = strong ? 1.0 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
     const int line = QFontMetrics(m_theme.font(TextRole::Body)).height();
     const int top = (height() - 2 * line) / 2;
     const QPointF radio(18, top + line / 2.0);

@@ -112,7 +112,7 @@ void TrainingView::buildRuns(const Theme& theme, QSplitter* split)
     m_table->setItemDelegate(new RunsDelegate(theme, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const QList<int> widths{74, 70, 104, 112, 138, 138, 92, 84, 96};
+    const QList<int> widths{74, 88, 108, 118, 138, 138, 92, 88, 100};
     for (int column = 0; column < widths.size(); ++column) m_table->setColumnWidth(column, widths[column]);
     m_table->setRowMenu([this](QMenu& menu, const QModelIndex& index) {
         const core::RunId run{index.data(RunsModel::kRunRole).toLongLong()};
