@@ -181,6 +181,18 @@ public:
         return opened;
     }
     [[nodiscard]] SessionsPage& page() { return *m_page; }
+    [[nodiscard]] ListController& list() { return m_controller.list(); }
+    /// The filters one after the other, the last ones found only by a look into every session.
+    static ListFilter filter(int n)
+    {
+        ListFilter filter;
+        filter.longOnes = n % 5 == 0;
+        filter.test = n % 5 == 1;
+        filter.marked = n % 5 == 2;
+        if (n % 5 == 3) filter.next = Slice::Hot;
+        if (n % 5 == 4) filter.hits = store::Hits::StudentHits;
+        return filter;
+    }
 
 private:
     QTemporaryDir m_scratch;
