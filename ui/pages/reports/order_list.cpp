@@ -14,6 +14,7 @@ namespace {
 constexpr int kInset = 13;
 constexpr int kBar = 3;
 constexpr int kGrip = 14;
+constexpr double kTick = 14;
 
 /// Rows inset as the panel's other texts, the chosen one with its bar, and a grip that says that they can be dragged.
 class OrderDelegate : public QStyledItemDelegate {
@@ -33,7 +34,18 @@ public:
             const QRect grip(option.rect.right() - kGrip - 8, option.rect.center().y() - kGrip / 2, kGrip, kGrip);
             m_theme.icon("grip", Token::Text2).paint(painter, grip);
         }
-        QStyledItemDelegate::paint(painter, option, index);
+        auto inside = option;
+        initStyleOption(&inside, index);
+        const auto& style = *option.widget->style();
+        if (inside.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+            drawTick(painter, style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &inside, option.widget),
+                     inside.checkState == Qt::Checked);
+        const auto place =
+            style.subElementRect(QStyle::SE_ItemViewItemText, &inside, option.widget).adjusted(4, 0, 0, 0);
+        painter->setFont(inside.font);
+        painter->setPen(m_theme.color(Token::Text));
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          inside.fontMetrics.elidedText(inside.text, Qt::ElideRight, place.width()));
     }
 
 protected:
@@ -45,6 +57,20 @@ protected:
     }
 
 private:
+    /// As the style sheet draws check boxes; a list's own are not seen in the dark.
+    void drawTick(QPainter* painter, const QRect& place, bool isTicked) const
+    {
+        QRectF box(0, 0, kTick, kTick);
+        box.moveCenter(QRectF(place).center());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(m_theme.color(isTicked ? Token::Accent : Token::LineControl));
+        painter->setBrush(m_theme.color(isTicked ? Token::Accent : Token::Surface));
+        painter->drawRoundedRect(box, 3, 3);
+        if (isTicked) m_theme.icon("check", Token::OnAccent).paint(painter, box.toAlignedRect().adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+
     const Theme& m_theme;
 };
 
