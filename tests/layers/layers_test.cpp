@@ -78,6 +78,7 @@ private Q_SLOTS:
         row("library away", "core/evaluation/ranks.cpp", "#include <torch/torch.h>", false);
         row("Qt in core", "core/reports/page.cpp", "#include <QString>", false);
         row("Qt module in core", "core/reports/page.cpp", "#include <QtCore/QString>", false);
+        row("Qt where the PDF is drawn", "core/reports/pdf/pdf_report.cpp", "#include <QPdfWriter>", true);
         row("Qt in the window", "ui/shell/main_window.h", "#include <QMainWindow>", true);
         row("plot outside charts", "ui/pages/models/models_page.h", "#include <qcustomplot.h>", false);
         row("library nobody named", "core/engine/tensors/shape.h", "#include <boost/any.hpp>", false);
