@@ -542,6 +542,10 @@
         <source>What visitors really chose next: %1 for the student against it.</source>
         <translation>What visitors really chose next: %1 for the student against it.</translation>
     </message>
+    <message>
+        <source>By how often training saw the target (%1)</source>
+        <translation>By how often training saw the target (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Computer</name>
@@ -6778,6 +6782,14 @@ Encoding and columns are found automatically.</translation>
         <source>Take the mark away</source>
         <translation>Take the mark away</translation>
     </message>
+    <message>
+        <source>No session passes these filters.</source>
+        <translation>No session passes these filters.</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Take all filters away</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionsController</name>
@@ -6950,10 +6962,6 @@ Encoding and columns are found automatically.</translation>
         <translation>The teacher&apos;s list appears here, too.</translation>
     </message>
     <message>
-        <source>What-if, %1. “Was” is the rank and score before the edit.</source>
-        <translation>What-if, %1. “Was” is the rank and score before the edit.</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
@@ -6976,6 +6984,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What-if:&lt;/b&gt; %1. “Was” is the rank and score before the edit.</source>
+        <translation>&lt;b&gt;What-if:&lt;/b&gt; %1. “Was” is the rank and score before the edit.</translation>
     </message>
 </context>
 <context>

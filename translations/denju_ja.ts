@@ -540,6 +540,10 @@
         <source>What visitors really chose next: %1 for the student against it.</source>
         <translation>実際の次の商品と比べると、生徒の平均人気度は%1です。</translation>
     </message>
+    <message>
+        <source>By how often training saw the target (%1)</source>
+        <translation>対象商品の学習頻度別（%1）</translation>
+    </message>
 </context>
 <context>
     <name>Computer</name>
@@ -6749,6 +6753,14 @@ Encoding and columns are found automatically.</source>
         <source>Take the mark away</source>
         <translation>印を外す</translation>
     </message>
+    <message>
+        <source>No session passes these filters.</source>
+        <translation>この条件に合うセッションはありません。</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>絞り込みをすべて外す</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionsController</name>
@@ -6921,10 +6933,6 @@ Encoding and columns are found automatically.</source>
         <translation>教師モデルのおすすめもここに並びます。</translation>
     </message>
     <message>
-        <source>What-if, %1. “Was” is the rank and score before the edit.</source>
-        <translation>What-if：%1。「前」は編集前の順位とスコアです。</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>セッション</translation>
     </message>
@@ -6947,6 +6955,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What-if:&lt;/b&gt; %1. “Was” is the rank and score before the edit.</source>
+        <translation>&lt;b&gt;試してみる：&lt;/b&gt;%1。「前」は変更前の順位とスコアです。</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,31 @@ private Q_SLOTS:
         QCOMPARE(usualGroup({}), -1);
     }
 
+    void ablations_areHeldAgainstTheRunOfTheirSeed()
+    {
+        const auto groups =
+            groupBySettings({readyRun(5, 1, {core::Without::Text}), readyRun(4, 1, {core::Without::Images}),
+                             readyRun(3, 3), readyRun(2, 2), readyRun(1, 1)});
+        const auto group = groups[static_cast<std::size_t>(usualGroup(groups))];
+        QCOMPARE(fullRunOfAblations({{3}, {2}, {1}}, group, groups).value, std::int64_t{1});
+        QCOMPARE(fullRunOfAblations({{3}, {2}}, group, groups).value, std::int64_t{3}); // run 1 is not evaluated
+    }
+
+    void strongest_hasMostHitsWhateverItsPlaces()
+    {
+        auto models = allMeasured();
+        for (auto& model : models)
+            if (model.model == "session-knn") model.slices.front().mrr20 = 50;
+        const auto comparison = compare({readyRun(1, 1)}, {models});
+        QCOMPARE(comparison.strongest, "vstan");
+        core::protocol::SeedsResponse response{.runs = {2, 1}, .strongest = "session-knn", .models = {}};
+        response.models = {{.model = "student", .mean = slice(core::Slice::All, 190, 21.2)}};
+        auto facts = verdictFacts(comparison);
+        const auto before = facts.points;
+        takeSeeds(facts, response); // about another method than the one in the verdict
+        QCOMPARE(facts.points, before);
+    }
+
     void seeds_areAveraged()
     {
         const auto comparison = ofSeeds({21.19, 21.25, 21.12}); // those of tests/bench/README.md
@@ -133,13 +158,14 @@ private Q_SLOTS:
 
     void sliceChart_saysWhereTheStudentLeads()
     {
-        const auto chart = sliceChart(ofSeeds({21.2}), CutOff::Twenty);
+        const auto kinds = SliceKinds::ByFrequency;
+        const auto chart = sliceChart(ofSeeds({21.2}), CutOff::Twenty, kinds);
         QCOMPARE(chart.rows.size(), 4);
         QCOMPARE(chart.series.size(), 3);
         QVERIFY(chart.rows.front().detail.contains("n = 6"));
         QCOMPARE(chart.series.front().points.at(3).n, 126);
         QVERIFY(chart.verdict.contains("every slice"));
-        QVERIFY(sliceChart(ofSeeds({15.0}), CutOff::Twenty).verdict.contains("no slice"));
+        QVERIFY(sliceChart(ofSeeds({15.0}), CutOff::Twenty, kinds).verdict.contains("no slice"));
     }
 
     void bias_isSaidAgainstTheTeacher()

@@ -5,17 +5,18 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace ui {
 
 namespace {
 
 /// What must be alike for trainings to be seeds of one another.
-std::string settingsOf(const core::Run& run)
+std::string settingsOf(const core::Run& run, std::string_view butFor = {})
 {
     std::string text = run.testFrom + '\n' + run.data;
     core::TrainingConfig::visitFields(run.config, [&](const std::string& name, const auto& field, const char*) {
-        if (name != "seed" && name != "device" && name != "memory_limit" && name != "step_edges")
+        if (name != butFor && name != "seed" && name != "device" && name != "memory_limit" && name != "step_edges")
             text += '\n' + name + '=' + core::fieldToText(field);
     });
     return text;
@@ -118,6 +119,28 @@ int usualGroup(const std::vector<RunGroup>& groups)
     return groups.empty() ? -1 : 0;
 }
 
+core::RunId fullRunOfAblations(const std::vector<core::RunId>& evaluated, const RunGroup& group,
+                               const std::vector<RunGroup>& groups)
+{
+    core::RunId best = evaluated.front();
+    std::ptrdiff_t most = 0;
+    for (const auto& full : group) {
+        if (std::ranges::find(evaluated, full.id) == evaluated.end()) continue;
+        const auto settings = settingsOf(full, "without");
+        std::ptrdiff_t count = 0;
+        for (const auto& other : groups)
+            count += std::ranges::count_if(other, [&](const core::Run& run) {
+                return !run.config.without.empty() && run.config.seed == full.config.seed &&
+                       settingsOf(run, "without") == settings;
+            });
+        if (count > most) {
+            most = count;
+            best = full.id;
+        }
+    }
+    return best;
+}
+
 core::ModelMetrics meanOf(std::span<const core::ModelMetrics> seeds)
 {
     const auto weight = 1.0 / static_cast<double>(seeds.size());
@@ -158,9 +181,9 @@ Comparison compare(const RunGroup& group, const std::vector<std::vector<core::Mo
         ComparisonRow row{.model = QString::fromStdString(first.model), .metrics = meanOf(measured)};
         row.memory = row.metrics.memory;
         if (!row.isBaseline()) row.trainingSeconds = seconds;
-        const auto mrr = sliceOf(row.metrics, core::Slice::All)->mrr20;
-        if (row.isBaseline() && mrr > best) {
-            best = mrr;
+        const auto hits20 = sliceOf(row.metrics, core::Slice::All)->hr20;
+        if (row.isBaseline() && hits20 > best) {
+            best = hits20;
             comparison.strongest = row.model;
         }
         comparison.rows += row;
@@ -212,10 +235,12 @@ std::optional<Estimate> studentMinus(const Comparison& comparison, const Compari
     const auto* ours = sliceOf(student->metrics, slice);
     const auto* theirs = sliceOf(row.metrics, slice);
     if (!ours || !theirs) return std::nullopt;
-    Estimate difference{hits(*ours, cutOff).value - hits(*theirs, cutOff).value, std::nullopt};
+    const Estimate difference{hits(*ours, cutOff).value - hits(*theirs, cutOff).value, std::nullopt};
     if (slice != core::Slice::All || !row.metrics.toStudent) return difference;
-    if (cutOff == CutOff::Twenty) difference.interval = row.metrics.toStudent->hr20Interval;
-    if (cutOff == CutOff::Ten) difference.interval = kept(row.metrics.toStudent->hr10Interval);
+    // The paired one, which may be of one seed alone (a student without teacher).
+    const auto& paired = *row.metrics.toStudent;
+    if (cutOff == CutOff::Twenty) return Estimate{paired.hr20, paired.hr20Interval};
+    if (cutOff == CutOff::Ten && kept(paired.hr10Interval)) return Estimate{paired.hr10, paired.hr10Interval};
     return difference;
 }
 

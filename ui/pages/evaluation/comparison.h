@@ -36,7 +36,7 @@ struct ComparisonRow {
 struct Comparison {
     QList<ComparisonRow> rows;
     int seeds = 0;
-    QString strongest; ///< the simple method with the highest MRR@20, empty where none was measured
+    QString strongest; ///< the simple method with most hits in 20, empty where none was measured
 
     [[nodiscard]] const ComparisonRow* find(const QString& model) const;
 };
@@ -48,6 +48,10 @@ using RunGroup = std::vector<core::Run>;
 std::vector<RunGroup> groupBySettings(const std::vector<core::Run>& runs);
 /// The group that is shown unasked: the newest that leaves nothing out; else the newest. -1 without any.
 int usualGroup(const std::vector<RunGroup>& groups);
+
+/// Which run of a group its ablations are held against: that of their seed. REQUIRES an evaluated one.
+core::RunId fullRunOfAblations(const std::vector<core::RunId>& evaluated, const RunGroup& group,
+                               const std::vector<RunGroup>& groups);
 
 /// The mean over the seeds of what one model was measured with. Intervals are means of theirs: not narrower than that
 /// of the mean, since all are of the same sessions. REQUIRES one or more.

@@ -92,12 +92,14 @@ const core::PopularityBias* findBias(const QList<BiasSeries>& series, const QStr
 
 } // namespace
 
-ChartContent sliceChart(const Comparison& comparison, CutOff cutOff)
+ChartContent sliceChart(const Comparison& comparison, CutOff cutOff, SliceKinds kinds)
 {
     const int k = static_cast<int>(cutOff);
+    const bool isByFrequency = kinds == SliceKinds::ByFrequency;
+    const auto title = isByFrequency ? Words::tr("By how often training saw the target (%1)")
+                                     : Words::tr("By how often training saw the target, and by length (%1)");
     ChartContent content{
-        .title = Words::tr("By how often training saw the target, and by length (%1)")
-                     .arg(EvaluationWords::symbol(Measure::Hits, k)),
+        .title = title.arg(EvaluationWords::symbol(Measure::Hits, k)),
         .verdict = {},
         .places = {},
         .values = {.title = EvaluationWords::symbol(Measure::Hits, k), .decimals = 1, .unit = "%", .fromZero = true}};
@@ -105,7 +107,8 @@ ChartContent sliceChart(const Comparison& comparison, CutOff cutOff)
     if (!student) return content;
     QList<core::Slice> slices;
     for (const auto& metrics : student->metrics.slices) {
-        if (metrics.slice == core::Slice::All || metrics.cases == 0) continue;
+        const bool isLength = metrics.slice == core::Slice::Short || metrics.slice == core::Slice::Long;
+        if (metrics.slice == core::Slice::All || metrics.cases == 0 || (isLength && isByFrequency)) continue;
         slices += metrics.slice;
         content.rows +=
             ChartRow{EvaluationWords::slice(metrics.slice),

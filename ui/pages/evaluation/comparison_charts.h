@@ -11,7 +11,8 @@ namespace ui {
 /// The three pictures below the comparison, as charts over what is known; each carries the sentence that it proves.
 
 /// Student, teacher and the strongest simple method on every slice with cases, hits at `cutOff`.
-ChartContent sliceChart(const Comparison& comparison, CutOff cutOff);
+enum class SliceKinds { ByFrequency, ByFrequencyAndLength };
+ChartContent sliceChart(const Comparison& comparison, CutOff cutOff, SliceKinds kinds);
 /// How far the student falls without each part; empty where no such training was evaluated.
 ChartContent ablationChart(const core::protocol::AblationsResponse& response);
 /// "without pictures, texts".

@@ -271,8 +271,9 @@ void EvaluationController::askWorker()
             },
             passOver);
     if (!m_evaluation.group.front().config.without.empty()) return; // parts are left out of a full one
+    const auto base = fullRunOfAblations(m_evaluation.evaluated, m_evaluation.group, m_groups);
     m_with.questions.ask(
-        core::protocol::AblationsRequest{.project = folder, .run = m_evaluation.run().value}, this,
+        core::protocol::AblationsRequest{.project = folder, .run = base.value}, this,
         [this, generation](const core::protocol::AblationsResponse& response) {
             if (generation != m_generation) return;
             m_ablations = response;

@@ -14,6 +14,7 @@
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/themed_button.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -33,6 +34,7 @@ namespace {
 constexpr core::Slice kSlices[] = {core::Slice::All, core::Slice::Unseen, core::Slice::Cold, core::Slice::Warm,
                                    core::Slice::Hot, core::Slice::Short,  core::Slice::Long};
 constexpr CutOff kCutOffs[] = {CutOff::Twenty, CutOff::Ten, CutOff::Five};
+constexpr int kRoomForLengths = 520;
 constexpr int kLowBelow = 700; ///< height of the page in a window of 800, under which the panels become tabs
 
 } // namespace
@@ -71,6 +73,8 @@ void EvaluationPage::buildTools()
     layout->addWidget(m_segments);
     layout->addSpacing(4);
     layout->addWidget(m_tested, 1);
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_group->setMinimumContentsLength(12);
     for (auto* box : {m_group, m_slice, m_cutOff}) layout->addWidget(box);
     layout->addWidget(m_again);
     layout->addWidget(m_export);
@@ -169,7 +173,7 @@ void EvaluationPage::showEvaluation(const Evaluation& evaluation)
     m_group->setVisible(m_group->count() > 1);
     tell(evaluation);
     m_table->show(evaluation.comparison, slice(), cutOff());
-    m_panels->showSlices(sliceChart(evaluation.comparison, cutOff()));
+    showSlices();
     const auto series = biasSeries(evaluation);
     m_panels->showBias(series, biasSentence(series));
     m_behaviour->show(evaluation);
@@ -199,6 +203,10 @@ void EvaluationPage::setGroups(const QStringList& names, int current)
     m_group->clear();
     m_group->addItems(names);
     m_group->setCurrentIndex(current);
+    int widest = 0;
+    for (const auto& each : names) widest = std::max(widest, m_group->fontMetrics().horizontalAdvance(each));
+    m_group->view()->setMinimumWidth(widest + 40);
+    m_group->setToolTip(names.value(current));
     m_group->setVisible(names.size() > 1);
 }
 
@@ -268,8 +276,18 @@ CutOff EvaluationPage::cutOff() const
     return static_cast<CutOff>(m_cutOff->currentData().toInt());
 }
 
+// Lengths too where three marks a row have the height to stand apart.
+void EvaluationPage::showSlices()
+{
+    m_areLengthsShown = m_panels->height() > m_theme.scaled(kRoomForLengths);
+    const auto kinds = m_areLengthsShown ? SliceKinds::ByFrequencyAndLength : SliceKinds::ByFrequency;
+    m_panels->showSlices(sliceChart(m_table->comparison().comparison(), cutOff(), kinds));
+}
+
 void EvaluationPage::fit()
 {
+    const bool hasRoom = m_panels->height() > m_theme.scaled(kRoomForLengths);
+    if (!isEmpty() && hasRoom != m_areLengthsShown) showSlices();
     m_panels->setTabbed(height() < m_theme.scaled(kLowBelow) || width() < 1000);
     m_table->setLeastRows(m_panels->isTabbed() ? 5 : 8);
 }

@@ -107,6 +107,7 @@ private:
     void tellWhyEmpty();
     void tellLacking();
     void fit();
+    void showSlices();
     void tellTested();
     enum class Length { Short, Full };
     [[nodiscard]] QString testedText(Length length) const;
@@ -135,6 +136,7 @@ private:
     };
     Tested m_what;
     bool m_isOld = false;
+    bool m_areLengthsShown = false;
     int m_unmeasured = 0; ///< trainings of the group without an evaluation
 };
 

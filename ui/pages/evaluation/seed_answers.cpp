@@ -38,6 +38,7 @@ void takeSeeds(Comparison& comparison, const core::protocol::SeedsResponse& resp
         all->mrr20Interval = mean->mean.mrr20Interval;
         all->hr10Interval = mean->mean.hr10Interval;
         all->mrr10Interval = mean->mean.mrr10Interval;
+        // Strongest by MRR@20, which may be another than that of the verdict; its difference is right all the same.
         const auto strongest =
             std::ranges::find(comparison.rows, QString::fromStdString(response.strongest), &ComparisonRow::model);
         if (row.model != "student" || strongest == comparison.rows.end()) continue;
@@ -51,7 +52,7 @@ void takeSeeds(VerdictFacts& facts, const core::protocol::SeedsResponse& respons
 {
     const auto student = std::ranges::find(response.models, std::string("student"), &core::protocol::SeedMean::model);
     if (response.runs.size() < 2 || student == response.models.end() || response.strongest.empty()) return;
-    facts.strongest = EvaluationWords::model(QString::fromStdString(response.strongest));
+    if (EvaluationWords::model(QString::fromStdString(response.strongest)) != facts.strongest) return;
     facts.points = student->toStrongest.hr20;
     facts.interval = student->toStrongest.hr20Interval;
     facts.pValue = student->toStrongest.pValue;
