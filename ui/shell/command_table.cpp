@@ -1,6 +1,7 @@
 #include "ui/shell/command_table.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <stdexcept>
@@ -137,6 +138,12 @@ QString CommandTable::title(Menu menu)
     case Menu::Help: return tr("&Help");
     }
     return {};
+}
+
+QString CommandTable::plainTitle(Menu menu)
+{
+    static const QRegularExpression inBrackets("\\(&.\\)"); // as Japanese menus have it
+    return title(menu).remove(inBrackets).remove('&');
 }
 
 QList<CommandTable::Menu> CommandTable::menus()

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QList<QAction*> all() const;
     [[nodiscard]] Menu menuOf(const QAction* action) const;
     [[nodiscard]] static QString title(Menu menu);
+    /// Without the mark of its key.
+    [[nodiscard]] static QString plainTitle(Menu menu);
     [[nodiscard]] static QList<Menu> menus();
     /// The menu of a page by Page::name(); those of none of their own are in View.
     [[nodiscard]] static Menu menuOfPage(const QString& page);

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent) : QMainWindow(
         m_services.navigation.go({m_pages.at(place)->name(), {}});
     });
     connect(m_palette, &Palette::placeChosen, &services.navigation, &Navigation::go);
+    connect(&services.theme, &Theme::changed, this, &MainWindow::fit);
     QApplication::instance()->installEventFilter(this); // the side buttons of a mouse, over any widget
     retranslate();
     showHistory();
@@ -262,8 +265,15 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() < kNarrowBelow;
-    if ((event->oldSize().width() < kNarrowBelow) == narrow && event->oldSize().isValid()) return;
+    fit();
+}
+
+// Larger words need the room that a smaller window lacks.
+void MainWindow::fit()
+{
+    const bool narrow = width() < kNarrowBelow * std::max(1.0, m_services.theme.scale());
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
     m_rail->setNarrow(narrow);
     m_menus->setNarrow(narrow);
 }

@@ -66,6 +66,7 @@ private:
     void addCommandsOf(Page* page);
     void showPage(Page* page);
     void showUndo();
+    void fit();
     void showHistory();
     void retranslate();
 
@@ -83,6 +84,7 @@ private:
     JobTray* m_tray;
     StatusLine* m_status;
     Palette* m_palette;
+    bool m_narrow = false;
     Qt::WindowStates m_before; ///< full screen
 };
 

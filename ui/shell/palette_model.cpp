@@ -37,7 +37,7 @@ QString titleOf(const QAction& action, CommandTable::Menu menu)
 {
     const auto text = action.text().remove('&');
     const bool sub = menu == CommandTable::Menu::Theme || menu == CommandTable::Menu::Language;
-    return sub ? QString("%1: %2").arg(CommandTable::title(menu), text) : text;
+    return sub ? QString("%1: %2").arg(CommandTable::plainTitle(menu), text) : text;
 }
 
 } // namespace

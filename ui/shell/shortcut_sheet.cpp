@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -42,11 +43,11 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, const CommandTable& commands, c
     resize(theme.scaled(kSize.width()), kSize.height());
     auto* model = new QStandardItemModel(0, 3, this);
     model->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("Keys")});
-    const auto pageMenu = CommandTable::title(CommandTable::Menu::View).remove('&');
+    const auto pageMenu = CommandTable::plainTitle(CommandTable::Menu::View);
     for (const auto* page : pages) addRow(*model, pageMenu, page->text(), keysOf(*page));
     for (auto* action : commands.all())
         if (!action->shortcut().isEmpty())
-            addRow(*model, CommandTable::title(commands.menuOf(action)).remove('&'), action->text().remove('&'),
+            addRow(*model, CommandTable::plainTitle(commands.menuOf(action)), action->text().remove('&'),
                    keysOf(*action));
     addRow(*model, tr("Lists"), tr("Open the chosen row"), tr("Enter"));
     addRow(*model, tr("Lists"), tr("Copy the chosen rows"), "Ctrl+C");
@@ -60,6 +61,7 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, const CommandTable& commands, c
     table->resizeColumnsToContents();
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(table, 1);

@@ -68,6 +68,7 @@ SettingsPage::SettingsPage(const Theme& theme, Preferences& preferences, QWidget
     m_memory->setRange(0, kMostMemory);
     m_memory->setDecimals(1);
     m_memory->setSingleStep(1);
+    m_memory->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and typing, as in the other numbers
     m_area = new QScrollArea;
     m_area->setObjectName("settingsArea");
     m_area->setWidgetResizable(true);

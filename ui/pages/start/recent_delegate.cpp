@@ -22,6 +22,13 @@ constexpr QSize kPicture(43, 65);
 constexpr int kBetweenPictures = 3;
 constexpr int kBeforeText = 14;
 
+/// In a narrow row figures come before pictures.
+int picturesIn(const QRect& row)
+{
+    constexpr int kNarrowBelow = 600, kFew = 3;
+    return row.width() < kNarrowBelow ? kFew : kPictures;
+}
+
 const RecentProject& projectOf(const QModelIndex& index)
 {
     return static_cast<const RecentModel*>(index.model())->at(index.row());
@@ -61,14 +68,14 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
     return {320, rowHeight(m_theme)};
 }
 
-int RecentDelegate::textLeft() const
+int RecentDelegate::textLeft(const QRect& row)
 {
-    return kSide + kPictures * (kPicture.width() + kBetweenPictures) + kBeforeText;
+    return kSide + picturesIn(row) * (kPicture.width() + kBetweenPictures) + kBeforeText;
 }
 
 QRectF RecentDelegate::chipRect(const QRect& row, const QModelIndex& index) const
 {
-    return {QPointF(row.left() + textLeft(), row.top() + m_theme.scaled(70)),
+    return {QPointF(row.left() + textLeft(row), row.top() + m_theme.scaled(70)),
             chipSize(m_theme, chipOf(projectOf(index)))};
 }
 
@@ -76,7 +83,7 @@ void RecentDelegate::paintPictures(QPainter& painter, const QRect& row, const QM
 {
     const auto& project = projectOf(index);
     const int top = row.top() + (row.height() - kPicture.height()) / 2;
-    for (int i = 0; i < kPictures; ++i) {
+    for (int i = 0; i < picturesIn(row); ++i) {
         const QRect box(QPoint(row.left() + kSide + i * (kPicture.width() + kBetweenPictures), top), kPicture);
         painter.setPen(QPen(m_theme.color(Token::Line), 1));
         if (const auto picture = project.pictures.value(i); !picture.isNull()) {
@@ -102,8 +109,8 @@ void RecentDelegate::paintWords(QPainter& painter, const QRect& row, const QMode
     painter.setFont(m_theme.font(TextRole::Cell));
     painter.setPen(m_theme.color(Token::Text2));
     const int dateWidth = painter.fontMetrics().horizontalAdvance(date) + 12;
-    const int width = row.width() - textLeft() - kSide - dateWidth;
-    const QRect name(row.left() + textLeft(), row.top() + m_theme.scaled(22), width, m_theme.scaled(24));
+    const int width = row.width() - textLeft(row) - kSide - dateWidth;
+    const QRect name(row.left() + textLeft(row), row.top() + m_theme.scaled(22), width, m_theme.scaled(24));
     painter.drawText(name.translated(0, m_theme.scaled(23)).adjusted(0, 0, dateWidth, 0),
                      Qt::AlignRight | Qt::AlignVCenter, date);
     painter.drawText(name.translated(0, m_theme.scaled(23)), Qt::AlignVCenter,

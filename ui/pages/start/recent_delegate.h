@@ -38,7 +38,7 @@ private:
     void paintState(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     /// Left and top of the chip.
     [[nodiscard]] QRectF chipRect(const QRect& row, const QModelIndex& index) const;
-    [[nodiscard]] int textLeft() const;
+    [[nodiscard]] static int textLeft(const QRect& row);
 
     const Theme& m_theme;
 };
