@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/part_file.h"
 #include "core/reports/pdf/page_images.h"
+#include "core/reports/pdf/plain_letters.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -239,6 +240,7 @@ void writePdf(const std::filesystem::path& target, const std::string& printedHtm
             pages.draw(painter, page);
         }
     }
+    tellPlainLetters(bytes);
     file.write(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     file.finish();
 }

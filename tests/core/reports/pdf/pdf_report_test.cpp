@@ -65,6 +65,13 @@ private Q_SLOTS:
         QVERIFY(pdf.contains("/MediaBox [0 0 595"));
     }
 
+    void letters_areThoseThatPeopleSearchFor() // 生, not U+2F63, which the font draws alike
+    {
+        const auto pdf = written(content(1));
+        QVERIFY(pdf.contains("<751F>"));
+        QVERIFY(!pdf.contains("<2F63>"));
+    }
+
     void pages_growWithTheContent()
     {
         const int few = pagesOf(written(content(1)));
