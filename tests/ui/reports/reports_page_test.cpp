@@ -144,6 +144,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.questions.questions.isEmpty() && stage.questions.questions.last().request.run == 1);
     }
 
+    void placeWithARun_showsThatRun()
+    {
+        Stage stage;
+        stage.page.arrive("run:1");
+        QCOMPARE(stage.page.runs().currentIndex(), 1);
+        QTRY_VERIFY(!stage.questions.questions.isEmpty() && stage.questions.questions.last().request.run == 1);
+        stage.page.arrive("run:99");
+        QCOMPARE(stage.page.runs().currentIndex(), 1);
+    }
+
     void states_sayWhatIsMissingAndOfferAWay()
     {
         for (const auto& [with, state] : {std::pair{Stage::With::NoProject, ReportsPage::State::NoProject},

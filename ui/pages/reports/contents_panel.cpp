@@ -216,9 +216,14 @@ void ContentsPanel::setChoices(const ReportChoices& choices)
     m_sections->setCurrentRow(std::clamp(current, 0, m_sections->count() - 1));
     m_language->setCurrent(choices.language == core::protocol::Language::Ja ? 0 : 1);
     m_format->setCurrent(static_cast<int>(choices.format));
-    m_file->setText(QDir::toNativeSeparators(choices.fileWithEnding()));
-    m_file->setToolTip(m_file->text());
     m_tables->setChecked(choices.tables);
+    showFile(choices.fileWithEnding());
+}
+
+void ContentsPanel::showFile(const QString& file)
+{
+    m_file->setText(QDir::toNativeSeparators(file));
+    m_file->setToolTip(m_file->text());
 }
 
 ReportChoices ContentsPanel::choices() const

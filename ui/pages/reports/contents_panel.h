@@ -31,6 +31,7 @@ public:
 
     void setChoices(const ReportChoices& choices);
     [[nodiscard]] ReportChoices choices() const;
+    void showFile(const QString& file);
     void setParts(const QList<core::ReportPart>& parts, int current);
     /// Whether there is anything to write, and nothing being written.
     void setCanWrite(bool can, const QString& whyNot);

@@ -68,6 +68,10 @@ void ReportsController::connectPage()
         showRuns();
         wantPreview();
     });
+    connect(&m_page, &ReportsPage::runAsked, this, [this](qint64 number) {
+        const auto found = std::ranges::find(m_runs, core::RunId{number}, &core::Run::id);
+        if (found != m_runs.end()) Q_EMIT m_page.runChosen(static_cast<int>(found - m_runs.begin()));
+    });
     connect(&m_page, &ReportsPage::refreshRequested, this, [this] {
         m_isStale = true;
         askPreview();
@@ -191,7 +195,7 @@ void ReportsController::takeChoices()
     const auto before = m_choices.request({}, 0, /*preview=*/true);
     m_choices = m_page.contents().choices();
     m_choices.file = m_choices.fileWithEnding();
-    m_page.contents().setChoices(m_choices);
+    m_page.contents().showFile(m_choices.file); // the lists are in the midst of telling their change
     remember();
     allowWriting();
     const auto now = m_choices.request({}, 0, /*preview=*/true);

@@ -159,8 +159,10 @@ void ReportsPage::showEmpty()
     }
 }
 
-void ReportsPage::arrive(const QString&)
+void ReportsPage::arrive(const QString& detail)
 {
+    constexpr auto kRun = "run:";
+    if (detail.startsWith(kRun)) Q_EMIT runAsked(detail.mid(static_cast<qsizetype>(qstrlen(kRun))).toLongLong());
     if (m_state == State::Ready && !m_contents->isAncestorOf(QApplication::focusWidget()))
         m_contents->sections().setFocus();
 }

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void lookedAt(); ///< the page came into sight
     void textsChanged();
     void runChosen(int run);
+    void runAsked(qint64 number); ///< by a place, "run:7"
     void writeRequested();
     void stopRequested();
     void exportRequested();
