@@ -4,6 +4,8 @@
 #include "core/domain/split.h"
 #include "core/readers/text.h"
 #include "core/store/import_repository.h"
+#include "core/store/item_facts.h"
+#include "core/store/item_grid.h"
 #include "core/store/item_repository.h"
 #include "core/store/session_repository.h"
 
@@ -18,19 +20,25 @@ using reports::TableColumn;
 
 namespace {
 
-std::string folded(std::string_view text)
+store::ItemFilter itemFilter(const protocol::SaveTableRequest& request)
 {
-    auto result = readers::normalized(text);
-    for (char& each : result)
-        if (each >= 'A' && each <= 'Z') each = static_cast<char>(each - 'A' + 'a');
-    return result;
+    store::ItemFilter filter;
+    filter.text = readers::folded(request.search);
+    filter.category = request.category;
+    filter.pictures = static_cast<store::ItemFilter::Pictures>(request.pictures);
+    filter.seen = static_cast<store::ItemFilter::Seen>(request.seen);
+    if (!request.newSince.empty()) filter.newSince = midnightFromDate(request.newSince);
+    return filter;
 }
 
-bool holds(const Item& item, const std::string& wanted)
+/// What items are searched by is kept beside them; a project of an older layout gets it now, as an import would.
+void needFacts(const TableTask& task)
 {
-    for (const auto* text : {&item.code, &item.title, &item.category})
-        if (folded(*text).find(wanted) != std::string::npos) return true;
-    return false;
+    if (!store::ItemFacts(task.project.database()).areMissing()) return;
+    const auto project = store::Project::open(task.request.project);
+    store::Transaction transaction(project.database());
+    store::ItemFacts(project.database()).refresh(readers::folded, task.context);
+    transaction.commit();
 }
 
 Cell number(std::int64_t value)
@@ -59,15 +67,26 @@ void saveItems(TableTask& task)
                                      {task.say("Price", "価格"), true},     {task.say("Picture", "画像")}};
     for (const auto& column : catalogue.columns) columns.push_back({column.name});
     task.file.begin(task.say("Items", "商品"), columns);
-    const auto wanted = folded(task.request.search);
-    for (const auto& item : catalogue.items) {
-        if (!wanted.empty() && !holds(item, wanted)) continue;
+    const auto add = [&](const Item& item) {
         std::vector<Cell> row{
             item.code,   item.title, item.description, item.category, item.price ? Cell(*item.price) : Cell(),
             item.picture};
         for (const auto& attribute : item.attributes) row.emplace_back(attribute);
         task.add(row);
+    };
+    const auto filter = itemFilter(task.request);
+    const bool isWhole = filter.text.empty() && filter.category.empty() && !filter.newSince &&
+                         filter.pictures == store::ItemFilter::Pictures::All &&
+                         filter.seen == store::ItemFilter::Seen::All;
+    if (isWhole) {
+        for (const auto& item : catalogue.items) add(item);
+        return;
     }
+    needFacts(task);
+    std::unordered_map<std::int32_t, const Item*> byId;
+    for (const auto& item : catalogue.items) byId.emplace(static_cast<std::int32_t>(item.id.value), &item);
+    for (const auto id : store::ItemGrid(task.project.database()).ids(filter))
+        if (const auto found = byId.find(id); found != byId.end()) add(*found->second);
 }
 
 void saveSessions(TableTask& task)
@@ -124,11 +143,13 @@ void saveFaults(TableTask& task)
                                                  {task.say("Value", "値")},
                                                  {task.say("Reason", "理由")}});
     const auto last = database.number("SELECT coalesce(max(id), 0) FROM import");
-    for (std::int64_t import = 1; import <= last; ++import)
+    for (std::int64_t import = 1; import <= last; ++import) {
+        if (task.request.import != 0 && task.request.import != import) continue;
         imports.forEachFault(import, [&](const RowFault& fault) {
             if (!task.request.search.empty() && fault.reason != task.request.search) return;
             task.add({number(import), fault.file, number(fault.line), fault.column, fault.value, fault.reason});
         });
+    }
 }
 
 } // namespace core::operations

@@ -15,6 +15,10 @@ enum class SavedTable { Rows, Items, Sessions, Faults, Runs, Evaluation, Cases }
 /// How a CSV file writes its letters; a workbook needs no choice.
 enum class TableEncoding { Utf8, Cp932 };
 
+/// Items with or without a picture, and how often they were seen (seldom: 4 times or less, never too).
+enum class SavedPictures { All, With, Without };
+enum class SavedSeen { All, Never, Seldom };
+
 } // namespace core::protocol
 
 namespace core {
@@ -32,6 +36,18 @@ template <> struct EnumNames<protocol::SavedTable> {
 template <> struct EnumNames<protocol::TableEncoding> {
     static constexpr std::array names{std::pair{protocol::TableEncoding::Utf8, "utf-8"},
                                       std::pair{protocol::TableEncoding::Cp932, "cp932"}};
+};
+
+template <> struct EnumNames<protocol::SavedPictures> {
+    static constexpr std::array names{std::pair{protocol::SavedPictures::All, "all"},
+                                      std::pair{protocol::SavedPictures::With, "with"},
+                                      std::pair{protocol::SavedPictures::Without, "without"}};
+};
+
+template <> struct EnumNames<protocol::SavedSeen> {
+    static constexpr std::array names{std::pair{protocol::SavedSeen::All, "all"},
+                                      std::pair{protocol::SavedSeen::Never, "never"},
+                                      std::pair{protocol::SavedSeen::Seldom, "seldom"}};
 };
 
 } // namespace core
@@ -62,6 +78,12 @@ struct SaveTableRequest {
     std::vector<int> numbers;
     std::vector<std::string> cells;
 
+    std::string category;
+    SavedPictures pictures = SavedPictures::All;
+    SavedSeen seen = SavedSeen::All;
+    std::string newSince;
+    std::int64_t import = 0;
+
     template <class Self, class Visitor>
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
     {
@@ -70,7 +92,8 @@ struct SaveTableRequest {
         visit("out", self.out, "the file to write (.csv or .xlsx)");
         visit("encoding", self.encoding, "of a .csv: utf-8 (with its mark) or cp932");
         visit("language", self.language, "of the headings");
-        visit("search", self.search, "items: that hold this; sessions: whose number begins so; faults: of this reason");
+        visit("search", self.search,
+              "items: that hold all these words; sessions: whose number begins so; faults: of this reason");
         visit("from", self.from, "sessions that start on this day (UTC) or later, 2020-09-22");
         visit("min_events", self.minEvents, "sessions with so many events or more");
         visit("run", self.run, "runs, evaluation: only this one, 0 is all; cases: 0 is the newest ready one");
@@ -83,6 +106,11 @@ struct SaveTableRequest {
         visit("columns", self.columns, "rows: the headings");
         visit("numbers", self.numbers, "rows: which columns hold numbers, from 0");
         visit("cells", self.cells, "rows: the cells, row by row");
+        visit("category", self.category, "items: of this category and those below it");
+        visit("pictures", self.pictures, "items: with or without a picture");
+        visit("seen", self.seen, "items: never seen, or 4 times or less");
+        visit("new_since", self.newSince, "items: first seen on this day (UTC) or later, or never, 2020-09-22");
+        visit("import", self.import, "faults: of this import, 0 is all");
     }
 };
 

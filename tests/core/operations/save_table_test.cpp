@@ -71,6 +71,13 @@ private Q_SLOTS:
                  QByteArray("Item code,Title,Description,Category,Price,Picture,色\r\n"
                             "0012,六角ボルト〜M6,,ねじ/ボルト,12.5,,黒\r\n'=B,\"Nut, \"\"M6\"\"\",,,,,\r\n"));
         QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Items, .search = "ｎｕｔ"}).count("\r\n"), 2);
+        QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Items, .search = "m6 六角"}).count("\r\n"), 2);
+        QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Items, .category = "ねじ"}).count("\r\n"), 2);
+        QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Items, .pictures = protocol::SavedPictures::With})
+                     .count("\r\n"),
+                 1);
+        QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Items, .seen = protocol::SavedSeen::Never}).count("\r\n"),
+                 1);
     }
 
     void sessions_areSavedOldestFirstAsTheFilterSays()
@@ -90,6 +97,8 @@ private Q_SLOTS:
                  QByteArray("取り込み,ファイル,行,列,値,理由\r\n1,log.csv,7,時刻,昨日,bad_time\r\n2,log.csv,9,item,,"
                             "missing_item\r\n"));
         QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Faults, .search = "bad_time"}).count("\r\n"), 2);
+        QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Faults, .import = 2}).count("missing_item"), 1);
+        QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Faults, .import = 2}).count("\r\n"), 2);
     }
 
     void runsAndMeasures_areSaved()

@@ -1,3 +1,4 @@
+#include "core/domain/split.h"
 #include "core/protocol/operations/item_facts.h"
 #include "core/store/item_grid.h"
 #include "ui/bridge/worker.h"
@@ -97,6 +98,7 @@ void DataController::saveFaults(const QString& reason)
     core::protocol::SaveTableRequest request;
     request.table = core::protocol::SavedTable::Faults;
     request.search = reason.toStdString();
+    if (!m_view.imports.empty()) request.import = m_view.imports.front().id;
     m_setting.tables.save(tr("left-out"), request);
 }
 
@@ -111,7 +113,12 @@ void DataController::saveItems()
     }
     core::protocol::SaveTableRequest request;
     request.table = core::protocol::SavedTable::Items;
-    request.search = m_page.items().filter().text;
+    const auto filter = m_page.items().filter();
+    request.search = filter.text;
+    request.category = filter.category;
+    request.pictures = static_cast<core::protocol::SavedPictures>(filter.pictures);
+    request.seen = static_cast<core::protocol::SavedSeen>(filter.seen);
+    if (filter.newSince) request.newSince = core::dateFromTime(*filter.newSince);
     m_setting.tables.save(tr("items"), request);
 }
 
