@@ -7926,6 +7926,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Compares the two ticked runs, or the two newest</source>
         <translation>Compares the two ticked runs, or the two newest</translation>
     </message>
+    <message>
+        <source>Nothing is trained yet. Choose what the next run is to be; a trial tells how long it will take.</source>
+        <translation>Nothing is trained yet. Choose what the next run is to be; a trial tells how long it will take.</translation>
+    </message>
+    <message>
+        <source>Choose the next run</source>
+        <translation>Choose the next run</translation>
+    </message>
 </context>
 <context>
     <name>ui::TransitionsModel</name>

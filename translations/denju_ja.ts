@@ -7890,6 +7890,14 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <source>Compares the two ticked runs, or the two newest</source>
         <translation>選択した2件（なければ新しい2件）を比較します</translation>
     </message>
+    <message>
+        <source>Nothing is trained yet. Choose what the next run is to be; a trial tells how long it will take.</source>
+        <translation>まだ学習していません。次の学習の内容を選んでください。試すと、かかる時間がわかります。</translation>
+    </message>
+    <message>
+        <source>Choose the next run</source>
+        <translation>次の学習を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>ui::TransitionsModel</name>

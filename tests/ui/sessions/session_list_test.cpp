@@ -127,6 +127,20 @@ private Q_SLOTS:
         QCOMPARE(stage.page.sessions().total(), 30);
     }
 
+    void nothingFound_saysSoWithAWayOut()
+    {
+        Scene stage;
+        stage.answerAll();
+        auto& nothing = stage.page.list().nothing();
+        QVERIFY(!nothing.isVisible());
+        stage.page.list().search("no such thing");
+        QVERIFY(nothing.isVisible());
+        QVERIFY(!stage.page.strip().view().events.isEmpty()); // the session on show stays
+        nothing.button()->click();
+        QVERIFY(!nothing.isVisible());
+        QCOMPARE(stage.page.sessions().total(), 30);
+    }
+
     void filters_ofWhatTheModelsMadeNeedARun()
     {
         Scene without(Scene::With::NoRun);

@@ -4,6 +4,7 @@
 #include "ui/pages/sessions/filter_words.h"
 #include "ui/pages/sessions/session_delegate.h"
 #include "ui/pages/sessions/session_list_model.h"
+#include "ui/widgets/state_view.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -34,7 +36,8 @@ constexpr std::array kOrders{ListFilter::Order::NewestFirst, ListFilter::Order::
 SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, Pictures pictures, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_search(new QLineEdit(this)), m_order(new QComboBox(this)),
       m_chips(new FilterChips(theme, this)), m_count(new QLabel(this)), m_student(new QLabel(this)),
-      m_teacher(new QLabel(this)), m_searching(new QProgressBar(this)), m_list(new QListView(this))
+      m_teacher(new QLabel(this)), m_searching(new QProgressBar(this)), m_list(new QListView(this)),
+      m_nothing(new StateView(theme, this))
 {
     setProperty("ground", "surface");
     setAttribute(Qt::WA_StyledBackground);
@@ -46,6 +49,9 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
     layout->addWidget(makeHeader());
     layout->addWidget(m_searching);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->hide();
+    connect(m_nothing->button(), &QPushButton::clicked, this, &SessionListPanel::clearFilters);
     m_searching->setFixedHeight(2);
     m_searching->setTextVisible(false);
     m_searching->setStyleSheet("max-height: 2px; min-height: 2px");
@@ -212,6 +218,10 @@ void SessionListPanel::showCount(qint64 shown, qint64 all)
 {
     const QLocale numbers(QLocale::English);
     m_searching->hide();
+    const bool nothing = shown == 0 && all > 0;
+    if (nothing) m_nothing->show("search", tr("No session passes these filters."), tr("Take all filters away"));
+    m_list->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
     m_count->setText(shown == all ? tr("%1 sessions").arg(numbers.toString(all))
                                   : tr("%1 of %2").arg(numbers.toString(shown), numbers.toString(all)));
 }

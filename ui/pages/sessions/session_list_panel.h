@@ -23,6 +23,7 @@ namespace ui {
 
 class FilterChips;
 class SessionListModel;
+class StateView;
 
 /// The left list: search, order, filters as chips, and the sessions as rows of photographs. Says what was chosen; what
 /// is found is shown by its model.
@@ -41,6 +42,7 @@ public:
     void select(int row);
     void step(int by);
     [[nodiscard]] int current() const;
+    [[nodiscard]] StateView& nothing() { return *m_nothing; }
     /// The selected rows, ascending.
     [[nodiscard]] QList<int> selected() const;
     void showCount(qint64 shown, qint64 all);
@@ -81,6 +83,7 @@ private:
     QLabel* m_teacher = nullptr;
     QProgressBar* m_searching = nullptr;
     QListView* m_list = nullptr;
+    StateView* m_nothing = nullptr; ///< no session passes
     QTimer m_typing;
 };
 

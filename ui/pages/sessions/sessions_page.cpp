@@ -205,6 +205,7 @@ void SessionsPage::retranslate()
     m_positionName->setText(tr("Predict position"));
     m_strip->setAccessibleName(tr("Events of the session"));
     m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     m_restoreAll->setText(tr("Restore all"));
     m_retry->setText(tr("Try again"));
     m_copyFault->setText(tr("Copy diagnostics"));

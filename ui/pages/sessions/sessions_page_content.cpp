@@ -107,7 +107,8 @@ void SessionsPage::setEdit(const EditedSession& session)
 {
     m_why->setSession(session);
     m_editBand->setVisible(session.isEdited());
-    m_editText->setText(tr("What-if, %1. “Was” is the rank and score before the edit.").arg(session.description()));
+    m_editText->setText(tr("<b>What-if:</b> %1. “Was” is the rank and score before the edit.")
+                            .arg(session.description().toHtmlEscaped()));
 }
 
 void SessionsPage::setBusy(bool busy)
