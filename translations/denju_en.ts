@@ -7463,6 +7463,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Where the time goes</source>
         <translation>Where the time goes</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartPage</name>

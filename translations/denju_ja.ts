@@ -7432,6 +7432,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <source>Where the time goes</source>
         <translation>時間の内訳</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartPage</name>

@@ -294,6 +294,9 @@ void drawChart(QCustomPlot& plot, const ChartContent& content, const Theme& them
     plot.setBackground(QBrush(theme.color(Token::Surface)));
     plot.setAntialiasedElements(QCP::aeAll);
     for (auto* axis : {plot.xAxis, plot.yAxis}) style(*axis, theme);
+    const bool empty = content.isEmpty(); // axes without a value would only pretend
+    for (auto* axis : {plot.xAxis, plot.yAxis}) axis->setVisible(!empty);
+    if (empty) return;
     layOut(plot, content, theme);
     addRegions(plot, content, theme);
     addReferences(plot, content, theme);

@@ -134,6 +134,18 @@ private Q_SLOTS:
         QVERIFY(!isColour(picture, narrow + QPointF(0.9 * perUnit, 0), theme.color(Token::Student)));
     }
 
+    void chart_withoutValuesShowsNoAxes()
+    {
+        const Theme theme;
+        Chart chart(theme);
+        show(chart, lines());
+        show(chart, {});
+        const auto picture = chart.grab().toImage();
+        for (int x = 5; x < picture.width() - 5; x += 3)
+            for (int y = 5; y < picture.height() - 5; y += 3)
+                QCOMPARE(picture.pixelColor(x, y), theme.color(Token::Surface));
+    }
+
     void rows_lieBelowEachOtherAndSeriesApart()
     {
         const Theme theme;

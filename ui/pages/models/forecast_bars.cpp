@@ -9,6 +9,17 @@
 
 namespace ui {
 
+namespace {
+
+/// Those that the picture of the pipeline shows; the others count as one.
+bool isOfPipeline(core::Stage stage)
+{
+    return stage == core::Stage::KnowledgeTower || stage == core::Stage::TransitionTower ||
+           stage == core::Stage::Alignment || stage == core::Stage::Distillation || stage == core::Stage::Student;
+}
+
+} // namespace
+
 MemoryBar::MemoryBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -51,10 +62,17 @@ StageBars::StageBars(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 
 void StageBars::show(const std::vector<core::StageForecast>& stages)
 {
-    m_stages = stages;
+    m_bars.clear();
+    double others = 0;
+    for (const auto& stage : stages) {
+        if (isOfPipeline(stage.stage))
+            m_bars.push_back({ModelsWords::stage(stage.stage), stage.seconds});
+        else
+            others += stage.seconds;
+    }
+    if (others > 0) m_bars.push_back({tr("Other"), others});
     QStringList parts;
-    for (const auto& stage : stages)
-        parts += ModelsWords::stage(stage.stage) + ' ' + ModelsWords::duration(stage.seconds);
+    for (const auto& bar : m_bars) parts += bar.name + ' ' + ModelsWords::duration(bar.seconds);
     setAccessibleName(tr("Where the time goes"));
     setAccessibleDescription(parts.join(", "));
     updateGeometry();
@@ -68,7 +86,7 @@ int StageBars::rowHeight() const
 
 QSize StageBars::sizeHint() const
 {
-    return {240, rowHeight() * static_cast<int>(m_stages.size())};
+    return {240, rowHeight() * static_cast<int>(m_bars.size())};
 }
 
 void StageBars::paintEvent(QPaintEvent*)
@@ -77,23 +95,22 @@ void StageBars::paintEvent(QPaintEvent*)
     double longest = 0;
     int names = 0, times = 0;
     const QFontMetrics metrics(m_theme.font(TextRole::Cell));
-    for (const auto& stage : m_stages) {
-        longest = std::max(longest, stage.seconds);
-        names = std::max(names, metrics.horizontalAdvance(ModelsWords::stage(stage.stage)));
-        times = std::max(times, metrics.horizontalAdvance(ModelsWords::duration(stage.seconds)));
+    for (const auto& bar : m_bars) {
+        longest = std::max(longest, bar.seconds);
+        names = std::max(names, metrics.horizontalAdvance(bar.name));
+        times = std::max(times, metrics.horizontalAdvance(ModelsWords::duration(bar.seconds)));
     }
     if (longest <= 0) return;
     names = std::min(names, width() / 2);
     const int height = rowHeight();
     int y = 0;
-    for (const auto& stage : m_stages) {
-        drawText(painter, m_theme, TextRole::Cell, Token::Text, QRect(0, y, names, height),
-                 ModelsWords::stage(stage.stage));
+    for (const auto& bar : m_bars) {
+        drawText(painter, m_theme, TextRole::Cell, Token::Text, QRect(0, y, names, height), bar.name);
         drawText(painter, m_theme, TextRole::Cell, Token::Text, QRect(width() - times - 2, y, times + 2, height),
-                 ModelsWords::duration(stage.seconds), Qt::AlignRight | Qt::AlignVCenter);
+                 ModelsWords::duration(bar.seconds), Qt::AlignRight | Qt::AlignVCenter);
         const QRectF track(names + 10, y + height / 2.0 - 3, width() - names - times - 22, 6);
         painter.fillRect(track, m_theme.color(Token::Track));
-        painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * stage.seconds / longest, 6)),
+        painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * bar.seconds / longest, 6)),
                          m_theme.color(Token::Accent));
         y += height;
     }

@@ -3,6 +3,8 @@
 #include "core/domain/forecast.h"
 #include "ui/widgets/theme.h"
 
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 #include <vector>
@@ -43,7 +45,11 @@ private:
     [[nodiscard]] int rowHeight() const;
 
     const Theme& m_theme;
-    std::vector<core::StageForecast> m_stages;
+    struct Bar {
+        QString name;
+        double seconds = 0;
+    };
+    QList<Bar> m_bars;
 };
 
 } // namespace ui

@@ -23,6 +23,11 @@ ForecastView::ForecastView(const Theme& theme, QWidget* parent)
     ends->addWidget(m_limit);
     m_figures->setContentsMargins(0, 0, 0, 0);
     m_figures->setVerticalSpacing(2);
+    const auto fit = [this, &theme] {
+        for (auto* label : {m_source, m_shortage}) label->setFont(theme.font(TextRole::Cell));
+    };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
     m_source->setProperty("role", "text2");
     m_shortage->setProperty("role", "error");
     auto* layout = new QVBoxLayout(this);

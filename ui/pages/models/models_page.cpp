@@ -64,6 +64,7 @@ ModelsPage::ModelsPage(const Theme& theme, QWidget* parent)
         else
             Q_EMIT importRequested();
     });
+    connect(m_training, &TrainingView::nextRunRequested, this, &ModelsPage::showNext);
     retranslate();
 }
 
@@ -133,8 +134,14 @@ void ModelsPage::arrive(const QString& detail)
         showView(View::Compare);
         Q_EMIT comparisonWanted(parts.value(1).toLongLong(), parts.value(2).toLongLong());
     } else if (parts[0] == "next") {
-        showView(m_narrow ? View::NextRun : View::Training);
+        showNext();
     }
+}
+
+void ModelsPage::showNext()
+{
+    showView(m_narrow ? View::NextRun : View::Training);
+    m_next->setFocus();
 }
 
 void ModelsPage::showContent(Content content)

@@ -75,6 +75,7 @@ private:
     void buildTools(const Theme& theme);
     void buildCommands();
     void layOut();
+    void showNext();
 
     const Theme& m_theme;
     View m_view = View::Training;

@@ -50,6 +50,11 @@ NextRunPanel::NextRunPanel(const Theme& theme, QWidget* parent)
       m_seeds(new QSpinBox), m_limit(new QSpinBox), m_without(new QComboBox), m_device(new QComboBox)
 {
     setObjectName("nextRun");
+    const auto fit = [this, &theme] {
+        for (auto* label : {m_noForecast, m_hint}) label->setFont(theme.font(TextRole::Cell));
+    };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
     setProperty("ground", "surface");
     setAttribute(Qt::WA_StyledBackground);
     auto* head = new QWidget;
@@ -185,7 +190,10 @@ void NextRunPanel::showNext(const NextRun& next)
 {
     m_showing = true;
     m_next = next;
-    for (auto* card : m_cards) card->setChecked(card->preset() == next.config.preset);
+    for (auto* card : m_cards) {
+        card->setChecked(card->preset() == next.config.preset);
+        if (card->isChecked()) setFocusProxy(card);
+    }
     m_testFrom->setText(QString::fromStdString(next.testFrom));
     m_seeds->setValue(next.seeds);
     m_limit->setValue(static_cast<int>(next.config.memoryLimit / kMegabytes));

@@ -50,8 +50,8 @@ QWidget* chartPanel(QLabel* title, QLabel* hint, Chart* chart)
 TrainingView::TrainingView(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_band(new Band(theme)), m_goOn(m_band->addButton("resume", "primary")),
       m_toEvaluation(m_band->addButton("evaluation")), m_copy(m_band->addButton("copy")),
-      m_pipeline(new PipelineView(theme)), m_loss(new Chart(theme)), m_hits(new Chart(theme)),
-      m_lossTitle(new ThemedLabel(theme, TextRole::BodyStrong)),
+      m_toNext(m_band->addButton("train")), m_pipeline(new PipelineView(theme)), m_loss(new Chart(theme)),
+      m_hits(new Chart(theme)), m_lossTitle(new ThemedLabel(theme, TextRole::BodyStrong)),
       m_lossHint(new ThemedLabel(theme, TextRole::Cell, "text2")),
       m_hitsTitle(new ThemedLabel(theme, TextRole::BodyStrong)),
       m_hitsHint(new ThemedLabel(theme, TextRole::Cell, "text2")),
@@ -63,6 +63,7 @@ TrainingView::TrainingView(const Theme& theme, QWidget* parent)
     m_goOn->setObjectName("goOn");
     m_toEvaluation->setObjectName("toEvaluation");
     m_copy->setObjectName("copyDiagnostics");
+    m_toNext->setObjectName("toNextRun");
     m_compare->setObjectName("compareTicked");
     auto* split = new QSplitter(Qt::Vertical);
     split->setObjectName("models.split");
@@ -85,6 +86,7 @@ TrainingView::TrainingView(const Theme& theme, QWidget* parent)
     };
     connect(m_goOn, &QPushButton::clicked, this, ofShown(&TrainingView::goOnRequested));
     connect(m_toEvaluation, &QPushButton::clicked, this, ofShown(&TrainingView::evaluationRequested));
+    connect(m_toNext, &QPushButton::clicked, this, &TrainingView::nextRunRequested);
     connect(m_copy, &QPushButton::clicked, this, &TrainingView::diagnosticsRequested);
     connect(m_compare, &QPushButton::clicked, this, &TrainingView::compareRequested);
     connect(m_runs, &RunsModel::tickedChanged, this, &TrainingView::showCounts);
@@ -202,10 +204,14 @@ void TrainingView::showRunningBand(const RunRow& row, const core::Job& job)
 
 void TrainingView::showBand()
 {
-    for (auto* button : {m_goOn, m_toEvaluation, m_copy}) button->hide();
+    for (auto* button : {m_goOn, m_toEvaluation, m_copy, m_toNext}) button->hide();
     if (!m_shown.row) {
-        m_band->hide();
-        return;
+        m_toNext->show();
+        m_band->setShare(-1);
+        return m_band->say(Band::Kind::Neutral,
+                           tr("Nothing is trained yet. Choose what the next run is to be; a trial "
+                              "tells how long it will take."),
+                           {}, "train");
     }
     const auto& row = *m_shown.row;
     if (m_shown.job) return showRunningBand(row, *m_shown.job);
@@ -276,6 +282,7 @@ void TrainingView::showCounts()
 
 void TrainingView::retranslate()
 {
+    m_toNext->setText(tr("Choose the next run"));
     m_goOn->setText(tr("Go on"));
     m_toEvaluation->setText(tr("Show in Evaluation"));
     m_copy->setText(tr("Copy diagnostics"));

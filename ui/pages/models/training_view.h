@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void runSelected(core::RunId run);
     void goOnRequested(core::RunId run);
+    void nextRunRequested();
     void evaluationRequested(core::RunId run);
     void diagnosticsRequested();
     void compareRequested();
@@ -69,7 +70,7 @@ private:
     Shown m_shown;
     std::optional<core::Stage> m_chosenStage; ///< by the user; none: the one at work
     Band* m_band;
-    QPushButton *m_goOn, *m_toEvaluation, *m_copy;
+    QPushButton *m_goOn, *m_toEvaluation, *m_copy, *m_toNext;
     PipelineView* m_pipeline;
     Chart *m_loss, *m_hits;
     QLabel *m_lossTitle, *m_lossHint, *m_hitsTitle, *m_hitsHint, *m_runsTitle, *m_runsHint;
