@@ -8185,10 +8185,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Reverse</translation>
     </message>
     <message>
-        <source>Restore all</source>
-        <translation>Restore all</translation>
-    </message>
-    <message>
         <source>Student %1 · score %2</source>
         <translation>Student %1 · score %2</translation>
     </message>
@@ -8222,6 +8218,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n edit</numerusform>
             <numerusform>%n edits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Restore all</translation>
     </message>
 </context>
 </TS>

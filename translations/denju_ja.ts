@@ -8148,10 +8148,6 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>逆順にする</translation>
     </message>
     <message>
-        <source>Restore all</source>
-        <translation>すべて復元</translation>
-    </message>
-    <message>
         <source>Student %1 · score %2</source>
         <translation>生徒 %1・スコア %2</translation>
     </message>
@@ -8184,6 +8180,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <translation>
             <numerusform>%n件の変更</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,8 @@ void WhyPanel::build()
     buttons->setSpacing(6);
     buttons->addWidget(m_add = new ThemedButton(m_theme, "plus", "chip", widget()));
     buttons->addWidget(m_reverse = new ThemedButton(m_theme, "reverse", "chip", widget()));
-    buttons->addWidget(m_restoreAll = new ThemedButton(m_theme, "undo", "chip", widget()));
+    buttons->addWidget(m_restoreAll = new QPushButton(widget()));
+    m_restoreAll->setProperty("kind", "chip");
     for (auto* button : {m_add, m_reverse, m_restoreAll}) button->setMinimumHeight(26);
     layout->addLayout(buttons);
     layout->addStretch();
@@ -140,6 +141,7 @@ void WhyPanel::setTrust(const QString& sentence)
 
 void WhyPanel::restyle()
 {
+    for (auto* button : {m_add, m_reverse, m_restoreAll}) button->setFont(m_theme.font(TextRole::Cell));
     for (const auto& [label, style] : m_labels) {
         label->setFont(m_theme.font(style.first));
         auto palette = label->palette();
