@@ -99,12 +99,15 @@ void WhyPanel::build()
     layout->addLayout(tryIt);
     layout->addWidget(m_whatIf = new WhatIfList(m_theme, m_pictures, widget()));
     auto* buttons = new FlowLayout; // in a second row where the window is narrow
-    buttons->setSpacing(6);
+    buttons->setSpacing(4);
     buttons->addWidget(m_add = new ThemedButton(m_theme, "plus", "chip", widget()));
     buttons->addWidget(m_reverse = new ThemedButton(m_theme, "reverse", "chip", widget()));
     buttons->addWidget(m_restoreAll = new QPushButton(widget()));
     m_restoreAll->setProperty("kind", "chip");
-    for (auto* button : {m_add, m_reverse, m_restoreAll}) button->setMinimumHeight(26);
+    for (auto* button : {m_add, m_reverse, m_restoreAll}) {
+        button->setMinimumHeight(26);
+        button->setIconSize({12, 12});
+    }
     layout->addLayout(buttons);
     layout->addStretch();
     buildTrust(layout);
