@@ -2278,14 +2278,6 @@
         <translation>no category</translation>
     </message>
     <message>
-        <source>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</source>
-        <translation>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</translation>
-    </message>
-    <message>
-        <source>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</source>
-        <translation>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</translation>
-    </message>
-    <message>
         <source>Explanations, over %1 sessions: area under 1/rank as events are taken away, the smaller the sooner the item falls: by effect %2, by attention %3, newest first %4, at random %5. Effect against random: %6, 95% %7 to %8. Attention against random: %9.</source>
         <translation>Explanations, over %1 sessions: area under 1/rank as events are taken away, the smaller the sooner the item falls: by effect %2, by attention %3, newest first %4, at random %5. Effect against random: %6, 95% %7 to %8. Attention against random: %9.</translation>
     </message>
@@ -2296,6 +2288,14 @@
     <message>
         <source>Added: %1</source>
         <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</source>
+        <translation>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</source>
+        <translation>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</translation>
     </message>
 </context>
 <context>

@@ -2275,14 +2275,6 @@
         <translation>カテゴリなし</translation>
     </message>
     <message>
-        <source>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</source>
-        <translation>説明の確からしさ：影響の大きい順に外しても、無作為に外すより早く順位が下がるとは言えません（%1セッション）。</translation>
-    </message>
-    <message>
-        <source>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</source>
-        <translation>説明の確からしさ：影響の大きい順に外すと、無作為に外すより%1倍早く順位が下がります（%2セッション）。</translation>
-    </message>
-    <message>
         <source>Explanations, over %1 sessions: area under 1/rank as events are taken away, the smaller the sooner the item falls: by effect %2, by attention %3, newest first %4, at random %5. Effect against random: %6, 95% %7 to %8. Attention against random: %9.</source>
         <translation>説明の確からしさ（%1セッション）：イベントを順に外したときの 1/順位 の面積（小さいほど早く順位が下がる）。影響の大きい順 %2、注目の大きい順 %3、新しい順 %4、無作為 %5。影響と無作為の差 %6（95%区間 %7〜%8）。注目と無作為の差 %9。</translation>
     </message>
@@ -2293,6 +2285,14 @@
     <message>
         <source>Added: %1</source>
         <translation>足した商品：%1</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</source>
+        <translation>説明の確からしさ：影響の大きい順に外しても、無作為に外すより早く順位が下がるとは言えません（n=%1）。</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</source>
+        <translation>説明の確からしさ：影響の大きい順に外すと、無作為に外すより%1倍早く順位が下がります（n=%2）。</translation>
     </message>
 </context>
 <context>

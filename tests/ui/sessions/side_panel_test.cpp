@@ -131,6 +131,20 @@ private Q_SLOTS:
         QCOMPARE(stage.questions.items.back().request.item, codeOf(2));
     }
 
+    void item_staysWhereAJobHasWrittenAndIsReadAnew()
+    {
+        Scene stage;
+        stage.answerAll();
+        stage.page.side().setTab(SidePanel::Tab::Item);
+        const auto asked = stage.questions.items.back().request.item;
+        stage.questions.items.back().done(factsOf(stage.trueItem()));
+        stage.project.refresh();
+        QCOMPARE(stage.questions.items.size(), 2);
+        QCOMPARE(stage.questions.items.back().request.item, asked);
+        stage.project.close();
+        QVERIFY(stage.page.emptyState().isVisible());
+    }
+
     void tabs_haveNamesForAScreenReader()
     {
         Scene stage;

@@ -54,6 +54,7 @@ void SessionsController::reload()
         m_session.reset();
         m_run = {};
         m_former.reset();
+        m_page.setView(SessionsPage::View::One);
         m_list.clear();
         m_list.setFilter({});
         m_page.setNotice({}, {});

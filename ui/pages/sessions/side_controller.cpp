@@ -68,7 +68,7 @@ void SideController::reset()
 {
     m_similar.reset();
     m_item.reset();
-    m_itemCode.clear();
+    if (!m_project.item(m_itemCode)) m_itemCode.clear(); // of another project
     m_transitionsAreNew = false;
     forget(m_askedSimilar);
     forget(m_askedItem);
