@@ -22,13 +22,6 @@ constexpr QSize kPicture(43, 65);
 constexpr int kBetweenPictures = 3;
 constexpr int kBeforeText = 14;
 
-/// In a narrow row figures come before pictures.
-int picturesIn(const QRect& row)
-{
-    constexpr int kNarrowBelow = 600, kFew = 3;
-    return row.width() < kNarrowBelow ? kFew : kPictures;
-}
-
 const RecentProject& projectOf(const QModelIndex& index)
 {
     return static_cast<const RecentModel*>(index.model())->at(index.row());
@@ -68,7 +61,14 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
     return {320, rowHeight(m_theme)};
 }
 
-int RecentDelegate::textLeft(const QRect& row)
+// In a narrow row figures come before pictures.
+int RecentDelegate::picturesIn(const QRect& row) const
+{
+    constexpr int kNarrowBelow = 600, kFew = 3;
+    return row.width() < m_theme.scaled(kNarrowBelow) ? kFew : kPictures;
+}
+
+int RecentDelegate::textLeft(const QRect& row) const
 {
     return kSide + picturesIn(row) * (kPicture.width() + kBetweenPictures) + kBeforeText;
 }

@@ -38,7 +38,8 @@ private:
     void paintState(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     /// Left and top of the chip.
     [[nodiscard]] QRectF chipRect(const QRect& row, const QModelIndex& index) const;
-    [[nodiscard]] static int textLeft(const QRect& row);
+    [[nodiscard]] int picturesIn(const QRect& row) const;
+    [[nodiscard]] int textLeft(const QRect& row) const;
 
     const Theme& m_theme;
 };

@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -61,17 +63,20 @@ StartPage::StartPage(const Theme& theme, QWidget* parent) : Page(parent), m_them
 void StartPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool narrow = window()->width() < kNarrowBelow, low = window()->height() < kLowBelow;
+    fit();
+}
+
+// Larger words need the room that a smaller window lacks.
+void StartPage::fit()
+{
+    const auto scale = std::max(1.0, m_theme.scale());
+    const bool narrow = window()->width() < kNarrowBelow * scale, low = window()->height() < kLowBelow * scale;
     const int side = narrow ? 24 : 44, top = low ? 20 : 36;
     m_left->layout()->setContentsMargins(side, top, side, 12);
     m_left->layout()->setSpacing(low ? 8 : 16);
     m_right->layout()->setContentsMargins(side, top, side, 12);
     m_dropZone->setLow(low);
-    m_shortcuts->setVisible(!narrow); // it stands in the Help menu, too
-}
-
-void StartPage::fit()
-{
+    m_shortcuts->setVisible(!narrow);                                                 // it stands in the Help menu, too
     m_list->setFixedHeight(m_recent.rowCount() * RecentDelegate::rowHeight(m_theme)); // the whole side scrolls
     m_list->doItemsLayout();
 }
