@@ -2290,12 +2290,16 @@
         <translation>Added: %1</translation>
     </message>
     <message>
-        <source>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</source>
-        <translation>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</translation>
+        <source>area under 1/rank %1 smaller, 95% %2 to %3, n=%4</source>
+        <translation>area under 1/rank %1 smaller, 95% %2 to %3, n=%4</translation>
     </message>
     <message>
-        <source>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</source>
-        <translation>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</translation>
+        <source>How far to trust this: taking events away by their measured effect does not surely lower the rank sooner than at random (%1).</source>
+        <translation>How far to trust this: taking events away by their measured effect does not surely lower the rank sooner than at random (%1).</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</source>
+        <translation>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</translation>
     </message>
 </context>
 <context>

@@ -2287,12 +2287,16 @@
         <translation>足した商品：%1</translation>
     </message>
     <message>
-        <source>How far to trust this: taking events away by their measured effect does not lower the rank faster than at random (%1 sessions).</source>
-        <translation>説明の確からしさ：影響の大きい順に外しても、無作為に外すより早く順位が下がるとは言えません（n=%1）。</translation>
+        <source>area under 1/rank %1 smaller, 95% %2 to %3, n=%4</source>
+        <translation>1/順位の面積の差 %1、95%区間 %2〜%3、n=%4</translation>
     </message>
     <message>
-        <source>How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as at random (%2 sessions).</source>
-        <translation>説明の確からしさ：影響の大きい順に外すと、無作為に外すより%1倍早く順位が下がります（n=%2）。</translation>
+        <source>How far to trust this: taking events away by their measured effect does not surely lower the rank sooner than at random (%1).</source>
+        <translation>説明の確からしさ：影響の大きい順に外しても、無作為に外すより早く順位が下がるとは言い切れません（%1）。</translation>
+    </message>
+    <message>
+        <source>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</source>
+        <translation>説明の確からしさ：影響の大きい順に外すと、無作為に外すより早く順位が下がります（%1）。</translation>
     </message>
 </context>
 <context>

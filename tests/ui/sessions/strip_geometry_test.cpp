@@ -127,6 +127,16 @@ private Q_SLOTS:
         QCOMPARE(SessionWords::shortRank(21), QString(">20"));
     }
 
+    void trust_saysItsIntervalAndClaimsNothingThatItDoesNotClear()
+    {
+        core::Faithfulness measured{.cases = 500, .gain = 0.12, .gainInterval = {0.1, 0.14}};
+        QVERIFY(SessionWords::trust(measured).contains(
+            "sooner than at random (area under 1/rank 0.12 smaller, 95% 0.10 to 0.14, n=500)"));
+        measured.gainInterval.low = -0.01;
+        QVERIFY(SessionWords::trust(measured).contains("does not surely"));
+        QVERIFY(SessionWords::trust({}).isEmpty()); // not measured
+    }
+
     void accessibleEvent_saysEverythingThatIsDrawn()
     {
         StripEvent event{.number = 5, .evidence = Evidence{0.24, 0.63, 3, 41, true}};

@@ -117,17 +117,19 @@ QString SessionWords::period(std::int64_t first, std::int64_t last, bool dayOnly
 QString SessionWords::trust(const core::Faithfulness& measured)
 {
     if (measured.cases == 0) return {};
-    const QLocale numbers(QLocale::English);
-    const auto cases = numbers.toString(static_cast<qlonglong>(measured.cases));
-    if (measured.gainInterval.low <= 0 || measured.effectArea <= 0)
-        return tr("How far to trust this: taking events away by their measured effect does not lower the rank faster "
-                  "than "
-                  "at random (%1 sessions).")
-            .arg(cases);
-    return tr("How far to trust this: taking events away by their measured effect lowers the rank %1 times as fast as "
-              "at "
-              "random (%2 sessions).")
-        .arg(QString::number(measured.randomArea / measured.effectArea, 'f', 1), cases);
+    const auto number = [](double value) { return withTrueMinus(QString::number(value, 'f', 2)); };
+    const auto cases = QLocale(QLocale::English).toString(static_cast<qlonglong>(measured.cases));
+    const auto figures =
+        tr("area under 1/rank %1 smaller, 95% %2 to %3, n=%4")
+            .arg(number(measured.gain), number(measured.gainInterval.low), number(measured.gainInterval.high), cases);
+    if (measured.gainInterval.low <= 0)
+        return tr("How far to trust this: taking events away by their measured effect does not surely lower the rank "
+                  "sooner than at random (%1).")
+            .arg(figures);
+    return tr("How far to trust this: taking events away by their measured effect lowers the rank sooner than at "
+              "random "
+              "(%1).")
+        .arg(figures);
 }
 
 QString SessionWords::trustInFull(const core::Faithfulness& measured)
