@@ -7,9 +7,10 @@ namespace core::operations {
 
 namespace {
 
-/// '/' between folders, the ending in small letters.
+/// '/' between folders, the ending in small letters, an address without its question.
 std::string plainPath(std::string path)
 {
+    if (path.find("://") != std::string::npos) path.resize(std::min(path.find('?'), path.size()));
     std::ranges::replace(path, '\\', '/');
     const auto point = path.rfind('.');
     if (point == std::string::npos || path.find('/', point) != std::string::npos) return path;

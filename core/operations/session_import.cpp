@@ -120,10 +120,11 @@ private:
         return true;
     }
 
-    /// Something in ASCII without blanks around it.
+    /// A code in ASCII without blanks around it.
     static bool isPlain(std::string_view text)
     {
-        return !text.empty() && text.front() > ' ' && text.back() > ' ' && readers::isAscii(text);
+        return !text.empty() && text.front() > ' ' && text.back() > ' ' && readers::isAscii(text) &&
+               !EventCells::isNothing(text);
     }
 
     void readRow(const TableBatch& batch, std::int64_t row)

@@ -85,7 +85,7 @@ TableRecipe recipeFrom(const ImportTable& table)
     return {.encoding = std::string(enumName(table.format.encoding)),
             .separator = std::string(1, table.format.separator),
             .columns = table.columns,
-            .header = table.format.headerLines > 0 ? "yes" : "no",
+            .header = table.format.hasHeader ? "yes" : "no",
             .times = std::string(enumName(dayOrderOf(table)))};
 }
 

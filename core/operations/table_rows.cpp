@@ -4,6 +4,9 @@
 #include "core/operations/table_choice.h"
 #include "core/readers/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace core::operations {
 
 using readers::columnOf;
@@ -16,15 +19,24 @@ EventCells::EventCells(const ImportTable& table)
 {
 }
 
+bool EventCells::isNothing(std::string_view cell)
+{
+    constexpr std::string_view kFirst = "NnU\\(#<";
+    constexpr std::array<std::string_view, 13> kNothing{"NULL", "null", "Null", "\\N",    "NaN",       "nan",   "NA",
+                                                        "N/A",  "#N/A", "None", "(null)", "(not set)", "<null>"};
+    if (cell.empty()) return true;
+    return kFirst.find(cell.front()) != std::string_view::npos && std::ranges::find(kNothing, cell) != kNothing.end();
+}
+
 std::optional<RowProblem> EventCells::read(const TableBatch& batch, std::int64_t row, Event& event) const
 {
     const auto cell = [&](int column) { return readers::trimmed(raw(batch, column, row)); };
     for (const int column : {m_session, m_item, m_type})
         if (!readers::isValidUtf8(cell(column))) return RowProblem{column, "bad_text"};
     event.session = cell(m_session);
-    if (event.session.empty()) return RowProblem{m_session, "missing_session"};
+    if (isNothing(event.session)) return RowProblem{m_session, "missing_session"};
     event.item = cell(m_item);
-    if (event.item.empty()) return RowProblem{m_item, "missing_item"};
+    if (isNothing(event.item)) return RowProblem{m_item, "missing_item"};
     const auto seconds = m_time < 0 ? readers::kTimeOfTimelessLogs : time(cell(m_time));
     if (!seconds) return RowProblem{m_time, "bad_time"};
     event.time = *seconds;
@@ -40,7 +52,7 @@ ItemCells::Outcome ItemCells::read(const TableBatch& batch, std::int64_t row)
         if (m_table.columns[at].role != Role::Ignore && !readers::isValidUtf8(batch.columns[at][row]))
             return {.code = {}, .problem = RowProblem{static_cast<int>(at), "bad_text"}};
     const auto code = readers::trimmed(EventCells::raw(batch, m_code, row));
-    if (code.empty()) return {.code = code, .problem = RowProblem{m_code, "missing_item"}};
+    if (EventCells::isNothing(code)) return {.code = code, .problem = RowProblem{m_code, "missing_item"}};
     const auto said = fingerprint(batch, row);
     const auto [known, isNew] = m_rows.emplace(code, said);
     if (isNew) return {.code = code, .problem = std::nullopt};

@@ -45,6 +45,9 @@ public:
         return column < 0 ? std::string_view() : batch.columns[static_cast<std::size_t>(column)][row];
     }
 
+    /// What data bases and reports write where there is nothing: NULL, \N, NaN, (not set), #N/A, ...
+    static bool isNothing(std::string_view cell);
+
     [[nodiscard]] int sessionColumn() const { return m_session; }
     [[nodiscard]] int itemColumn() const { return m_item; }
     [[nodiscard]] int timeColumn() const { return m_time; }

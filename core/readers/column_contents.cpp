@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
 #include <set>
 #include <string_view>
 
@@ -53,13 +55,18 @@ ColumnContents lookAt(const TableFormat& format, std::size_t column)
     ColumnContents contents{.order = orderOf(format, column)};
     std::set<std::string_view> known;
     std::string_view above;
+    constexpr std::int64_t kRecent = 631'152'000; // 1990-01-01
     for (const auto& row : format.firstRows) {
         const std::string_view cell = trimmed(row[column]);
         if (cell.empty()) continue;
         ++contents.filled;
         known.insert(cell);
-        contents.times += parseTime(cell, contents.order).has_value() ? 1 : 0;
-        contents.numbers += parseNumber(cell).has_value() ? 1 : 0;
+        const auto time = parseTime(cell, contents.order);
+        contents.times += time ? 1 : 0;
+        contents.recent += time && *time >= kRecent ? 1 : 0;
+        const auto number = parseNumber(cell);
+        contents.numbers += number ? 1 : 0;
+        contents.fractions += number && *number != std::floor(*number) ? 1 : 0;
         contents.pictures += looksLikePicture(cell) ? 1 : 0;
         contents.repeats += cell == above ? 1 : 0;
         contents.length += static_cast<double>(cell.size());
@@ -69,7 +76,8 @@ ColumnContents lookAt(const TableFormat& format, std::size_t column)
     if (contents.filled == 0) return contents;
     const auto filled = static_cast<double>(contents.filled);
     contents.distinct = static_cast<double>(known.size()) / filled;
-    for (auto* share : {&contents.times, &contents.numbers, &contents.pictures, &contents.repeats, &contents.length})
+    for (auto* share : {&contents.times, &contents.recent, &contents.fractions, &contents.numbers, &contents.pictures,
+                        &contents.repeats, &contents.length})
         *share /= filled;
     return contents;
 }

@@ -10,25 +10,24 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 /// The headers that shops and analysts use, without blanks and marks, the most telling first.
-constexpr std::array<std::string_view, 26> kSession{
-    "sessionid", "session",      "sessionno",   "visitid",  "visit",       "basketid", "basket",
-    "cartid",    "quoteid",      "quotationid", "quoteno",  "orderid",     "orderno",  "invoiceno",
-    "invoice",   "セッションid", "セッション",  "訪問id",   "来場id",      "見積番号", "見積no",
-    "注文番号",  "受注番号",     "伝票番号",    "カートid", "バスケットid"};
+constexpr std::array<std::string_view, 28> kSession{
+    "sessionid", "session",      "sessionno",   "visitid",  "visit",        "basketid",    "basket",
+    "cartid",    "quoteid",      "quotationid", "quoteno",  "orderid",      "orderno",     "invoiceno",
+    "invoice",   "セッションid", "セッション",  "訪問id",   "来場id",       "見積番号",    "見積no",
+    "注文番号",  "受注番号",     "伝票番号",    "カートid", "バスケットid", "gasessionid", "セッション番号"};
 constexpr std::array<std::string_view, 32> kItem{
     "itemid", "itemcode",   "item",      "itemno",     "productid",  "productcode",    "productno", "product",
     "sku",    "skuid",      "articleid", "article",    "goodsid",    "stockcode",      "partno",    "partnumber",
     "asin",   "jan",        "商品id",    "商品コード", "商品番号",   "商品",           "品番",      "型番",
     "製品id", "製品コード", "製品番号",  "品目コード", "アイテムid", "アイテムコード", "janコード", "部品番号"};
-constexpr std::array<std::string_view, 30> kTime{
-    "timestamp", "time",           "datetime", "eventtime",    "date",         "ts",
-    "unixtime",  "createdat",      "viewedat", "orderdate",    "日時",         "時刻",
-    "日付",      "タイムスタンプ", "発生日時", "閲覧日時",     "アクセス日時", "注文日時",
-    "注文日",    "受注日時",       "受注日",   "見積日時",     "見積日",       "登録日時",
-    "来場日時",  "年月日",         "時間",     "イベント日時", "操作日時",     "購入日時"};
-constexpr std::array<std::string_view, 14> kEvent{"event",     "eventtype", "action",     "activity",     "behavior",
+constexpr std::array<std::string_view, 32> kTime{
+    "timestamp", "time",         "datetime",  "eventtime", "date",         "ts",       "eventtimestamp", "unixtime",
+    "createdat", "viewedat",     "orderdate", "日時",      "時刻",         "日付",     "タイムスタンプ", "発生日時",
+    "閲覧日時",  "アクセス日時", "注文日時",  "注文日",    "受注日時",     "受注日",   "見積日時",       "見積日",
+    "登録日時",  "来場日時",     "年月日",    "時間",      "イベント日時", "操作日時", "購入日時",       "アクセス日"};
+constexpr std::array<std::string_view, 15> kEvent{"event",     "eventtype", "action",     "activity",     "behavior",
                                                   "behaviour", "type",      "イベント",   "イベント種別", "行動",
-                                                  "行動種別",  "操作",      "アクション", "種別"};
+                                                  "行動種別",  "操作",      "アクション", "種別",         "eventname"};
 constexpr std::array<std::string_view, 15> kPrice{"price",    "unitprice", "listprice", "saleprice", "amount",
                                                   "価格",     "単価",      "値段",      "定価",      "標準価格",
                                                   "販売価格", "標準単価",  "金額",      "税抜価格",  "税込価格"};

@@ -6,7 +6,9 @@
 #include "core/readers/text.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
+#include <string_view>
 
 namespace core::readers {
 
@@ -31,7 +33,9 @@ double confidenceOfContents(const ColumnContents& contents, Role role, TableKind
 {
     constexpr double kNearlyAll = 0.95;
     constexpr double kMostCodeLength = 40;
-    const bool code = contents.times < kNearlyAll && contents.length <= kMostCodeLength;
+    const bool isConstant = contents.distinctCount == 1 && contents.filled > 1;
+    const bool code =
+        contents.recent < kNearlyAll && contents.fractions == 0 && !isConstant && contents.length <= kMostCodeLength;
     if (contents.filled == 0) return 0;
     if (role == Role::Time) return contents.times >= kNearlyAll && contents.length >= 8 ? 0.5 : 0;
     if (role == Role::Picture) return contents.pictures >= kNearlyAll ? 0.7 : 0;
@@ -42,11 +46,20 @@ double confidenceOfContents(const ColumnContents& contents, Role role, TableKind
     return 0;
 }
 
+/// A header that says only that it is a code; in a product table it is that of the product.
+bool isBareCode(const std::string& folded)
+{
+    constexpr std::array<std::string_view, 6> kWords{"id", "code", "no", "コード", "番号", "管理番号"};
+    return std::ranges::find(kWords, folded) != kWords.end();
+}
+
 double confidence(const std::string& header, const ColumnContents& contents, Role role, TableKind kind)
 {
     const auto name = confidenceOfName(foldedHeader(header), role);
     const bool saysTime =
         kind == TableKind::Sessions && confidenceOfName(foldedHeader(header), Role::Time) >= kExactName;
+    constexpr double kBareCode = 0.7;
+    if (role == Role::Item && kind == TableKind::Items && isBareCode(foldedHeader(header))) return kBareCode;
     if (name == 0) return saysTime ? 0 : confidenceOfContents(contents, role, kind);
     if (contents.filled == 0) return name / 2;
     constexpr double kMost = 0.8;

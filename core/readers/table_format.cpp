@@ -10,7 +10,9 @@
 #include <arrow/result.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace core::readers {
 
@@ -91,25 +93,6 @@ Rows splitRows(std::string_view text, char separator, bool whole, std::size_t mo
     return rows;
 }
 
-/// Two columns or more and as many rows of the header's width as possible, then the wider one.
-char guessSeparator(std::string_view text, bool whole)
-{
-    constexpr std::size_t kRows = 100;
-    char best = ',';
-    std::pair<double, std::size_t> bestScore;
-    for (const char candidate : {',', '\t', ';', '|'}) {
-        const auto rows = splitRows(text, candidate, whole, kRows);
-        if (rows.empty() || rows.front().size() < 2) continue;
-        const auto width = rows.front().size();
-        const auto even = std::ranges::count_if(rows, [&](const auto& row) { return row.size() == width; });
-        const std::pair score(static_cast<double>(even) / static_cast<double>(rows.size()), width);
-        if (score <= bestScore) continue;
-        bestScore = score;
-        best = candidate;
-    }
-    return best;
-}
-
 Encoding chooseEncoding(const std::filesystem::path& file, const std::string& wanted, const Sample& sample)
 {
     if (const auto known = enumFromName<Encoding>(wanted)) return *known;
@@ -122,6 +105,79 @@ Encoding chooseEncoding(const std::filesystem::path& file, const std::string& wa
 bool isBlank(const std::vector<std::string>& row)
 {
     return row.size() == 1 && row.front().empty();
+}
+
+/// A line above the table: a comment of an export (# ...), or a spreadsheet's title in its first cell.
+bool isTitle(const std::vector<std::string>& row, std::size_t width, bool isNarrower)
+{
+    if (isNarrower && row.front().starts_with('#')) return true;
+    const auto filled = std::ranges::count_if(row, [](const auto& cell) { return !trimmed(cell).empty(); });
+    if (filled > 1 || (row.size() > 1 && trimmed(row.front()).empty() && filled > 0)) return false;
+    return isNarrower ? row.size() == 1 : filled == 0 || width > 2;
+}
+
+/// How many cells most of the first rows have.
+std::size_t usualWidth(const Rows& rows)
+{
+    constexpr std::size_t kLooked = 100;
+    std::map<std::size_t, int> widths;
+    for (std::size_t at = 0; at < std::min(rows.size(), kLooked); ++at) ++widths[rows[at].size()];
+    return std::ranges::max_element(widths, {}, [](const auto& width) { return width.second; })->first;
+}
+
+/// Two columns or more and as many rows of the header's width as possible, then the wider one.
+char guessSeparator(std::string_view text, bool whole)
+{
+    constexpr std::size_t kRows = 100;
+    char best = ',';
+    std::pair<double, std::size_t> bestScore;
+    for (const char candidate : {',', '\t', ';', '|'}) {
+        const auto rows = splitRows(text, candidate, whole, kRows);
+        if (rows.empty()) continue;
+        const auto width = rows.front().size() < 2 ? usualWidth(rows) : rows.front().size(); // below a title
+        if (width < 2) continue;
+        const auto even = std::ranges::count_if(rows, [&](const auto& row) { return row.size() == width; });
+        const std::pair score(static_cast<double>(even) / static_cast<double>(rows.size()), width);
+        if (score <= bestScore) continue;
+        bestScore = score;
+        best = candidate;
+    }
+    return best;
+}
+
+/// Lines of the file above the header. Only where the rows below agree on two columns or more, and within reason.
+std::size_t linesOfTitle(const Rows& rows)
+{
+    constexpr std::size_t kMostTitles = 20;
+    const auto usual = usualWidth(rows);
+    if (usual < 2) return 0;
+    std::size_t titles = 0;
+    while (titles < std::min(rows.size() - 1, kMostTitles) && isTitle(rows[titles], usual, rows[titles].size() < usual))
+        ++titles;
+    const bool spansLines =
+        std::ranges::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(titles), [](const auto& row) {
+            return std::ranges::any_of(row, [](const auto& cell) { return cell.find('\n') != std::string::npos; });
+        });
+    return titles == kMostTitles || spansLines || rows[titles].size() != usual ? 0 : titles;
+}
+
+/// Whether nearly all rows end with a separator that the header lacks, as some exports write them.
+bool endWithSeparator(const Rows& rows)
+{
+    constexpr double kNearlyAll = 0.95;
+    const auto width = rows.front().size();
+    const auto longer = std::ranges::count_if(
+        rows.begin() + 1, rows.end(), [&](const auto& row) { return row.size() == width + 1 && row.back().empty(); });
+    return rows.size() > 1 && static_cast<double>(longer) >= kNearlyAll * static_cast<double>(rows.size() - 1);
+}
+
+/// "sep=;" in the first line, which tells a spreadsheet its separator.
+std::optional<char> toldSeparator(std::string_view text)
+{
+    constexpr std::string_view kMark = "sep=";
+    if (!text.starts_with(kMark) || text.size() < kMark.size() + 2) return std::nullopt;
+    const auto behind = text[kMark.size() + 1];
+    return behind == '\n' || behind == '\r' ? std::optional(text[kMark.size()]) : std::nullopt;
 }
 
 std::vector<std::string> distinctNames(const std::vector<std::string>& cells)
@@ -144,6 +200,21 @@ std::string textOf(const Sample& sample, Encoding encoding)
     TextDecoder(encoding).decode(sample.bytes, sample.whole, text);
     if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
     return text;
+}
+
+/// Names the columns by the first of `rows`, which goes, or by number.
+void takeHeader(TableFormat& format, Rows& rows)
+{
+    auto first = rows.front();
+    if (!format.hasHeader) first = std::vector<std::string>(first.size());
+    format.headerLines = format.hasHeader ? 1 : 0;
+    for (const auto& cell : first) format.headerLines += std::ranges::count(cell, '\n');
+    if (format.hasHeader && endWithSeparator(rows)) {
+        first.emplace_back();
+        format.blankLines += std::exchange(format.headerLines, 0); // it is no row of that width
+    }
+    format.header = distinctNames(first);
+    if (format.hasHeader) rows.erase(rows.begin());
 }
 
 } // namespace
@@ -170,15 +241,21 @@ TableFormat detectFormat(const std::filesystem::path& file, const TableRecipe& t
     if (trimmed(text).empty()) throw Error(ErrorCode::TableEmpty, file.string());
     for (; text.starts_with('\n') || text.starts_with("\r\n"); ++format.blankLines)
         text.remove_prefix(text.front() == '\n' ? 1 : 2);
-    format.separator = told.separator.empty() ? guessSeparator(text, sample.whole) : told.separator.front();
+    const auto marked = toldSeparator(text);
+    if (marked) {
+        text.remove_prefix(text.find('\n') == std::string_view::npos ? text.size() : text.find('\n') + 1);
+        ++format.blankLines;
+    }
+    format.separator = marked && told.separator.empty() ? *marked
+                       : told.separator.empty()         ? guessSeparator(text, sample.whole)
+                                                        : told.separator.front();
     auto rows = splitRows(text, format.separator, sample.whole, kSampleRows + 1);
     if (rows.empty()) throw Error(ErrorCode::TableDamaged, file.string());
-    const bool named = told.header.empty() ? firstRowIsNames(rows) : told.header == "yes";
-    format.headerLines = named ? 1 : 0;
-    if (named)
-        for (const auto& cell : rows.front()) format.headerLines += std::ranges::count(cell, '\n');
-    format.header = distinctNames(named ? rows.front() : std::vector<std::string>(rows.front().size()));
-    if (named) rows.erase(rows.begin());
+    const auto titles = linesOfTitle(rows);
+    format.blankLines += static_cast<std::int64_t>(titles);
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(titles));
+    format.hasHeader = told.header.empty() ? firstRowIsNames(rows) : told.header == "yes";
+    takeHeader(format, rows);
     std::erase_if(rows, [&](const auto& row) { return row.size() != format.header.size() || isBlank(row); });
     for (auto& row : rows)
         for (auto& cell : row) cell = printable(cell, cell.size());

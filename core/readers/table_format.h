@@ -19,8 +19,9 @@ struct TableFormat {
     char separator = ',';
     std::vector<std::string> header;                 ///< without blanks; never empty, never twice the same
     std::vector<std::vector<std::string>> firstRows; ///< whole rows of the header's width, at most kSampleRows
-    std::int64_t blankLines = 0;                     ///< before the header
-    std::int64_t headerLines = 1;  ///< lines of the file that the header fills; 0: the first row is no header
+    std::int64_t blankLines = 0;   ///< above the first row that is read: blank ones, titles of an export
+    std::int64_t headerLines = 1;  ///< lines of the file that the header fills; 0: there is none, or it stands above
+    bool hasHeader = true;         ///< false: the columns have no names of their own
     std::optional<DayOrder> times; ///< how its times are to be read, where that was told
 };
 

@@ -86,10 +86,30 @@ std::string foldedHeader(std::string_view text)
     return out;
 }
 
+namespace {
+
+/// "1.234,56" and "12,5" -> with a point before the parts, as most of Europe does not write it. "1,200" and "1,234.5"
+/// stay: a comma before three digits parts thousands.
+void putPointBeforeParts(std::string& number)
+{
+    constexpr std::size_t kThousand = 3;
+    const auto comma = number.rfind(',');
+    if (comma == std::string::npos || number.find('.', comma) != std::string::npos) return;
+    const bool isThousand = number.size() - comma - 1 == kThousand && number.find('.') == std::string::npos;
+    if (isThousand || number.find(',') != comma) return;
+    std::erase(number, '.');
+    number[number.find(',')] = '.';
+}
+
+} // namespace
+
 std::optional<double> parseNumber(std::string_view text)
 {
     std::string plain = normalized(text);
-    for (const std::string_view sign : {"¥", "\\", "$", "€", "£", "円", ",", " "})
+    for (const std::string_view sign : {"¥", "\\", "$", "€", "£", "円", " "})
+        for (auto at = plain.find(sign); at != std::string::npos; at = plain.find(sign)) plain.erase(at, sign.size());
+    putPointBeforeParts(plain);
+    for (const std::string_view sign : {","})
         for (auto at = plain.find(sign); at != std::string::npos; at = plain.find(sign)) plain.erase(at, sign.size());
     if (plain.starts_with('+')) plain.erase(0, 1);
     double value = 0;

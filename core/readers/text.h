@@ -20,7 +20,7 @@ std::string_view trimmed(std::string_view text);
 std::string folded(std::string_view text);
 /// For comparing headers: NFKC, small letters, no blanks, '_', '-', '.' or brackets.
 std::string foldedHeader(std::string_view text);
-/// "1,200", "¥1,200", "１２００円", "12.5": a price or an amount; nothing for anything else.
+/// "1,200", "¥1,200", "１２００円", "12.5", "1.234,56": a price or an amount; nothing for anything else.
 std::optional<double> parseNumber(std::string_view text);
 
 } // namespace core::readers

@@ -3,6 +3,7 @@
 #include "core/readers/text.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstring>
@@ -60,6 +61,16 @@ public:
         if (found == marks.end()) return false;
         m_rest.remove_prefix(found->size());
         return true;
+    }
+
+    /// The letters (ASCII) at hand, perhaps none.
+    std::string_view word()
+    {
+        const auto isLetter = [](char letter) { return (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z'; };
+        const auto end = std::ranges::find_if_not(m_rest, isLetter);
+        const auto word = m_rest.substr(0, static_cast<std::size_t>(end - m_rest.begin()));
+        m_rest.remove_prefix(word.size());
+        return word;
     }
 
     void skip(std::string_view letters)
@@ -161,8 +172,43 @@ struct YearLast {
     }
 };
 
+/// English names, three letters or whole; 0 for anything else.
+int monthNamed(std::string_view word)
+{
+    constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                       "may",       "june",     "july",     "august",
+                                                       "september", "october",  "november", "december"};
+    std::string small;
+    for (const char letter : word) small += static_cast<char>(letter | 0x20); // ASCII letters
+    constexpr std::size_t kShort = 3;
+    for (std::size_t month = 0; month < kMonths.size(); ++month)
+        if (small == kMonths[month] || small == kMonths[month].substr(0, kShort)) return static_cast<int>(month) + 1;
+    return 0;
+}
+
+/// 16-Sep-2020, 16 September 2020, Sep 16, 2020.
+bool readNamedMonth(Cursor& cursor, Fields& at)
+{
+    constexpr std::string_view kMarks = " -/.,";
+    at.month = monthNamed(cursor.word());
+    cursor.skip(kMarks);
+    if (!cursor.number(at.day, 2)) return false;
+    cursor.skip(kMarks);
+    if (at.month == 0) {
+        at.month = monthNamed(cursor.word());
+        cursor.skip(kMarks);
+    }
+    if (at.month == 0 || !cursor.number(at.year, 4) || at.year < 1970) return false;
+    cursor.any({","});
+    return true;
+}
+
 bool readDay(Cursor& cursor, Fields& at, DayOrder order)
 {
+    if (auto named = cursor; readNamedMonth(named, at)) {
+        cursor = named;
+        return true;
+    }
     auto yearLast = cursor;
     if (YearLast day; day.read(yearLast)) {
         if (day.dots) order = DayOrder::DayFirst;

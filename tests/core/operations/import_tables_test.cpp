@@ -118,6 +118,25 @@ private Q_SLOTS:
         QCOMPARE(store::ImportRepository(project.database()).faultCount(), 6);
     }
 
+    void wordsForNothing_areNothing()
+    {
+        const auto response =
+            importLog("session_id,item_id,timestamp\ns,a,1600000000\nNULL,a,1600000001\n"
+                      "s,(not set),1600000002\n\\N,a,1600000003\ns,NaN,1600000004\ns,Nut,1600000005\n");
+        QCOMPARE(faultsOf(response),
+                 std::string("3 missing_session, 4 missing_item, 5 missing_session, 6 missing_item"));
+        QCOMPARE(sessionsOf(path("p.denju")), std::string("s: a@1600000000 Nut@1600000005\n"));
+    }
+
+    void tableUnderATitle_keepsItsLines()
+    {
+        const auto response =
+            importLog("# Export\n# 2026\n\nsession_id,item_id,timestamp\ns,a,1600000000\ns,,1600000001\n"
+                      "s,b,1600000002\n");
+        QCOMPARE(faultsOf(response), std::string("6 missing_item"));
+        QCOMPARE(response.eventsImported, 2);
+    }
+
     void timesThatNobodyCanRead_refuseTheImportInsteadOfTheirColumn()
     {
         const std::string log = "session_id,item_id,timestamp\ns,a,11/05/2026 10:00\ns,b,11/06/2026 10:00\n";

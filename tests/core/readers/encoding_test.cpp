@@ -21,6 +21,10 @@ private Q_SLOTS:
         QTest::newRow("backslash, which is CP932's yen sign") << "\\1200" << 1200.0;
         QTest::newRow("full-width yen") << "１２００円" << 1200.0;
         QTest::newRow("dollars") << "$ 0.99" << 0.99;
+        QTest::newRow("decimal comma") << "12,5" << 12.5;
+        QTest::newRow("euros") << "1.234,56 €" << 1234.56;
+        QTest::newRow("thousands with a point behind") << "1,234.5" << 1234.5;
+        QTest::newRow("millions") << "1,234,567" << 1234567.0;
         QTest::newRow("signed") << "+3" << 3.0;
         QTest::newRow("negative") << "-3e2" << -300.0;
     }

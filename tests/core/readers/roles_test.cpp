@@ -61,6 +61,12 @@ private Q_SLOTS:
         QTest::newRow("clicks") << "visitorid,timestamp,event,itemid\n257597,1433221332117,view,355908\n"
                                    "992329,1433224214164,view,248676\n"
                                 << "session time event item";
+        QTest::newRow("numbers alone") // as in YooChoose, which has no header
+            << "1,2014-04-07T10:51:09.277Z,214536502,0\n1,2014-04-07T10:54:09.868Z,214536500,0\n"
+               "2,2014-04-07T13:56:37.614Z,214662742,0\n2,2014-04-07T13:57:19.373Z,214536502,0\n"
+            << "session time item ignore";
+        QTest::newRow("prices are no items") << "a,b,c\ns1,1001,9.95\ns1,1002,8.5\ns2,1001,7.25\ns2,1003,6.1\n"
+                                             << "session item ignore";
         QTest::newRow("no telling names")
             << "a,b,c\ns1,i1,1600257600\ns1,i2,1600257660\ns1,i3,1600257720\ns2,i1,1600257780\n"
                "s2,i4,1600257840\n"
@@ -87,6 +93,8 @@ private Q_SLOTS:
                         id + ".png," + (n % 2 == 0 ? "銀" : "黒") +
                         ",ステンレス,この商品の取り扱いには十分に注意してください " + id + "\n";
         }
+        QTest::newRow("a bare number") << "ID,Name,Group\n1,a,x\n2,b,x\n2,b,x\n3,c,x\n"
+                                       << "item title attribute:category";
         QTest::newRow("English") << QString::fromStdString(english)
                                  << "item title description category price picture attribute:category "
                                     "attribute:category attribute:number";

@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("tab beside commas in a text") << "a\tb\n1\tx, y, z\n2\tx\n" << '\t';
         QTest::newRow("bar") << "a|b\n1|2\n" << '|';
         QTest::newRow("comma in quotes") << "a;b\n\"1,2,3\";4\n\"1,2\";5\n" << ';';
+        QTest::newRow("below a title") << "売上一覧\na;b\n1,5;2\n2,5;3\n" << ';';
         QTest::newRow("one column") << "a\n1\n2\n" << ',';
     }
     void separator_isFoundFromTheRows()
@@ -122,11 +123,48 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, named);
         const auto format = detect(text.toStdString());
-        QCOMPARE(format.headerLines > 0, named);
+        QCOMPARE(format.hasHeader, named);
         if (!named) QCOMPARE(format.header.at(1), std::string("column 2"));
         if (!named) QCOMPARE(format.firstRows.size(), std::size_t{2});
         QCOMPARE(detect(text.toStdString(), {.header = "no"}).headerLines, 0);
         QCOMPARE(detect(text.toStdString(), {.header = "yes"}).headerLines, 1);
+    }
+
+    void titlesAboveTheHeader_arePassedOver_data()
+    {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("none") << "" << 0;
+        QTest::newRow("comments of an export") << "# ----\n# Events, 2026\n# ----\n" << 3;
+        QTest::newRow("a title and a blank line") << "\n売上一覧\n\n" << 3;
+        QTest::newRow("a spreadsheet's title") << "売上一覧,,\n,,\n" << 2;
+    }
+    void titlesAboveTheHeader_arePassedOver()
+    {
+        QFETCH(QString, above);
+        QFETCH(int, lines);
+        const auto format = detect(above.toStdString() + "session_id,item_id,time\ns,a,1\ns,b,2\ns,c,3\n");
+        QCOMPARE(format.header, (std::vector<std::string>{"session_id", "item_id", "time"}));
+        QCOMPARE(format.blankLines, lines);
+        QCOMPARE(format.firstRows.size(), std::size_t{3});
+    }
+
+    void rowsThatEndWithASeparator_keepTheirHeader()
+    {
+        const auto format = detect("session_id,item_id\ns,a,\ns,b,\nt,c,\n");
+        QCOMPARE(format.header, (std::vector<std::string>{"session_id", "item_id", "column 3"}));
+        QVERIFY(format.hasHeader);
+        QCOMPARE(format.firstRows.size(), std::size_t{3});
+        QCOMPARE(detect("a,b\n1,2,\n1,2,3\n").header.size(), std::size_t{2});
+    }
+
+    void separatorThatTheFirstLineTells_isTaken()
+    {
+        const auto format = detect("sep=;\r\na;b,c\r\n1;2,3\r\n");
+        QCOMPARE(format.separator, ';');
+        QCOMPARE(format.blankLines, 1);
+        QCOMPARE(format.header, (std::vector<std::string>{"a", "b,c"}));
+        QCOMPARE(detect("sep=;\na;b\n1;2\n", {.separator = ","}).separator, ',');
     }
 
     void told_winsOverTheGuess()

@@ -81,6 +81,20 @@ private Q_SLOTS:
         QCOMPARE(table.ragged, (Ragged{{3, "2"}}));
     }
 
+    void rowsThatEndWithASeparator_areReadFromTheFirst()
+    {
+        const auto table = read("# all of them\nid,x\n1,a,\n2\n3,c,\n4,d,\n5,e,\n6,e,\n7,e,\n8,e,\n" + [] {
+            std::string more;
+            for (int row = 9; row < 40; ++row) more += std::to_string(row) + ",z,\n";
+            return more;
+        }());
+        QCOMPARE(table.rows.size(), std::size_t{38});
+        QCOMPARE(table.rows[0], (std::vector<std::string>{"1", "a", ""}));
+        QCOMPARE(table.lines[0], 3);
+        QCOMPARE(table.lines[1], 5);
+        QCOMPARE(table.ragged, (Ragged{{4, "2"}}));
+    }
+
     void raggedRows_aloneAreAllGiven()
     {
         const auto table = read("id,x\n1\n2\n");

@@ -45,6 +45,9 @@ private Q_SLOTS:
         QTest::newRow("Japanese morning") << "2026年11月23日 午前10時00分" << kTen;
         QTest::newRow("Japanese afternoon") << "2026/11/23 午後 0:30:00" << kTen + 9000;
         QTest::newRow("dots, day first") << "23.11.2026 10:00" << kTen;
+        QTest::newRow("month by name") << "23-Nov-2026 10:00" << kTen;
+        QTest::newRow("whole name") << "23 November 2026, 10:00:00" << kTen;
+        QTest::newRow("name first") << "Nov 23, 2026 10:00 AM" << kTen;
         QTest::newRow("leap day") << "2024-02-29" << 1'709'164'800LL;
         QTest::newRow("the first second") << "1970-01-01T00:00:00Z" << 0LL;
     }
@@ -60,10 +63,27 @@ private Q_SLOTS:
     void otherText_isNoTime_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text :
-             {"", " ", "yesterday", "12:30", "2026-13-01", "2026-02-30", "2026-11-23 25:00", "-5", "1969-12-31",
-              "2026-11-23 10:00 somewhere", "11/23/2026", "11/05/2026", "2026-11-23 13:00 PM", "1e9", "12345678a0",
-              "1234567890123456789", "179542800:", "/795428000"})
+        for (const char* text : {"",
+                                 " ",
+                                 "yesterday",
+                                 "12:30",
+                                 "2026-13-01",
+                                 "2026-02-30",
+                                 "2026-11-23 25:00",
+                                 "-5",
+                                 "1969-12-31",
+                                 "2026-11-23 10:00 somewhere",
+                                 "11/23/2026",
+                                 "11/05/2026",
+                                 "2026-11-23 13:00 PM",
+                                 "1e9",
+                                 "12345678a0",
+                                 "1234567890123456789",
+                                 "31 Nov 2026",
+                                 "23 Nov",
+                                 "Now 23, 2026",
+                                 "179542800:",
+                                 "/795428000"})
             QTest::newRow(*text == 0 ? "nothing" : text) << text;
     }
     void otherText_isNoTime()
