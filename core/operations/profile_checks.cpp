@@ -231,7 +231,7 @@ std::vector<ProfileCheck> checkData(const Dataset& dataset, const std::vector<Pi
         context.report({Stage::Preparing, done, kSteps});
     };
     const auto& log = dataset.log;
-    const auto seen = itemFrequency(log, split.earlier, dataset.itemCount());
+    const auto seen = itemFrequency(log, split.training, dataset.itemCount());
     std::vector<ProfileCheck> checks{checkSessions(log), checkDays(log), checkItems(dataset)};
     step(1);
     checks.push_back(checkOrder(log, split, seed, context));

@@ -4,7 +4,9 @@
 #include "core/domain/split.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace core::operations {
 
@@ -24,8 +26,10 @@ ProfileSplit splitForProfile(const SessionLog& log)
 {
     try {
         const auto split = splitByTime(log, std::nullopt);
-        return {.earlier = ofTwoAndMore(log, split.trainAndValidation()),
+        auto training = split.trainAndValidation();
+        return {.earlier = ofTwoAndMore(log, training),
                 .later = ofTwoAndMore(log, split.test),
+                .training = std::move(training),
                 .from = split.testFrom,
                 .testFrom = dateFromTime(split.testFrom)};
     } catch (const Error& error) {
@@ -35,11 +39,12 @@ ProfileSplit splitForProfile(const SessionLog& log)
     std::vector<SessionIndex> sessions(static_cast<std::size_t>(log.size()));
     for (SessionIndex session = 0; session < log.size(); ++session)
         sessions[static_cast<std::size_t>(session)] = session;
-    sessions = ofTwoAndMore(log, sessions);
     std::ranges::stable_sort(sessions, {}, [&](SessionIndex session) { return log.firstTime(session); });
     const auto border = sessions.begin() + static_cast<std::ptrdiff_t>(sessions.size() - sessions.size() / kParts);
-    ProfileSplit split{
-        .earlier = {sessions.begin(), border}, .later = {border, sessions.end()}, .from = 0, .testFrom = {}};
+    ProfileSplit split;
+    split.training.assign(sessions.begin(), border);
+    split.earlier = ofTwoAndMore(log, split.training);
+    split.later = ofTwoAndMore(log, {border, sessions.end()});
     if (!split.later.empty()) split.from = log.firstTime(split.later.front());
     return split;
 }

@@ -13,8 +13,9 @@ namespace core::operations {
 struct ProfileSplit {
     std::vector<SessionIndex> earlier;
     std::vector<SessionIndex> later;
-    std::int64_t from = 0; ///< start of the later ones, Unix seconds UTC
-    std::string testFrom;  ///< first test day, empty where there is no whole one
+    std::vector<SessionIndex> training; ///< all earlier ones, those of one event too: what a model learns from
+    std::int64_t from = 0;              ///< start of the later ones, Unix seconds UTC
+    std::string testFrom;               ///< first test day, empty where there is no whole one
 };
 
 ProfileSplit splitForProfile(const SessionLog& log);
