@@ -213,7 +213,9 @@ private Q_SLOTS:
         view.model().sortByName(false);
         auto* table = view.table();
         table->setFocus();
-        table->setCurrentIndex(view.model().index(0, 1));
+        table->setCurrentIndex(view.model().index(0, 0));
+        QTest::keyClick(table, Qt::Key_Right); // the table's, not the strip's
+        QCOMPARE(table->currentIndex(), view.model().index(0, 1));
         Q_EMIT table->activated(table->currentIndex());
         QCOMPARE(stage.page.view(), SessionsPage::View::One);
         QCOMPARE(stage.page.list().filter().stepFrom, QString("Bolts"));

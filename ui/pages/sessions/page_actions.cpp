@@ -48,6 +48,13 @@ QAction* PageActions::make(const char* name, const QKeySequence& keys)
     return action;
 }
 
+void PageActions::setOneSessionEnabled(bool enabled)
+{
+    for (auto* action : {next, previous, later, earlier, laterEvent, earlierEvent, remove, moveLater, moveEarlier, add,
+                         reverse, restore, mark, report, picture, svg, table, why, similar, item})
+        action->setEnabled(enabled);
+}
+
 void PageActions::retranslate()
 {
     const std::pair<QAction*, QString> texts[] = {{next, tr("Next session")},

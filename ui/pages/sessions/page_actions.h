@@ -19,6 +19,8 @@ public:
     explicit PageActions(QWidget* page);
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     void retranslate();
+    /// What is done with one session: its keys belong to the table while all are shown at once.
+    void setOneSessionEnabled(bool enabled);
 
     QAction *next, *previous, *later, *earlier, *laterEvent, *earlierEvent, *remove, *moveLater, *moveEarlier, *add,
         *reverse, *restore, *mark, *report, *picture, *svg, *table, *list, *find, *why, *similar, *item, *one,

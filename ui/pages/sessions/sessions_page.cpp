@@ -233,6 +233,7 @@ void SessionsPage::setView(View view)
 {
     m_view = view;
     m_tools->views().setCurrent(view == View::One ? 0 : 1);
+    m_actions->setOneSessionEnabled(view == View::One);
     showState();
 }
 
