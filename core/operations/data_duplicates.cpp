@@ -84,8 +84,7 @@ Duplicates findDuplicates(const Dataset& dataset, const std::vector<PictureMark>
     for (const auto& picture : pictures) {
         Fingerprint key;
         key.addValue(picture.fingerprint);
-        key.addValue(picture.width);
-        key.addValue(picture.height);
+        key.addValue(picture.thumbnail);
         byPicture.add(key.value(), picture.item);
     }
     Groups byWords(members, found.textGroups, found.textItems);

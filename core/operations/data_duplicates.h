@@ -11,7 +11,7 @@ namespace core::operations {
 
 /// What stands in the data more than once.
 struct Duplicates {
-    std::int64_t pictureGroups = 0; ///< pictures of the same fingerprint and size, for several items
+    std::int64_t pictureGroups = 0; ///< pictures of which even the thumbnails are the same, for several items
     std::int64_t pictureItems = 0;  ///< items in those groups
     std::int64_t textGroups = 0;    ///< items of which only the code differs
     std::int64_t textItems = 0;
@@ -23,9 +23,8 @@ struct Duplicates {
 /// A picture as the project knows it, without its pixels.
 struct PictureMark {
     ItemIndex item = 0;
-    std::uint64_t fingerprint = 0;
-    std::int32_t width = 0;
-    std::int32_t height = 0;
+    std::uint64_t fingerprint = 0; ///< of what it looks like
+    std::uint64_t thumbnail = 0;   ///< of its bytes, told where others look like it
 };
 
 Duplicates findDuplicates(const Dataset& dataset, const std::vector<PictureMark>& pictures, const JobContext& context);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <unordered_map>
 #include <vector>
 
 namespace core::operations {
@@ -21,18 +22,36 @@ namespace {
 
 using protocol::ProfileResponse;
 
-std::vector<PictureMark> picturesOf(const store::Database& database, const Catalogue& catalogue)
+/// Fingerprints find what looks alike, as screws of two lengths do; twins are those whose thumbnails are the same too.
+void tellTwinsApart(const store::Database& database, const Catalogue& catalogue, std::vector<PictureMark>& pictures,
+                    const JobContext& context)
+{
+    std::unordered_map<std::uint64_t, int> alike;
+    for (const auto& picture : pictures) ++alike[picture.fingerprint];
+    const store::PictureRepository thumbnails(database);
+    for (auto& picture : pictures) {
+        if (alike[picture.fingerprint] == 1) continue;
+        context.checkIn();
+        Fingerprint contents;
+        const auto id = catalogue.items[static_cast<std::size_t>(picture.item)].id;
+        contents.add(thumbnails.jpeg(id, store::PictureSize::Small));
+        picture.thumbnail = contents.value();
+    }
+}
+
+std::vector<PictureMark> picturesOf(const store::Database& database, const Catalogue& catalogue,
+                                    const JobContext& context)
 {
     std::vector<PictureMark> pictures;
-    auto rows = database.prepare("SELECT item, width, height, fingerprint FROM picture ORDER BY item");
+    auto rows = database.prepare("SELECT item, fingerprint FROM picture ORDER BY item");
     while (rows.step()) {
         const auto place = std::ranges::lower_bound(catalogue.items, ItemId{rows.integer(0)}, {}, &Item::id);
         if (place == catalogue.items.end() || place->id.value != rows.integer(0)) continue;
         pictures.push_back({.item = static_cast<ItemIndex>(place - catalogue.items.begin()),
-                            .fingerprint = static_cast<std::uint64_t>(rows.integer(3)),
-                            .width = static_cast<std::int32_t>(rows.integer(1)),
-                            .height = static_cast<std::int32_t>(rows.integer(2))});
+                            .fingerprint = static_cast<std::uint64_t>(rows.integer(1)),
+                            .thumbnail = 0});
     }
+    tellTwinsApart(database, catalogue, pictures, context);
     return pictures;
 }
 
@@ -66,7 +85,7 @@ ProfileResponse run(const protocol::ProfileRequest& request, const JobContext& c
         state = store::ProfileRepository(project.database()).dataState();
         const auto dataset = store::loadDataset(project);
         context.checkIn();
-        const auto pictures = picturesOf(project.database(), dataset.catalogue);
+        const auto pictures = picturesOf(project.database(), dataset.catalogue, context);
         const auto split = splitForProfile(dataset.log);
         const auto [first, last] = std::ranges::minmax(dataset.log.times);
         profile.sessions = dataset.log.size();

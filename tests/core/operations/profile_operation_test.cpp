@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/operations/profile_operation.h"
+#include "core/operations/sample_operation.h"
 #include "core/protocol/json.h"
 #include "core/store/profile_repository.h"
 
@@ -193,6 +194,37 @@ private Q_SLOTS:
         QCOMPARE(found.figures.at(4).value, 2.0);
         QCOMPARE(found.examples.at(0), std::string("0"));
         QCOMPARE(found.reason, std::string("many_duplicates"));
+    }
+
+    void picturesThatOnlyLookAlike_areNoTwins()
+    {
+        profile(log(50, 5, 4, true));
+        const auto path = m_folder->path("p.denju");
+        {
+            const auto project = store::Project::open(path);
+            store::PictureRepository pictures(project.database());
+            for (const std::int64_t item : {1, 2, 3, 4}) {
+                const auto byte = static_cast<std::byte>(item == 4 ? 1 : item); // 1 and 4 are the same
+                pictures.save(
+                    {.item = {item}, .width = 9, .height = 9, .fingerprint = 77, .small = {byte}, .large = {}});
+            }
+        }
+        const auto found = check(operations::run(protocol::ProfileRequest{.project = path.string()}, {}), "duplicates");
+        QCOMPARE(found.figures.at(0).value, 1.0);
+        QCOMPARE(found.figures.at(1).value, 2.0);
+        QCOMPARE(found.value, 100.0 * 2 / 40);
+    }
+
+    void sample_isJudgedByItsPlantedOrder()
+    {
+        const auto path = m_folder->path("sample.denju").string();
+        operations::run(protocol::SampleRequest{.project = path}, {});
+        const auto found = operations::run(protocol::ProfileRequest{.project = path}, {});
+        QVERIFY(check(found, "order").value > 25);
+        QCOMPARE(check(found, "text").verdict, std::string("ok"));
+        QCOMPARE(check(found, "pictures").value, 100.0);
+        QCOMPARE(check(found, "leakage").verdict, std::string("ok"));
+        QVERIFY(found.verdict != "no");
     }
 
     void leaks_areNamed()
