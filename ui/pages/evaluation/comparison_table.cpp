@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kGap = 14;
 constexpr int kNameWidth = 160;
-constexpr int kLeastPlot = 140;
+constexpr int kLeastPlot = 112;
 constexpr int kMostRows = 14; // then it scrolls
 
 } // namespace

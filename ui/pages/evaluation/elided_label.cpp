@@ -6,6 +6,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr double kLeastShare = 0.6;
+
+} // namespace
+
 ElidedLabel::ElidedLabel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -29,6 +35,7 @@ QSize ElidedLabel::sizeHint() const
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
+    if (width() < sizeHint().width() * kLeastShare) return; // a date alone says less than nothing
     QPainter painter(this);
     drawText(painter, m_theme, TextRole::Cell, Token::Text2, rect(), m_text);
 }

@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// One line in grey that gives way: it is cut with an ellipsis, and its whole text stands in the tooltip.
+/// One line in grey that gives way: it is cut with an ellipsis, or left out where most of it would be; its whole text
+/// stands in the tooltip.
 class ElidedLabel : public QWidget {
     Q_OBJECT
 

@@ -184,7 +184,7 @@ QString EvaluationWords::memory(std::int64_t bytes)
 {
     constexpr double kGigabyte = 1024.0 * 1024 * 1024;
     const auto gigabytes = static_cast<double>(bytes) / kGigabyte;
-    if (gigabytes < 0.1) return tr("%1 MB").arg(std::max<std::int64_t>(1, std::llround(gigabytes * 1024)));
+    if (gigabytes < 1) return tr("%1 MB").arg(std::max<std::int64_t>(1, std::llround(gigabytes * 1024)));
     return tr("%1 GB").arg(fixed(gigabytes, 1));
 }
 
