@@ -103,7 +103,9 @@ void JobController::showStatus()
     for (int i = 0; i < pages.size(); ++i)
         if (pages[i]->name() == pageOfJob(*atWork))
             m_window.rail().button(i)->setShare(std::max(0.0, shareOf(*atWork)));
-    const auto words = atWork->state == core::JobState::Queued ? queueText(0) : progressText(*atWork);
+    auto brief = *atWork;
+    brief.ratePerSecond = 0; // there is room for it in the tray
+    const auto words = atWork->state == core::JobState::Queued ? queueText(0) : progressText(brief);
     auto text = operationText(atWork->operation) + tr(": ") + words;
     if (live.size() > 1) text += tr(" · %n waiting", nullptr, static_cast<int>(live.size()) - 1);
     m_window.status().setJob(text);

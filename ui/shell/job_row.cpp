@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QStyle>
 
 namespace ui {
 
@@ -23,7 +24,8 @@ void setGround(QWidget* widget, const char* ground)
 {
     if (widget->property("ground").toString() == ground) return;
     widget->setProperty("ground", ground);
-    widget->setStyleSheet(widget->styleSheet()); // polishes anew with the property
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 struct Look {

@@ -27,11 +27,13 @@ constexpr const char* kKey = "recent";
 
 using State = RecentProject::State;
 
-/// The newest job that runs, if any. A file without readable jobs has none.
+/// The job at work, if any; else one that waits. A file without readable jobs has none.
 std::optional<core::Job> liveJob(const core::store::Project& file)
 {
     try {
         const auto live = core::store::JobRepository(file.jobs()).live();
+        for (const auto& job : live)
+            if (job.state != core::JobState::Queued) return job;
         return live.empty() ? std::nullopt : std::optional(live.front());
     } catch (const core::Error&) {
         return std::nullopt;
