@@ -359,6 +359,22 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Many items have no title: import a product table that names them all.</source>
+        <translation>Many items have no title: import a product table that names them all.</translation>
+    </message>
+    <message>
+        <source>Sessions stand in the log twice: check whether it was exported twice.</source>
+        <translation>Sessions stand in the log twice: check whether it was exported twice.</translation>
+    </message>
+    <message>
+        <source>Test sessions repeat earlier ones word for word: check for copies and robots.</source>
+        <translation>Test sessions repeat earlier ones word for word: check for copies and robots.</translation>
+    </message>
+    <message>
+        <source>Most sessions have one time only: their order is that of the file.</source>
+        <translation>Most sessions have one time only: their order is that of the file.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>

@@ -357,6 +357,22 @@
             <numerusform>%n件見つかりました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Many items have no title: import a product table that names them all.</source>
+        <translation>商品名のない商品が多くあります。すべての商品名が入った商品表を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Sessions stand in the log twice: check whether it was exported twice.</source>
+        <translation>同じセッションがログに重複しています。二重に書き出していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Test sessions repeat earlier ones word for word: check for copies and robots.</source>
+        <translation>テスト期間のセッションが過去のものとまったく同じです。重複や自動アクセスがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Most sessions have one time only: their order is that of the file.</source>
+        <translation>ほとんどのセッションの日時が1つだけなので、順序はファイルの並び順になります。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
