@@ -302,10 +302,6 @@
         <translation>distance %1 · %2 of the top 100 stay</translation>
     </message>
     <message>
-        <source>%1 groups by picture, %2 by title</source>
-        <translation>%1 groups by picture, %2 by title</translation>
-    </message>
-    <message>
         <source>nothing found</source>
         <translation>nothing found</translation>
     </message>
@@ -374,6 +370,10 @@
     <message>
         <source>Most sessions have one time only: their order is that of the file.</source>
         <translation>Most sessions have one time only: their order is that of the file.</translation>
+    </message>
+    <message>
+        <source>%1 groups by picture, %2 by text</source>
+        <translation>%1 groups by picture, %2 by text</translation>
     </message>
 </context>
 <context>

@@ -302,10 +302,6 @@
         <translation>前半と後半の差 %1・上位100件の%2が共通</translation>
     </message>
     <message>
-        <source>%1 groups by picture, %2 by title</source>
-        <translation>同じ画像%1組・同じ商品名%2組</translation>
-    </message>
-    <message>
         <source>nothing found</source>
         <translation>見つかりません</translation>
     </message>
@@ -372,6 +368,10 @@
     <message>
         <source>Most sessions have one time only: their order is that of the file.</source>
         <translation>ほとんどのセッションの日時が1つだけなので、順序はファイルの並び順になります。</translation>
+    </message>
+    <message>
+        <source>%1 groups by picture, %2 by text</source>
+        <translation>同じ画像 %1組・同じ内容 %2組</translation>
     </message>
 </context>
 <context>

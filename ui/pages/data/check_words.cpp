@@ -160,8 +160,8 @@ QString CheckWords::value(const ProfileCheck& check)
         return tr("distance %1 · %2 of the top 100 stay")
             .arg(QLocale().toString(check.value, 'f', 2), percent(figure(check, "overlap")));
     if (name == "duplicates")
-        return tr("%1 groups by picture, %2 by title")
-            .arg(count(check, "picture_groups"), count(check, "title_groups"));
+        return tr("%1 groups by picture, %2 by text")
+            .arg(count(check, "picture_groups"), count(check, "text_groups"));
     if (name == "leakage")
         return check.value == 0 ? tr("nothing found")
                                 : tr("%n findings", nullptr, static_cast<int>(std::lround(check.value)));
