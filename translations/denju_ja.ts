@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>%1 groups by picture, %2 by text</source>
-        <translation>同じ画像 %1組・同じ内容 %2組</translation>
+        <translation>同じ画像%1組・同じ内容%2組</translation>
     </message>
 </context>
 <context>
