@@ -3,6 +3,7 @@
 
 #include "ui/pages/sessions/event_strip.h"
 #include "ui/pages/sessions/page_tools.h"
+#include "ui/pages/sessions/painting.h"
 #include "ui/pages/sessions/recommendation_panel.h"
 #include "ui/pages/sessions/session_list_panel.h"
 #include "ui/pages/sessions/side_panel.h"
@@ -22,6 +23,10 @@
 #include <utility>
 
 namespace ui {
+
+namespace {
+constexpr int kTitleHeight = 36; // of the explanation as a picture
+} // namespace
 
 void SessionsPage::setRuns(const QStringList& names, int current)
 {
@@ -157,7 +162,7 @@ QSize SessionsPage::explanationSize() const
 {
     const auto strip = m_strip->size();
     return {std::max(strip.width(), m_content->width() - m_list->width()),
-            strip.height() + m_legend->height() + m_student->height()};
+            kTitleHeight + strip.height() + m_legend->height() + m_student->height()};
 }
 
 // The strip whole, however much of it is scrolled away; below it the lists, beside them the reasons.
@@ -165,15 +170,18 @@ void SessionsPage::paintExplanation(QPainter& painter)
 {
     const auto size = explanationSize();
     painter.fillRect(QRect(QPoint(), size), m_theme.color(Token::Surface));
-    m_strip->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
-    const int below = m_strip->height();
+    drawText(painter, m_theme, TextRole::Section, Token::Text, {12, 0, size.width() - 24, kTitleHeight},
+             m_title->text() + "  " + m_subtitle->text());
+    m_strip->render(&painter, QPoint(0, kTitleHeight), QRegion(), QWidget::DrawChildren);
+    const int below = kTitleHeight + m_strip->height();
     m_legend->render(&painter, QPoint(0, below), QRegion(), QWidget::DrawChildren);
     const int lists = below + m_legend->height();
     m_student->render(&painter, QPoint(0, lists), QRegion(), QWidget::DrawChildren);
     m_teacher->render(&painter, QPoint(m_student->width() + 1, lists), QRegion(), QWidget::DrawChildren);
     auto* reasons = m_why->widget();
+    const auto height = std::min(m_student->height(), m_why->reasonsHeight());
     reasons->render(&painter, QPoint(m_student->width() + m_teacher->width() + 2, lists),
-                    QRegion(0, 0, reasons->width(), m_student->height()), QWidget::DrawChildren);
+                    QRegion(0, 0, reasons->width(), height), QWidget::DrawChildren);
 }
 
 void SessionsPage::sayInstead(const QString& sentence, Content from)

@@ -245,6 +245,11 @@ void WhyPanel::setSession(const EditedSession& session)
     m_restoreAll->setEnabled(m_edited);
 }
 
+int WhyPanel::reasonsHeight() const
+{
+    return m_lines.back()->isVisibleTo(this) ? m_lines.back()->y() : widget()->height();
+}
+
 QString WhyPanel::sentence() const
 {
     return m_sentence->text();

@@ -31,6 +31,8 @@ public:
     /// No reasons to show, for now; what is tried stays.
     void showWaiting(const QString& sentence);
     [[nodiscard]] QString sentence() const;
+    /// Of the reasons alone, without what is tried.
+    [[nodiscard]] int reasonsHeight() const;
     [[nodiscard]] WhatIfList* whatIf() const { return m_whatIf; }
     void retranslate();
 
