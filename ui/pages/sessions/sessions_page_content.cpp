@@ -162,7 +162,7 @@ QSize SessionsPage::explanationSize() const
 {
     const auto strip = m_strip->size();
     return {std::max(strip.width(), m_content->width() - m_list->width()),
-            kTitleHeight + strip.height() + m_legend->height() + m_student->height()};
+            kTitleHeight + strip.height() + m_legend->height() + std::max(m_student->height(), m_why->reasonsHeight())};
 }
 
 // The strip whole, however much of it is scrolled away; below it the lists, beside them the reasons.
@@ -179,9 +179,8 @@ void SessionsPage::paintExplanation(QPainter& painter)
     m_student->render(&painter, QPoint(0, lists), QRegion(), QWidget::DrawChildren);
     m_teacher->render(&painter, QPoint(m_student->width() + 1, lists), QRegion(), QWidget::DrawChildren);
     auto* reasons = m_why->widget();
-    const auto height = std::min(m_student->height(), m_why->reasonsHeight());
     reasons->render(&painter, QPoint(m_student->width() + m_teacher->width() + 2, lists),
-                    QRegion(0, 0, reasons->width(), height), QWidget::DrawChildren);
+                    QRegion(0, 0, reasons->width(), m_why->reasonsHeight()), QWidget::DrawChildren);
 }
 
 void SessionsPage::sayInstead(const QString& sentence, Content from)
