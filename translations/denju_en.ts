@@ -898,10 +898,6 @@
         <translation>Hits in %1</translation>
     </message>
     <message>
-        <source>Gain by rank</source>
-        <translation>Gain by rank</translation>
-    </message>
-    <message>
         <source>Share of the predictions in which the true next item is among the first %1, of all items ranked.</source>
         <translation>Share of the predictions in which the true next item is among the first %1, of all items ranked.</translation>
     </message>
@@ -1029,6 +1025,10 @@
         <source>d MMM</source>
         <comment>date pattern</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Gain by rank</source>
+        <translation>Gain by rank</translation>
     </message>
 </context>
 <context>
@@ -2887,12 +2887,6 @@
         <translation>Dot: estimate · line: 95% interval (%)</translation>
     </message>
     <message>
-        <source>Student minus this
-points</source>
-        <translation>Student minus this
-points</translation>
-    </message>
-    <message>
         <source>
 95% interval</source>
         <translation>
@@ -2959,6 +2953,12 @@ time</translation>
     <message>
         <source>, the strongest simple method</source>
         <translation>, the strongest simple method</translation>
+    </message>
+    <message>
+        <source>Student minus this
+points</source>
+        <translation>Student minus this
+points</translation>
     </message>
 </context>
 <context>

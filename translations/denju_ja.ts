@@ -896,10 +896,6 @@
         <translation>%1件中に正解が入る割合</translation>
     </message>
     <message>
-        <source>Gain by rank</source>
-        <translation>順位で割り引いた利得</translation>
-    </message>
-    <message>
         <source>Share of the predictions in which the true next item is among the first %1, of all items ranked.</source>
         <translation>全商品を順位付けしたとき、実際の次の商品が上位%1件に入った予測の割合です。</translation>
     </message>
@@ -1027,6 +1023,10 @@
         <source>d MMM</source>
         <comment>date pattern</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Gain by rank</source>
+        <translation>順位割引の利得</translation>
     </message>
 </context>
 <context>
@@ -2881,12 +2881,6 @@
         <translation>点：推定値　横線：95%区間（%）</translation>
     </message>
     <message>
-        <source>Student minus this
-points</source>
-        <translation>生徒との差
-生徒−この手法、ポイント</translation>
-    </message>
-    <message>
         <source>
 95% interval</source>
         <translation>
@@ -2953,6 +2947,12 @@ time</source>
     <message>
         <source>, the strongest simple method</source>
         <translation>、最も強い比較手法</translation>
+    </message>
+    <message>
+        <source>Student minus this
+points</source>
+        <translation>生徒−この手法
+ポイント</translation>
     </message>
 </context>
 <context>

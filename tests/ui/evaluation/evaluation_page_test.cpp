@@ -211,6 +211,9 @@ private Q_SLOTS:
         QVERIFY(low.page.panels().isTabbed());
         QVERIFY(low.page.panels().slices().isVisible());
         QVERIFY(!low.page.panels().bias().isVisible());
+        QVERIFY(low.page.table().height() >= low.page.table().heightOfRows(3)); // the methods come first
+        QVERIFY(low.page.panels().slices().height() >= 110);
+        QVERIFY(low.page.panels().geometry().bottom() <= low.page.height());
         low.page.panels().tabs().setCurrentIndex(PanelsView::Bias);
         QVERIFY(low.page.panels().bias().isVisible());
     }

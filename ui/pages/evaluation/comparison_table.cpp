@@ -112,14 +112,23 @@ void ComparisonTable::setLeastRows(int rows)
 // What stands below gives way first: the methods are what the page is about.
 void ComparisonTable::fitHeight()
 {
-    const int rows = std::min(m_sorted.rowCount(), m_leastRows);
-    setMinimumHeight(horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + 1);
+    setMinimumHeight(heightOfRows(std::min(m_sorted.rowCount(), m_leastRows)));
+}
+
+int ComparisonTable::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
+}
+
+int ComparisonTable::heightOfRows(int rows) const
+{
+    return horizontalHeader()->height() + rows * rowHeight() + 1;
 }
 
 QSize ComparisonTable::sizeHint() const
 {
     const int rows = std::clamp(m_sorted.rowCount(), 1, kMostRows);
-    return {800, horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + 1};
+    return {800, heightOfRows(rows)};
 }
 
 } // namespace ui

@@ -21,6 +21,9 @@ public:
     void setCurrent(const QString& model);
     /// So many rows stay in sight, however low the window is.
     void setLeastRows(int rows);
+    /// With the header.
+    [[nodiscard]] int heightOfRows(int rows) const;
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -35,6 +35,8 @@ constexpr core::Slice kSlices[] = {core::Slice::All, core::Slice::Unseen, core::
                                    core::Slice::Hot, core::Slice::Short,  core::Slice::Long};
 constexpr CutOff kCutOffs[] = {CutOff::Twenty, CutOff::Ten, CutOff::Five};
 constexpr int kRoomForLengths = 520;
+constexpr int kTabbedPanels = 250; ///< what a chart of four rows needs, with its tab
+constexpr int kPanels = 320;
 constexpr int kLowBelow = 700; ///< height of the page in a window of 800, under which the panels become tabs
 
 } // namespace
@@ -74,7 +76,7 @@ void EvaluationPage::buildTools()
     layout->addSpacing(4);
     layout->addWidget(m_tested, 1);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->setMinimumContentsLength(12);
+    m_group->setMinimumContentsLength(15);
     for (auto* box : {m_group, m_slice, m_cutOff}) layout->addWidget(box);
     layout->addWidget(m_again);
     layout->addWidget(m_export);
@@ -107,6 +109,7 @@ void EvaluationPage::buildViews()
     m_views->addWidget(comparison);
     m_views->addWidget(m_cases);
     m_views->addWidget(m_behaviour);
+    m_stack->installEventFilter(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_views);
     auto* page = new QVBoxLayout(this);
@@ -289,13 +292,16 @@ void EvaluationPage::fit()
     const bool hasRoom = m_panels->height() > m_theme.scaled(kRoomForLengths);
     if (!isEmpty() && hasRoom != m_areLengthsShown) showSlices();
     m_panels->setTabbed(height() < m_theme.scaled(kLowBelow) || width() < 1000);
-    m_table->setLeastRows(m_panels->isTabbed() ? 5 : 8);
+    const int below = m_theme.scaled(m_panels->isTabbed() ? kTabbedPanels : kPanels);
+    m_table->setLeastRows(
+        std::clamp((m_stack->height() - m_table->heightOfRows(0) - below) / m_table->rowHeight(), 3, 8));
 }
 
-void EvaluationPage::resizeEvent(QResizeEvent* event)
+// The room below the bands, which come and go.
+bool EvaluationPage::eventFilter(QObject* watched, QEvent* event)
 {
-    Page::resizeEvent(event);
-    fit();
+    if (watched == m_stack && event->type() == QEvent::Resize) fit();
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -96,7 +96,7 @@ Q_SIGNALS:
     void placeAsked(const QString& detail); ///< by arrive()
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTools();
