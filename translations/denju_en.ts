@@ -415,10 +415,6 @@
         <translation>&lt;b&gt;%1&lt;/b&gt; is a guess at %2%.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 rows&lt;/b&gt; would be left out, most of them: %2. The next step lists each with line and column.</source>
-        <translation>&lt;b&gt;%1 rows&lt;/b&gt; would be left out, most of them: %2. The next step lists each with line and column.</translation>
-    </message>
-    <message>
         <source>All %1 rows can be used.</source>
         <translation>All %1 rows can be used.</translation>
     </message>
@@ -441,6 +437,21 @@
     <message>
         <source>%1 · %2 rows</source>
         <translation>%1 · %2 rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln rows&lt;/b&gt; would be left out, most of them: %1.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln row&lt;/b&gt; would be left out: %1.</numerusform>
+            <numerusform>&lt;b&gt;%Ln rows&lt;/b&gt; would be left out, most of them: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next step lists each with line and column.</source>
+        <translation>The next step lists each with line and column.</translation>
+    </message>
+    <message>
+        <source>See “Rows with faults” above.</source>
+        <translation>See “Rows with faults” above.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3254,16 @@ points</translation>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of a span in a year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day of a span in a year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataController</name>
@@ -3416,10 +3437,6 @@ points</translation>
         <translation>Copy diagnostics</translation>
     </message>
     <message>
-        <source>What was left out</source>
-        <translation>What was left out</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3446,10 +3463,6 @@ points</translation>
     <message>
         <source>Undo the last import</source>
         <translation>Undo the last import</translation>
-    </message>
-    <message>
-        <source>Check the data again</source>
-        <translation>Check the data again</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3486,6 +3499,10 @@ points</translation>
     <message>
         <source>Open another project…</source>
         <translation>Open another project…</translation>
+    </message>
+    <message>
+        <source>Check the data again</source>
+        <translation>Check the data again</translation>
     </message>
 </context>
 <context>
@@ -8103,36 +8120,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>ui::VerdictPanel</name>
     <message>
-        <source>Check the data</source>
-        <translation>Check the data</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Show or hide the checks one by one</source>
-        <translation>Show or hide the checks one by one</translation>
-    </message>
-    <message>
-        <source>The data are being checked…</source>
-        <translation>The data are being checked…</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Not checked yet</translation>
-    </message>
-    <message>
         <source>The checks say whether these data can carry a pilot: sessions, order, sparseness, pictures, texts, new items, drift, duplicates.</source>
         <translation>The checks say whether these data can carry a pilot: sessions, order, sparseness, pictures, texts, new items, drift, duplicates.</translation>
-    </message>
-    <message>
-        <source>The data have changed and are being checked again; this is of before.</source>
-        <translation>The data have changed and are being checked again; this is of before.</translation>
     </message>
     <message>
         <source>The data have changed since; this is the verdict on what was there before.</source>
@@ -8157,6 +8146,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Show these items</source>
         <translation>Show these items</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Show or hide the checks one by one</source>
+        <translation>Show or hide the checks one by one</translation>
+    </message>
+    <message>
+        <source>The data are being checked…</source>
+        <translation>The data are being checked…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>The data have changed and are being checked again; this is of before.</source>
+        <translation>The data have changed and are being checked again; this is of before.</translation>
     </message>
 </context>
 <context>

@@ -413,10 +413,6 @@
         <translation>&lt;b&gt;%1&lt;/b&gt;は推定（確度%2%）です。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1 rows&lt;/b&gt; would be left out, most of them: %2. The next step lists each with line and column.</source>
-        <translation>&lt;b&gt;%1行&lt;/b&gt;が除外されます（多くは「%2」）。次の手順で行と列を一覧できます。</translation>
-    </message>
-    <message>
         <source>All %1 rows can be used.</source>
         <translation>%1行すべてを使えます。</translation>
     </message>
@@ -439,6 +435,20 @@
     <message>
         <source>%1 · %2 rows</source>
         <translation>%1・%2行</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln rows&lt;/b&gt; would be left out, most of them: %1.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln行&lt;/b&gt;が除外されます（多くは「%1」）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next step lists each with line and column.</source>
+        <translation>次の手順で行と列を一覧できます。</translation>
+    </message>
+    <message>
+        <source>See “Rows with faults” above.</source>
+        <translation>上の「問題のある行」で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3245,16 @@ points</source>
             <numerusform>%n日間</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of a span in a year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>last day of a span in a year</comment>
+        <translation>M月d日</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataController</name>
@@ -3407,10 +3427,6 @@ points</source>
         <translation>診断情報をコピー</translation>
     </message>
     <message>
-        <source>What was left out</source>
-        <translation>除外を見る</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -3437,10 +3453,6 @@ points</source>
     <message>
         <source>Undo the last import</source>
         <translation>最後の取り込みを元に戻す</translation>
-    </message>
-    <message>
-        <source>Check the data again</source>
-        <translation>データを再チェック</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3477,6 +3489,10 @@ points</source>
     <message>
         <source>Open another project…</source>
         <translation>別のプロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Check the data again</source>
+        <translation>データを再点検</translation>
     </message>
 </context>
 <context>
@@ -8066,36 +8082,8 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
 <context>
     <name>ui::VerdictPanel</name>
     <message>
-        <source>Check the data</source>
-        <translation>データをチェック</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>再チェック</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>チェック項目</translation>
-    </message>
-    <message>
-        <source>Show or hide the checks one by one</source>
-        <translation>チェック項目の表示・非表示</translation>
-    </message>
-    <message>
-        <source>The data are being checked…</source>
-        <translation>データをチェック中…</translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>まだチェックしていません</translation>
-    </message>
-    <message>
         <source>The checks say whether these data can carry a pilot: sessions, order, sparseness, pictures, texts, new items, drift, duplicates.</source>
         <translation>このデータでパイロットができるかを調べます：セッション・順序・疎さ・画像・テキスト・新商品・変化・重複。</translation>
-    </message>
-    <message>
-        <source>The data have changed and are being checked again; this is of before.</source>
-        <translation>データが変わったため再チェック中です。これは変更前の判定です。</translation>
     </message>
     <message>
         <source>The data have changed since; this is the verdict on what was there before.</source>
@@ -8120,6 +8108,34 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Show these items</source>
         <translation>これらの商品を表示</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>データを点検</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再点検</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>点検項目</translation>
+    </message>
+    <message>
+        <source>Show or hide the checks one by one</source>
+        <translation>点検項目の表示・非表示</translation>
+    </message>
+    <message>
+        <source>The data are being checked…</source>
+        <translation>データを点検中…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>まだ点検していません</translation>
+    </message>
+    <message>
+        <source>The data have changed and are being checked again; this is of before.</source>
+        <translation>データが変わったため再点検中です。これは変更前の判定です。</translation>
     </message>
 </context>
 <context>

@@ -160,8 +160,7 @@ QString CheckWords::value(const ProfileCheck& check)
         return tr("distance %1 · %2 of the top 100 stay")
             .arg(QLocale().toString(check.value, 'f', 2), percent(figure(check, "overlap")));
     if (name == "duplicates")
-        return tr("%1 groups by picture, %2 by text")
-            .arg(count(check, "picture_groups"), count(check, "text_groups"));
+        return tr("%1 groups by picture, %2 by text").arg(count(check, "picture_groups"), count(check, "text_groups"));
     if (name == "leakage")
         return check.value == 0 ? tr("nothing found")
                                 : tr("%n findings", nullptr, static_cast<int>(std::lround(check.value)));
@@ -213,7 +212,7 @@ QString CheckWords::because(const ProfileResponse& profile)
     }
     return sentences.isEmpty()
                ? tr("Enough sessions, and their order carries information. Nothing was found that speaks against it.")
-               : sentences.join(' ');
+               : sentences.join(QLocale().language() == QLocale::Japanese ? "" : " ");
 }
 
 } // namespace ui

@@ -90,17 +90,11 @@ void DataPage::buildBand()
 {
     m_band = new Band(m_theme);
     m_band->setObjectName("dataBand");
-    m_bandFaults = m_band->addButton("list");
     m_stop = m_band->addButton("stop");
     m_stop->setObjectName("stopImport");
     m_copy = m_band->addButton("copy");
     m_closeBand = m_band->addButton("close", "flat");
     m_closeBand->setObjectName("closeBand");
-    connect(m_bandFaults, &QPushButton::clicked, this, [this] {
-        if (m_narrow) setTab(kFaults);
-        showItemPanel(false);
-        if (m_faults->groups() > 0) m_faults->setOpen(0, true);
-    });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_job) Q_EMIT stopRequested(m_job->id);
     });

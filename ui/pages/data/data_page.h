@@ -119,7 +119,7 @@ private:
     QLabel* m_last;
     ThemedButton *m_undo, *m_add, *m_train;
     Band* m_band;
-    QPushButton *m_stop, *m_copy, *m_bandFaults, *m_closeBand;
+    QPushButton *m_stop, *m_copy, *m_closeBand;
     QStackedWidget *m_stack, *m_tabs, *m_toolStack;
     StateView* m_state;
     VerdictPanel* m_verdict;

@@ -67,7 +67,7 @@ void DataPage::showFault(const QString& sentence)
     m_job.reset();
     m_band->say(Band::Kind::Error, sentence);
     m_band->setShare(-1);
-    for (auto* button : {m_stop, m_copy, m_bandFaults}) button->hide();
+    for (auto* button : {m_stop, m_copy}) button->hide();
     m_closeBand->show();
 }
 
@@ -86,7 +86,7 @@ void DataPage::showJob(const std::optional<core::Job>& job)
     case JobState::Queued:
     case JobState::Running:
     case JobState::Paused: m_band->say(Band::Kind::Info, what, progressText(*job)); break;
-    case JobState::Done: m_band->say(Band::Kind::Ok, resultText(*job)); break;
+    case JobState::Done: m_band->hide(); break; // the tray says what came of it, and the counts below show it
     case JobState::Cancelled:
         m_band->say(Band::Kind::Neutral, tr("%1: stopped. The project is as it was before.").arg(what));
         break;
@@ -99,7 +99,6 @@ void DataPage::showJob(const std::optional<core::Job>& job)
     m_band->setShare(live ? shareOf(*job) : -1);
     m_stop->setVisible(live);
     m_copy->setVisible(job->state == JobState::Failed);
-    m_bandFaults->setVisible(job->state == JobState::Done && leftOutSome(*job));
     m_closeBand->setVisible(!live);
     showState();
 }
@@ -133,7 +132,6 @@ void DataPage::retranslate()
 {
     m_stop->setText(tr("Stop"));
     m_copy->setText(tr("Copy diagnostics"));
-    m_bandFaults->setText(tr("What was left out"));
     m_closeBand->setToolTip(tr("Close"));
     m_closeBand->setAccessibleName(tr("Close"));
     m_undo->setText(tr("Undo the import"));

@@ -31,7 +31,9 @@ namespace {
 
 constexpr int kTypingPause = 200;
 constexpr int kCellWidth = 114;
-constexpr int kCategoryWidth = 170;
+constexpr int kCategoryWidth = 130;
+constexpr int kOrderWidth = 112;
+constexpr int kViewWidth = 34;
 
 using core::store::ItemFilter;
 
@@ -67,7 +69,7 @@ void ItemBrowser::buildTools(const Theme& theme)
     m_search = new QLineEdit;
     m_search->setObjectName("searchItems");
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(170);
     m_search->setMaximumWidth(220);
     m_searchIcon = m_search->addAction(theme.icon("search", Token::Text2), QLineEdit::LeadingPosition);
     m_category = new QComboBox;
@@ -79,6 +81,8 @@ void ItemBrowser::buildTools(const Theme& theme)
     m_order = new QComboBox;
     m_order->setObjectName("itemOrder");
     m_order->addItems(QStringList(7, QString()));
+    m_order->setMaximumWidth(kOrderWidth);
+    m_pictures->setMaximumWidth(kOrderWidth);
     m_selected = new ThemedLabel(theme, TextRole::Cell, "text2");
     m_selected->setObjectName("selectedItems");
     m_view = new Segmented(theme, {"grid", "list"});
@@ -87,6 +91,7 @@ void ItemBrowser::buildTools(const Theme& theme)
     layout->addWidget(m_category);
     layout->addWidget(m_pictures);
     layout->addWidget(m_order);
+    for (const int at : {0, 1}) m_view->segment(at)->setFixedWidth(kViewWidth);
     layout->addStretch(1);
     layout->addWidget(m_selected);
     layout->addWidget(m_view);

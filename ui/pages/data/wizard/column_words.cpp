@@ -26,7 +26,7 @@ const ColumnNote* note(const ColumnPreview& column, const char* code)
 
 QString percent(double share)
 {
-    return QString::number(std::lround(share * 100));
+    return share > 0 && share < 0.005 ? QStringLiteral("<1") : QString::number(std::lround(share * 100));
 }
 
 QString quoted(const ColumnNote& each)
@@ -64,7 +64,10 @@ QString ColumnWords::hint(const ColumnPreview& column)
 bool ColumnWords::isDoubtful(const ColumnPreview& column)
 {
     if (!isUsed(column)) return false;
-    return column.confidence < kSure || note(column, "unreadable_times") || note(column, "unreadable_prices") ||
+    constexpr double kMany = 0.05; // a few bad cells are faults of their rows, not of the choice
+    const auto* times = note(column, "unreadable_times");
+    const auto* prices = note(column, "unreadable_prices");
+    return column.confidence < kSure || (times && times->value >= kMany) || (prices && prices->value >= kMany) ||
            note(column, "damaged_numbers") || note(column, "unclear_dates");
 }
 
@@ -79,8 +82,10 @@ QString ColumnWords::foot(const core::protocol::TablePreview& table)
     if (table.leftOut > 0 && !table.reasons.empty()) {
         const auto& most = table.reasons.front();
         sentences +=
-            tr("<b>%1 rows</b> would be left out, most of them: %2. The next step lists each with line and column.")
-                .arg(number(table.leftOut), FaultWords::title(most.reason).toHtmlEscaped());
+            tr("<b>%Ln rows</b> would be left out, most of them: %1.", nullptr, static_cast<int>(table.leftOut))
+                .arg(FaultWords::title(most.reason).toHtmlEscaped());
+        sentences += table.kind == "sessions" ? tr("The next step lists each with line and column.")
+                                              : tr("See “Rows with faults” above.");
     } else if (table.rows > 0) {
         sentences += tr("All %1 rows can be used.").arg(number(table.rows));
     }

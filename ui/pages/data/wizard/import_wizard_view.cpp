@@ -126,7 +126,7 @@ void ImportWizard::showSteps()
     const auto set = [this](Step step, State good, const QString& text) {
         const auto wrong = obstacle(step);
         const bool reading = m_questions.isAsking();
-        if (isSkipped(step))
+        if (isSkipped(step) && !m_choices.isEmpty())
             m_steps->setState(step, State::Skipped, tr("not in this import"));
         else if (!wrong.isEmpty() && !m_choices.isEmpty())
             m_steps->setState(step, reading ? State::Waiting : State::Failed,
@@ -182,7 +182,7 @@ void ImportWizard::showButtons()
     m_stop->setVisible(reading);
     const QStringList texts{tr("Next: text and columns"), tr("Next: check rows"), tr("Next: items and pictures"),
                             tr("Next: import"), tr("Import")};
-    m_next->setText(m_step == Finish ? texts.last() : texts.value(after(m_step) - 1));
+    m_next->setText(m_step == Finish ? texts.last() : texts.value(m_choices.isEmpty() ? 0 : after(m_step) - 1));
 }
 
 void ImportWizard::retranslate()

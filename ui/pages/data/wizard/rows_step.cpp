@@ -17,7 +17,8 @@ namespace ui {
 
 namespace {
 enum Column { kLine, kColumn, kValue, kWhy, kRemedy, kColumns };
-constexpr int kReasonWidth = 280;
+constexpr int kReasonWidth = 230;
+constexpr int kReasonHeight = 30;
 } // namespace
 
 void FaultyRowsModel::show(const core::protocol::TablePreview& table, const std::string& reason)
@@ -147,6 +148,7 @@ void RowsStep::showReasons()
     m_reasons->addItem(tr("All kinds · %1").arg(ColumnWords::number(m_table.leftOut)));
     for (const auto& each : m_table.reasons)
         m_reasons->addItem(FaultWords::title(each.reason) + " · " + ColumnWords::number(each.count));
+    for (int row = 0; row < m_reasons->count(); ++row) m_reasons->item(row)->setSizeHint({kReasonWidth, kReasonHeight});
     m_reasons->setCurrentRow(std::min(current, m_reasons->count() - 1));
     showRows();
 }
