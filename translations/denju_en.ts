@@ -375,6 +375,10 @@
         <source>%1 groups by picture, %2 by text</source>
         <translation>%1 groups by picture, %2 by text</translation>
     </message>
+    <message>
+        <source>There are few events for each item: import more days, or leave out items that nobody sees.</source>
+        <translation>There are few events for each item: import more days, or leave out items that nobody sees.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -3235,17 +3239,8 @@ points</translation>
         <translation>sessions</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>events</translation>
-    </message>
-    <message>
         <source>items</source>
         <translation>items</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date</comment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -3263,6 +3258,15 @@ points</translation>
         <source>d MMM yyyy</source>
         <comment>last day of a span in a year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6444,18 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>The report was written: %1</source>
         <translation>The report was written: %1</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
     </message>
 </context>
 <context>

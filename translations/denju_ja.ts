@@ -373,6 +373,10 @@
         <source>%1 groups by picture, %2 by text</source>
         <translation>同じ画像%1組・同じ内容%2組</translation>
     </message>
+    <message>
+        <source>There are few events for each item: import more days, or leave out items that nobody sees.</source>
+        <translation>1商品あたりの記録が少なめです。期間を延ばすか、見られない商品を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -3227,17 +3231,8 @@ points</source>
         <translation>セッション</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>閲覧・購入などの記録</translation>
-    </message>
-    <message>
         <source>items</source>
         <translation>商品</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date</comment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -3254,6 +3249,15 @@ points</source>
         <source>d MMM yyyy</source>
         <comment>last day of a span in a year</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>閲覧・購入など</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6414,18 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>The report was written: %1</source>
         <translation>レポートを書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>パイロット</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フル</translation>
     </message>
 </context>
 <context>

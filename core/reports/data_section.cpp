@@ -12,6 +12,16 @@ std::string countOf(std::int64_t part, std::int64_t whole)
     return grouped(part) + " (" + fixed(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + "%)";
 }
 
+Text wordsOf(Preset preset)
+{
+    switch (preset) {
+    case Preset::Quick: return Text::PresetQuick;
+    case Preset::Pilot: return Text::PresetPilot;
+    case Preset::Full: return Text::PresetFull;
+    }
+    return Text::PresetQuick;
+}
+
 } // namespace
 
 std::string dataSection(const ReportContent& content, const Markup& markup)
@@ -37,7 +47,7 @@ std::string modelSection(const ReportContent& content, const Markup& markup)
                escaped(markup.say(words)) + "</p>\n";
     };
     std::vector<std::pair<std::string, std::string>> rows{
-        {markup.say(Text::Preset), fieldToText(run.config.preset)},
+        {markup.say(Text::Preset), markup.say(wordsOf(run.config.preset))},
         {markup.say(Text::Seed), fieldToText(run.config.seed)},
         {markup.say(Text::Device), run.device},
         {markup.say(Text::TrainingTime), fixed(run.seconds, 0)},

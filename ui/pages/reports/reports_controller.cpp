@@ -29,6 +29,16 @@ namespace {
 constexpr int kPauseMilliseconds = 150; ///< between a choice and the preview, so that several make one
 constexpr auto kStateName = "reports";
 
+QString presetText(core::Preset preset)
+{
+    switch (preset) {
+    case core::Preset::Quick: return ReportsController::tr("Quick");
+    case core::Preset::Pilot: return ReportsController::tr("Pilot");
+    case core::Preset::Full: return ReportsController::tr("Full");
+    }
+    return {};
+}
+
 } // namespace
 
 ReportsController::ReportsController(ReportsPage& page, ProjectSession& session, Partners partners, QObject* parent)
@@ -156,11 +166,9 @@ void ReportsController::showRuns()
 {
     QStringList names;
     for (const auto& run : m_runs) {
-        const auto preset = core::enumName(run.config.preset);
-        names += tr("Run %1 · %2 · seed %3")
-                     .arg(QString::number(run.id.value),
-                          QString::fromUtf8(preset.data(), static_cast<qsizetype>(preset.size())),
-                          QString::number(run.config.seed));
+        names +=
+            tr("Run %1 · %2 · seed %3")
+                .arg(QString::number(run.id.value), presetText(run.config.preset), QString::number(run.config.seed));
     }
     m_chosen = std::clamp<qsizetype>(m_chosen, 0, std::max<qsizetype>(0, names.size() - 1));
     m_page.setRuns(names, names.isEmpty() ? -1 : static_cast<int>(m_chosen));
