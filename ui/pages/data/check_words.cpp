@@ -167,15 +167,17 @@ QString CheckWords::value(const ProfileCheck& check)
     return whole + ' ' + QString::fromStdString(check.unit);
 }
 
-QString CheckWords::reasonText(const std::string& reason)
+QString CheckWords::reasonText(const std::string& check, const std::string& reason)
 {
+    if (check == "items" && reason == "too_few")
+        return tr("There are few events for each item: import more days, or leave out items that nobody sees.");
     const auto found = std::ranges::find_if(kReasons, [&](const Reason& each) { return reason == each.reason; });
     return found == kReasons.end() ? QString::fromStdString(reason) : tr(found->text);
 }
 
 QString CheckWords::advice(const ProfileCheck& check)
 {
-    return check.reason.empty() ? QString() : reasonText(check.reason);
+    return check.reason.empty() ? QString() : reasonText(check.name, check.reason);
 }
 
 QString CheckWords::limits(const ProfileCheck& check)
@@ -208,7 +210,8 @@ QString CheckWords::because(const ProfileResponse& profile)
     QStringList sentences;
     for (std::size_t at = 0; at < profile.reasons.size() && at < kMost; ++at) {
         const auto& reason = profile.reasons[at];
-        sentences += reasonText(reason.substr(reason.find(':') + 1));
+        const auto colon = reason.find(':');
+        sentences += reasonText(reason.substr(0, colon), reason.substr(colon + 1));
     }
     return sentences.isEmpty()
                ? tr("Enough sessions, and their order carries information. Nothing was found that speaks against it.")

@@ -35,7 +35,8 @@ public:
     static double figure(const core::protocol::ProfileCheck& check, const char* name);
 
 private:
-    static QString reasonText(const std::string& reason);
+    /// `check` is the name of the check that it belongs to.
+    static QString reasonText(const std::string& check, const std::string& reason);
 };
 
 } // namespace ui

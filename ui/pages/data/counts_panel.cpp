@@ -38,7 +38,7 @@ CountsPanel::CountsPanel(const Theme& theme, QWidget* parent)
     head->addStretch();
     head->addWidget(m_rule);
     auto* numbers = new QHBoxLayout;
-    numbers->setSpacing(28);
+    numbers->setSpacing(22);
     for (int at = 0; at < kNumbers; ++at) {
         auto* part = new QVBoxLayout;
         part->setSpacing(0);

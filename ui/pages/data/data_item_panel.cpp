@@ -106,13 +106,7 @@ DataItemPanel::DataItemPanel(const Theme& theme, ItemPictures pictures, QWidget*
     layout->addWidget(area, 1);
     connect(m_close, &QPushButton::clicked, this, &DataItemPanel::closed);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(code()); });
-    const auto restyle = [this] {
-        m_title->setFont(m_theme.font(TextRole::Section));
-        m_seen->setFont(m_theme.font(TextRole::Cell));
-        m_description->setFont(m_theme.font(TextRole::Body));
-    };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
+    connect(&theme, &Theme::changed, this, &DataItemPanel::restyle);
     m_seen->setProperty("role", "text2");
     for (auto* text : {m_title, m_seen, m_description}) text->setTextFormat(Qt::PlainText);
     retranslate();
@@ -140,8 +134,16 @@ void DataItemPanel::showFault(const QString& sentence)
     retranslate();
 }
 
+void DataItemPanel::restyle()
+{
+    m_title->setFont(m_theme.font(TextRole::Section));
+    m_seen->setFont(m_theme.font(TextRole::Cell));
+    m_description->setFont(m_theme.font(TextRole::Body));
+}
+
 void DataItemPanel::retranslate()
 {
+    restyle();
     m_heading->setText(tr("Item"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));

@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void restyle();
     void showTexts();
     void showAttributes();
     void showNeighbours();

@@ -148,12 +148,16 @@ void FaultSection::addRow(QGridLayout* grid, int line, const core::RowFault& fau
     const auto add = [&](int column, const QString& text, Token ground, Qt::Alignment alignment = Qt::AlignLeft) {
         auto* label = new ThemedLabel(m_theme, TextRole::Cell);
         const QFontMetrics metrics(m_theme.font(TextRole::Cell));
-        label->setText(metrics.elidedText(text, Qt::ElideRight, 140));
+        label->setText(metrics.elidedText(text, Qt::ElideRight, column == 3 ? 400 : 124));
         label->setToolTip(text);
         label->setAlignment(alignment | Qt::AlignVCenter);
         if (ground == Token::ErrorBg && !text.isEmpty()) label->setProperty("ground", "error");
         label->setContentsMargins(4, 3, 4, 3);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        if (column == 3) { // takes the width that is left, never more
+            label->setWordWrap(true);
+            label->setMinimumWidth(60);
+        }
         grid->addWidget(label, line, column);
     };
     if (FaultWords::ofPictures(m_group.reason)) {
