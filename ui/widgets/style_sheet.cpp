@@ -95,9 +95,9 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus, QDa
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @text3; border-color: @line; }
 QCheckBox { spacing: 6px; min-height: 24px; }
 QCheckBox:disabled { color: @text3; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @lineControl; border-radius: 3px; background: @surface; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @lineControl; border-radius: 3px; background: @surface; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@mode.svg); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@mode.svg); }
 QCheckBox::indicator:disabled { border-color: @line; background: transparent; }
 QCheckBox::indicator:checked:disabled { background: @text3; }
 
