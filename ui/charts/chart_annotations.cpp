@@ -183,7 +183,7 @@ void ChartAnnotations::drawReferenceLabels(QCPPainter* painter, QList<QRectF>& t
     }
 }
 
-// Each label goes where it hides least: above or below its line, at the end, the middle or a quarter.
+// Each label goes where it hides least: above or below its line, or behind its end.
 void ChartAnnotations::drawLineLabels(QCPPainter* painter, QList<QRectF>& taken) const
 {
     painter->setFont(m_theme.font(TextRole::MetaStrong));
@@ -193,21 +193,26 @@ void ChartAnnotations::drawLineLabels(QCPPainter* painter, QList<QRectF>& taken)
         const auto& of = m_content.series[series];
         if (of.name.isEmpty() || of.points.isEmpty()) continue;
         const QSizeF size(metrics.horizontalAdvance(of.name) + 2, 16);
+        QList<QPointF> places; // middles of where it may stand, the best first
+        const auto pixel = [&](double share) {
+            const auto at = static_cast<int>(std::lround(share * static_cast<double>(of.points.size() - 1)));
+            return pixelOf(*mParentPlot, m_content, series, at);
+        };
+        for (const double share : {1.0, 0.75, 0.5, 0.3, 0.1})
+            for (const double side : {-1.0, 1.0, -1.8, 1.8}) places += pixel(share) + QPointF(0, side * 16);
+        places += pixel(1) + QPointF(size.width() / 2 + 10, 0); // behind its end
         QRectF best;
         int least = -1;
-        for (const double share : {1.0, 0.75, 0.5, 0.3, 0.1})
-            for (const double side : {-1.0, 1.0, -1.8, 1.8}) {
-                const auto at = static_cast<int>(std::lround(share * static_cast<double>(of.points.size() - 1)));
-                const auto pixel = pixelOf(*mParentPlot, m_content, series, at);
-                QRectF label(pixel.x() - size.width() / 2, pixel.y() + side * 16 - 8, size.width(), size.height());
-                label.moveLeft(std::clamp(label.left(), rect.left() + 4,
-                                          std::max(rect.left() + 4, rect.right() - size.width() - 4)));
-                label.moveTop(std::clamp(label.top(), rect.top(), std::max(rect.top(), rect.bottom() - size.height())));
-                const auto hits = collisions(label, taken);
-                if (least >= 0 && hits >= least) continue;
-                least = hits;
-                best = label;
-            }
+        for (const auto& place : places) {
+            QRectF label(place - QPointF(size.width() / 2, size.height() / 2), size);
+            label.moveLeft(
+                std::clamp(label.left(), rect.left() + 4, std::max(rect.left() + 4, rect.right() - size.width() - 4)));
+            label.moveTop(std::clamp(label.top(), rect.top(), std::max(rect.top(), rect.bottom() - size.height())));
+            const auto hits = collisions(label, taken);
+            if (least >= 0 && hits >= least) continue;
+            least = hits;
+            best = label;
+        }
         painter->setPen(textColourOf(of.role, m_theme));
         painter->drawText(best, Qt::AlignVCenter | Qt::AlignLeft, of.name);
         taken += best;

@@ -92,14 +92,33 @@ private Q_SLOTS:
     {
         RunRow row{.phase = RunPhase::Running};
         const auto job = trainingAt(core::Stage::TransitionTower, 50, 100);
-        QVERIFY(!shareOfRun(row, job));
+        QVERIFY(!shareOfRun(row, job, StudentPass::First));
         row.forecast = forecastOf(3600);
-        QVERIFY(std::abs(shareOfRun(row, job).value() - 0.4) < 1e-9); // 30% done, half of 20%
-        QVERIFY(!timeLeftOfRun(row, job, std::nullopt));
-        const auto left = timeLeftOfRun(row, job, RunTimeLeft{300, 360, 400});
+        QVERIFY(std::abs(shareOfRun(row, job, StudentPass::First).value() - 0.4) < 1e-9); // 30% done, half of 20%
+        QVERIFY(!timeLeftOfRun(row, job, StudentPass::First, std::nullopt));
+        const auto left = timeLeftOfRun(row, job, StudentPass::First, RunTimeLeft{300, 360, 400});
         QVERIFY(std::abs(left->likely - (360 + 1800)) < 1e-6);
         QVERIFY(std::abs(left->low - (300 + 1620)) < 1e-6);
         QVERIFY(left->high > left->likely);
+    }
+
+    /// The student is trained twice: what the stage says of its first pass is half of it.
+    void student_countsBothOfItsPasses()
+    {
+        RunRow row{.phase = RunPhase::Running};
+        row.forecast = forecastOf(1000); // 400 of them for the student
+        auto job = trainingAt(core::Stage::Distillation, 50, 100);
+        job.secondsLeft = 100;
+        QVERIFY(std::abs(shareOfRun(row, job, StudentPass::First).value() - 0.7) < 1e-9);
+        QVERIFY(std::abs(shareOfRun(row, job, StudentPass::Second).value() - 0.9) < 1e-9);
+        const auto first = pipelineOf(&row, &job, StudentPass::First).stages[3];
+        QCOMPARE(first.share, 0.25);
+        QCOMPARE(first.secondsLeft, 300.0);
+        const auto second = pipelineOf(&row, &job, StudentPass::Second).stages[3];
+        QCOMPARE(second.share, 0.75);
+        QCOMPARE(second.secondsLeft, 100.0);
+        QCOMPARE(timeLeftOfRun(row, job, StudentPass::First, RunTimeLeft{80, 100, 120})->likely, 300.0);
+        QCOMPARE(timeLeftOfRun(row, job, StudentPass::Second, RunTimeLeft{80, 100, 120})->likely, 100.0);
     }
 
     void loss_showsTheStageWithWhatIsStillToCome()
@@ -209,6 +228,12 @@ private Q_SLOTS:
         const auto wanted = forecastRequest(next, "/here/p");
         QVERIFY(forecastFor({job}, wanted, 0));
         QVERIFY(!forecastFor({job}, wanted, 1'790'000'001));
+        next.testFrom = "2020-09-22"; // the day that the trial chose by the data
+        QVERIFY(!forecastFor({job}, forecastRequest(next, "/here/p"), 0));
+        auto dated = job;
+        dated.response = core::protocol::encode(ForecastResponse{.testFrom = "2020-09-22"});
+        QVERIFY(forecastFor({dated}, forecastRequest(next, "/here/p"), 0));
+        next.testFrom.clear();
         next.config.towerLayers = 9;
         QVERIFY(!forecastFor({job}, forecastRequest(next, "/here/p"), 0));
         job.response = "no JSON";

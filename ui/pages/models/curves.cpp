@@ -70,6 +70,11 @@ QString lossVerdict(const ChartContent& content)
 
 } // namespace
 
+bool wasTried(const RunCurve& curve)
+{
+    return lastOf(curve, "validation.student_hr20").has_value();
+}
+
 QList<Stage> stagesWithLoss(const RunCurve& curve)
 {
     QList<Stage> stages;

@@ -11,6 +11,8 @@ namespace ui {
 
 using RunCurve = std::vector<core::store::CurvePoint>;
 
+/// Whether the student was tried on the validation days: what is trained now is the one for serving.
+[[nodiscard]] bool wasTried(const RunCurve& curve);
 /// The stages of which the curve holds a loss, in their order.
 QList<core::Stage> stagesWithLoss(const RunCurve& curve);
 /// The loss of one stage by step. `total`: steps that the stage will have, 0 where it is over or not known; until then

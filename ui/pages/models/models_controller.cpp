@@ -192,7 +192,8 @@ void ModelsController::showShown()
         tryTo(
             [&] { shown.curve = core::store::RunRepository(m_means.project.project().database()).curve(row->run.id); });
     }
-    shown.pipeline = pipelineOf(row, job);
+    const auto pass = wasTried(shown.curve) ? StudentPass::Second : StudentPass::First;
+    shown.pipeline = pipelineOf(row, job, pass);
     shown.pipeline.items = m_items;
     shown.pipeline.pictures = m_pictures;
     shown.pipeline.sessions = m_sessions;
@@ -201,7 +202,8 @@ void ModelsController::showShown()
         shown.facts = factsOf(*job, *row);
         std::optional<RunTimeLeft> ofStage;
         if (const auto range = m_timeLeft.range()) ofStage = RunTimeLeft{range->least, range->likely, range->most};
-        shown.timeLeft = timeLeftOfRun(*row, *job, ofStage);
+        shown.share = shareOfRun(*row, *job, pass);
+        shown.timeLeft = timeLeftOfRun(*row, *job, pass, ofStage);
     }
     m_page.training().show(shown);
 }

@@ -95,16 +95,20 @@ ForecastRequest forecastRequest(const NextRun& next, const std::string& project)
 std::optional<ForecastResponse> forecastFor(const std::vector<core::Job>& jobs, const ForecastRequest& request,
                                             std::int64_t since)
 {
-    auto wanted = request;
-    wanted.project.clear();
-    const auto text = core::protocol::encode(wanted);
+    const auto key = [](ForecastRequest asked) { // the folder may have been moved since
+        asked.project.clear();
+        asked.testFrom.clear();
+        return core::protocol::encode(asked);
+    };
+    const auto wanted = key(request);
     for (const auto& job : jobs) {
         const bool isDone = job.state == core::JobState::Done && job.startedAt >= since * 1000;
         if (job.operation != ForecastRequest::kOperation || !isDone) continue;
         try {
-            auto asked = core::protocol::decode<ForecastRequest>(job.request);
-            asked.project.clear(); // the folder may have been moved since
-            if (core::protocol::encode(asked) == text) return core::protocol::decode<ForecastResponse>(job.response);
+            const auto asked = core::protocol::decode<ForecastRequest>(job.request);
+            if (key(asked) != wanted) continue;
+            auto response = core::protocol::decode<ForecastResponse>(job.response);
+            if (asked.testFrom == request.testFrom || response.testFrom == request.testFrom) return response;
         } catch (const core::Error&) { // of another version: as if it had not been made
             continue;
         }

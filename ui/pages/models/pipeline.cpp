@@ -77,6 +77,20 @@ double shareOfStage(const core::Job& job)
     return std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0, 1.0);
 }
 
+bool isStudents(const RunRow& row, Stage stage)
+{
+    return stage == (row.run.config.leavesOut(Without::Teacher) ? Stage::Student : Stage::Distillation);
+}
+
+/// Share of a stage that is done, the student's two passes taken together; -1 while not known.
+double shareOfStage(const RunRow& row, const core::Job& job, StudentPass pass)
+{
+    const auto share = shareOfStage(job);
+    if (!isStudents(row, job.progress.stage)) return share;
+    if (pass == StudentPass::Second) return 0.5 + std::max(0.0, share) / 2;
+    return share < 0 ? share : share / 2;
+}
+
 /// Where a run that is not at work came to: behind the last stage of which something was measured.
 int reachedBy(const RunRow& row)
 {
@@ -95,7 +109,7 @@ State restingState(const RunRow& row, int place, int reached)
 
 } // namespace
 
-Pipeline pipelineOf(const RunRow* row, const core::Job* job)
+Pipeline pipelineOf(const RunRow* row, const core::Job* job, StudentPass pass)
 {
     Pipeline pipeline;
     if (!row) return pipeline;
@@ -118,8 +132,10 @@ Pipeline pipelineOf(const RunRow* row, const core::Job* job)
                                                                : State::Running;
         if (box.state == State::Running || box.state == State::Paused) {
             const bool own = job->progress.stage == box.stage;
-            box.share = own ? shareOfStage(*job) : -1;
-            box.secondsLeft = own ? job->secondsLeft : -1;
+            const bool again = isStudents(*row, box.stage) && pass == StudentPass::First; // its second pass is to come
+            const double later = again && expected ? expected->seconds / 2 : 0;
+            box.share = own ? shareOfStage(*row, *job, pass) : -1;
+            box.secondsLeft = own && job->secondsLeft >= 0 && (!again || expected) ? job->secondsLeft + later : -1;
         } else if (box.state == State::Waiting) {
             box.seconds = expected ? expected->seconds : -1;
         } else {
@@ -129,7 +145,7 @@ Pipeline pipelineOf(const RunRow* row, const core::Job* job)
     return pipeline;
 }
 
-std::optional<double> shareOfRun(const RunRow& row, const core::Job& job)
+std::optional<double> shareOfRun(const RunRow& row, const core::Job& job, StudentPass pass)
 {
     if (!row.forecast || row.forecast->seconds <= 0 || row.forecast->stages.empty()) return std::nullopt;
     const int current = placeOf(job.progress.stage);
@@ -138,21 +154,25 @@ std::optional<double> shareOfRun(const RunRow& row, const core::Job& job)
         all += stage.seconds;
         const int place = placeOf(stage.stage);
         if (place < current) done += stage.seconds;
-        if (stage.stage == job.progress.stage) done += stage.seconds * std::max(0.0, shareOfStage(job));
+        if (stage.stage == job.progress.stage) done += stage.seconds * std::max(0.0, shareOfStage(row, job, pass));
     }
     return all > 0 ? std::optional(std::clamp(done / all, 0.0, 1.0)) : std::nullopt;
 }
 
-std::optional<RunTimeLeft> timeLeftOfRun(const RunRow& row, const core::Job& job, std::optional<RunTimeLeft> ofStage)
+std::optional<RunTimeLeft> timeLeftOfRun(const RunRow& row, const core::Job& job, StudentPass pass,
+                                         std::optional<RunTimeLeft> ofStage)
 {
     if (!ofStage || !row.forecast) return std::nullopt;
     const int current = placeOf(job.progress.stage);
     auto left = *ofStage;
     for (const auto& stage : row.forecast->stages) {
-        if (placeOf(stage.stage) <= current) continue;
-        left.low += stage.secondsLow;
-        left.likely += stage.seconds;
-        left.high += stage.secondsHigh;
+        const bool again =
+            stage.stage == job.progress.stage && isStudents(row, stage.stage) && pass == StudentPass::First;
+        if (placeOf(stage.stage) <= current && !again) continue;
+        const double part = again ? 0.5 : 1;
+        left.low += stage.secondsLow * part;
+        left.likely += stage.seconds * part;
+        left.high += stage.secondsHigh * part;
     }
     return left;
 }

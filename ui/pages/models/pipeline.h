@@ -27,10 +27,13 @@ struct Pipeline {
                                    StageBox{core::Stage::Student}};
 };
 
+/// The student is trained twice: to be tried on the validation days, and then with them for serving.
+enum class StudentPass { First, Second };
+
 /// Of a run; `job` is its training where it is at work. Without a run every stage is idle.
-Pipeline pipelineOf(const RunRow* row, const core::Job* job);
-/// How far the whole training is, 0 to 1, by the times of its forecast; none where it has none or is only reading.
-std::optional<double> shareOfRun(const RunRow& row, const core::Job& job);
+Pipeline pipelineOf(const RunRow* row, const core::Job* job, StudentPass pass = StudentPass::First);
+/// How far the whole training is, 0 to 1, by the times of its forecast; none where it has none.
+std::optional<double> shareOfRun(const RunRow& row, const core::Job& job, StudentPass pass);
 
 /// Seconds that the training still takes.
 struct RunTimeLeft {
@@ -39,6 +42,7 @@ struct RunTimeLeft {
     double high = 0;
 };
 /// The stage's own range and what the forecast says of the later ones; none where either is missing.
-std::optional<RunTimeLeft> timeLeftOfRun(const RunRow& row, const core::Job& job, std::optional<RunTimeLeft> ofStage);
+std::optional<RunTimeLeft> timeLeftOfRun(const RunRow& row, const core::Job& job, StudentPass pass,
+                                         std::optional<RunTimeLeft> ofStage);
 
 } // namespace ui

@@ -182,7 +182,7 @@ void TrainingView::chooseStage(Stage stage)
 
 void TrainingView::showRunningBand(const RunRow& row, const core::Job& job)
 {
-    const auto share = shareOfRun(row, job);
+    const auto& share = m_shown.share;
     QString sentence = "<b>" + ModelsWords::runTitle(row.run).toHtmlEscaped() + "</b>";
     const auto add = [&](const QString& part) { sentence += "&nbsp;&nbsp; " + part; };
     if (share)

@@ -34,6 +34,7 @@ public:
         QString facts; ///< rate, memory and checkpoint of the training, in words
         RunCurve curve;
         Pipeline pipeline;
+        std::optional<double> share; ///< of the whole training
     };
 
     explicit TrainingView(const Theme& theme, QWidget* parent = nullptr);
