@@ -74,6 +74,7 @@ void ItemBrowser::buildTools(const Theme& theme)
     m_searchIcon = m_search->addAction(theme.icon("search", Token::Text2), QLineEdit::LeadingPosition);
     m_category = new QComboBox;
     m_category->setObjectName("categories");
+    m_category->setMinimumWidth(kOrderWidth);
     m_category->setMaximumWidth(kCategoryWidth);
     m_pictures = new QComboBox;
     m_pictures->setObjectName("pictureFilter");

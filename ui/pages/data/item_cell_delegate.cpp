@@ -108,6 +108,7 @@ void ItemTitleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const auto rect = option.rect;
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     if (selected) painter->fillRect(rect, m_theme.color(Token::Selected));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(Token::Grid));
     if (!item) return;
     const QRect photo(rect.left() + 8, rect.top() + 4, 24, 36);
     drawPhoto(*painter, m_theme, photo, pictureOf(m_pictures, *item, *painter));

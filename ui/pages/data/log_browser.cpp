@@ -41,7 +41,9 @@ public:
         const auto* model = qobject_cast<const LogModel*>(index.model());
         if (!model) return;
         if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, m_theme.color(Token::Selected));
-        int left = option.rect.left() + 6;
+        const auto rect = option.rect;
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(Token::Grid));
+        int left = rect.left() + 6;
         for (const auto item : model->row(index.row()).items) {
             if (left + kPhoto.width() > option.rect.right()) break;
             drawPhoto(*painter, m_theme, QRect(QPoint(left, option.rect.top() + 4), kPhoto),
