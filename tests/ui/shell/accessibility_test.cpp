@@ -10,6 +10,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/workbench.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -26,7 +27,7 @@ struct Window {
     QTemporaryDir folder;
     QSettings settings{folder.filePath("settings.ini"), QSettings::IniFormat};
     Theme theme;
-    Language language;
+    ui::Language language;
     Worker worker{"/nonexistent/denju-cli"};
     Jobs jobs{"/nonexistent/denju-cli"};
     ProjectSession session;
@@ -39,7 +40,7 @@ struct Window {
 
     explicit Window(QLocale::Language inLanguage)
     {
-        QObject::connect(&language, &Language::changed, &theme, &Theme::setLanguage);
+        QObject::connect(&language, &ui::Language::changed, &theme, &Theme::setLanguage);
         language.set(inLanguage);
         theme.applyTo(*qApp);
         const auto project = folder.filePath("small.denju");
