@@ -21,7 +21,9 @@ inline QList<QWidget*> focusable(const QWidget& page)
 
 inline QString describe(const QWidget* widget)
 {
-    return QString("%1 %2").arg(widget->metaObject()->className(), widget->objectName());
+    auto* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+    const auto name = interface ? interface->text(QAccessible::Name) : QString();
+    return QString("%1 %2 \"%3\"").arg(widget->metaObject()->className(), widget->objectName(), name);
 }
 
 /// Those that a screen reader could not name.

@@ -69,7 +69,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @track; color: @text3; border-color: @line; }
 QPushButton[kind="flat"] { background: transparent; border-color: transparent; }
 QPushButton[kind="flat"]:hover { background: @hover; }
-QPushButton[kind="chip"] { padding: 1px 8px; min-height: 18px; color: @text; }
+QPushButton[kind="chip"] { padding: 1px 8px; min-height: 20px; color: @text; }
 QPushButton[kind="chip"]:checked { background: @selected; border-color: @accent; font-weight: 400; }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QPushButton[kind="chip"]:disabled { color: @text3; }
@@ -79,7 +79,8 @@ QPushButton[kind="link"]:hover { color: @accentHover; }
 QPushButton[kind="flat"]:focus, QPushButton[kind="link"]:focus { border: 2px solid @accent; }
 QPushButton[kind="link"]:focus { padding: 1px 3px; }
 QPushButton[kind="plain"], QPushButton[kind="status"] {
-    background: transparent; border: 1px solid transparent; color: @text2; padding: 1px 8px; min-height: 0; }
+    background: transparent; border: 1px solid transparent; color: @text2; padding: 1px 8px; min-height: 20px; }
+QPushButton[kind="status"] { min-height: 0; }
 QPushButton[kind="plain"]:hover, QPushButton[kind="status"]:hover { background: @hover; }
 QPushButton[kind="plain"]:focus, QPushButton[kind="status"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QComboBox { padding-right: 4px; }

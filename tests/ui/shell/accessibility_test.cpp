@@ -11,6 +11,7 @@
 #include "ui/shell/workbench.h"
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -55,6 +56,13 @@ void addPages()
 {
     QTest::addColumn<QString>("page");
     for (const auto& page : kPages) QTest::newRow(qPrintable(page)) << page;
+}
+
+/// Of buttons of which one is chosen, Tab comes by that one; arrow keys by the others.
+bool isLeftToArrows(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button && button->group() && button->group()->exclusive() && !button->isChecked();
 }
 
 } // namespace
@@ -107,10 +115,13 @@ private Q_SLOTS:
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         auto wanted = focusable(*window().currentPage());
+        wanted.removeIf(isLeftToArrows);
         if (wanted.isEmpty()) return;
         wanted.front()->setFocus(Qt::TabFocusReason);
         const auto order = tabOrder(window());
-        for (auto* each : wanted) QVERIFY2(order.contains(each), qPrintable(describe(each)));
+        for (auto* each : wanted)
+            QVERIFY2(order.contains(each), qPrintable(describe(each) + " is not come by; the way ends at " +
+                                                      (order.isEmpty() ? QString() : describe(order.last()))));
     }
 
     void zoom_leavesEveryPageUsable_data() { addPages(); }
