@@ -62,7 +62,8 @@ void addPages()
 bool isLeftToArrows(const QWidget* widget)
 {
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    return button && button->group() && button->group()->exclusive() && !button->isChecked();
+    if (!button || button->isChecked()) return false;
+    return button->autoExclusive() || (button->group() && button->group()->exclusive());
 }
 
 } // namespace
