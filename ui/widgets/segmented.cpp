@@ -25,6 +25,12 @@ Segmented::Segmented(const Theme& theme, const QStringList& icons, QWidget* pare
     }
     if (!m_segments.isEmpty()) m_segments.front()->setChecked(true);
     connect(&m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
+    // Qt moves the group's place in the order of Tab with the focus alone: one chosen by the program would be passed
+    // by.
+    connect(&m_group, &QButtonGroup::idToggled, this, [this](int segment, bool on) {
+        m_segments.at(segment)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
+    });
+    for (qsizetype i = 1; i < m_segments.size(); ++i) m_segments.at(i)->setFocusPolicy(Qt::ClickFocus);
 }
 
 void Segmented::setTexts(const QStringList& texts)
