@@ -1,5 +1,7 @@
 #include "core/operations/forecast_sum.h"
 
+#include "core/engine/training/release_memory.h"
+
 #include <algorithm>
 
 namespace core::operations {
@@ -71,13 +73,14 @@ void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingCon
 {
     const auto& trial = found.student;
     const auto student = found.dataMemory + trial.groundMemory;
-    const auto steps = student + std::max(trial.stepMemory, trial.edges * kTableBytes);
-    forecast.memory = std::max({found.teacherPeak, steps, found.dataMemory + trial.groundPeak});
-    const auto scaled = [&](double share) {
-        return static_cast<std::int64_t>(static_cast<double>(forecast.memory) * share);
+    // A long training comes to hold as many holes as it may, a short one or one under a limit doesn't.
+    const auto atHighest = [&](std::int64_t holes) {
+        const auto steps = student + std::max(trial.stepMemory + holes, trial.edges * kTableBytes);
+        return static_cast<double>(std::max({found.teacherPeak, steps, found.dataMemory + trial.groundPeak}));
     };
-    forecast.memoryLow = scaled(1 - kLessMemory);
-    forecast.memoryHigh = scaled(1 + kMoreMemory);
+    forecast.memory = static_cast<std::int64_t>(atHighest(engine::kMostHoles));
+    forecast.memoryLow = static_cast<std::int64_t>(atHighest(0) * (1 - kLessMemory));
+    forecast.memoryHigh = static_cast<std::int64_t>(atHighest(engine::kMostHoles) * (1 + kMoreMemory));
     forecast.memoryLimit = config.memoryLimit > 0 ? config.memoryLimit * kMegabyte : found.memoryTotal;
 
     const auto device = std::max(found.teacher.devicePeak, trial.devicePeak);

@@ -19,18 +19,23 @@ constexpr std::uint64_t kPurposeWeights = 0x5701;
 constexpr std::uint64_t kPurposePairs = 0x5703;
 constexpr double kTableRate = 20.0 / 3; // the tables of w learn this much faster than the perceptrons
 constexpr double kWeightDecay = 1e-4;
-constexpr std::int64_t kBytesPerEdge = 1024;     // features, activations and gradients of an edge in a step
-constexpr std::int64_t kMostHoles = 400'000'000; // bytes held beside what is used before they are given back
-constexpr std::int64_t kFewestEdges = 20'000;    // with fewer at once a pass would hardly end
-constexpr std::int64_t kStepsBetweenLooks = 4;   // at the memory held
+constexpr std::int64_t kBytesPerEdge = 1024;   // features, activations and gradients of an edge in a step
+constexpr std::int64_t kFewestEdges = 20'000;  // with fewer at once a pass would hardly end
+constexpr std::int64_t kStepsBetweenLooks = 4; // at the memory held
 
 } // namespace
 
 StudentSteps::StudentSteps(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
     : m_input(input), m_config(config), m_ground(ground), m_device(chooseDevice(config.device)),
       m_batcher(ground.facts), m_groups(popularityGroups(ground.facts.sessionsOf)), m_net(seededNet()),
-      m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce()), m_heldBefore(residentMemory())
+      m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce()), m_heldBefore(heldNow())
 {
+}
+
+std::int64_t StudentSteps::heldNow()
+{
+    releaseFreedMemory();
+    return residentMemory();
 }
 
 std::int64_t StudentSteps::edgesAtOnce() const

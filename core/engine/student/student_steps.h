@@ -35,6 +35,7 @@ private:
     [[nodiscard]] StudentNet seededNet() const;
     torch::optim::AdamW makeOptimizer();
     [[nodiscard]] std::int64_t edgesAtOnce() const;
+    [[nodiscard]] static std::int64_t heldNow();
     [[nodiscard]] std::size_t affordable(std::span<const Case> cases) const;
     double learnFrom(std::span<const Case> cases, double share, const StudentDay& day, std::int64_t step);
     [[nodiscard]] torch::Tensor teacherScores(std::span<const Case> cases, const TouchedItems& touched) const;

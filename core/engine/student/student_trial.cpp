@@ -126,20 +126,20 @@ private:
     {
         const auto device = chooseDevice(m_config.device);
         forgetDevicePeak(device);
-        releaseFreedMemory();
-        forgetPeakMemory();
-        const auto held = residentMemory();
         for (std::size_t at = 0; at < m_chosen.size(); ++at) {
             const auto day = std::ranges::find(ground.days, m_chosen[at].day, &StudentDay::day);
             m_context.report({steps.distils() ? Stage::Distillation : Stage::Student, static_cast<std::int64_t>(at),
                               std::ssize(m_chosen)});
+            releaseFreedMemory();
+            forgetPeakMemory();
+            const auto held = residentMemory();
             Stopwatch watch;
             steps.learn(m_chosen[at].cases, *day, static_cast<std::int64_t>(at), 1, m_context);
             finishDevice(device);
             if (at > 0 || m_chosen.size() == 1) trial.steps.took.push_back(watch.lap());
+            trial.stepMemory = std::max(trial.stepMemory, peakMemory() - held);
             ++trial.stepsTried;
         }
-        trial.stepMemory = std::max<std::int64_t>(0, peakMemory() - held);
         trial.devicePeak = devicePeak(device);
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <cstdlib> // says whether this is glibc
 
 #ifdef __GLIBC__
@@ -7,6 +8,10 @@
 #endif
 
 namespace core::engine {
+
+/// Bytes that a student's training may hold beside what it uses before they are given back. Fewer would cost time:
+/// every page that is given back has to be asked for again.
+constexpr std::int64_t kMostHoles = 400'000'000;
 
 /// Gives freed memory back to the system. Steps of ever changing sizes leave holes that glibc keeps: without this a
 /// training holds several times what it uses.
