@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -87,6 +88,14 @@ private Q_SLOTS:
         QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
         QTRY_COMPARE(stage.questions.questions.size(), 3);
         QCOMPARE(sectionsOf(stage).at(0), ReportSection::Summary);
+        const auto buttons = stage.contents().findChildren<QToolButton*>();
+        const auto down = std::ranges::find_if(buttons, [](const QToolButton* each) { // the first one is the sections'
+            return each->accessibleName().contains("Alt+↓");
+        });
+        QVERIFY(down != buttons.end());
+        (*down)->click();
+        QTRY_COMPARE(stage.questions.questions.size(), 4);
+        QCOMPARE(sectionsOf(stage).at(0), ReportSection::Data);
     }
 
     void choices_areRememberedByTheProject()

@@ -83,13 +83,17 @@ QWidget* ContentsPanel::makeLists()
     m_hint->setWordWrap(true);
     m_sections = new OrderList(m_theme);
     m_sections->setObjectName("reportSections");
-    inset(m_sectionTitle);
+    layout->addLayout(makeHead(m_sectionTitle, m_sections, m_sectionUp, m_sectionDown));
     layout->addWidget(m_sections);
     inset(m_hint);
     layout->addSpacing(6);
-    layout->addLayout(makePartButtons());
+    m_partTitle = new ThemedLabel(m_theme, TextRole::BodyStrong);
     m_parts = new OrderList(m_theme);
     m_parts->setObjectName("reportParts");
+    auto* head = makeHead(m_partTitle, m_parts, m_up, m_down);
+    m_remove = iconButton(m_theme, "close");
+    head->addWidget(m_remove);
+    layout->addLayout(head);
     m_noParts = new ThemedLabel(m_theme, TextRole::Cell, "text2");
     m_noParts->setWordWrap(true);
     m_noParts->setAlignment(Qt::AlignTop);
@@ -100,26 +104,27 @@ QWidget* ContentsPanel::makeLists()
     connect(m_sections, &OrderList::moved, this, &ContentsPanel::choicesChanged);
     connect(m_parts, &OrderList::moved, this, &ContentsPanel::partMoved);
     connect(m_parts, &OrderList::removeRequested, this, &ContentsPanel::partRemoved);
-    connect(m_parts, &QListWidget::currentRowChanged, this, &ContentsPanel::enablePartButtons);
+    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT partRemoved(m_parts->currentRow()); });
+    for (auto* list : {m_sections, m_parts}) {
+        connect(list, &QListWidget::currentRowChanged, this, &ContentsPanel::enableButtons);
+        connect(list, &OrderList::moved, this, &ContentsPanel::enableButtons);
+    }
     return box;
 }
 
-QLayout* ContentsPanel::makePartButtons()
+// What dragging does, as buttons.
+QHBoxLayout* ContentsPanel::makeHead(QLabel* title, OrderList* list, QToolButton*& up, QToolButton*& down)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(4);
-    m_partTitle = new ThemedLabel(m_theme, TextRole::BodyStrong);
-    row->addWidget(m_partTitle, 1);
-    m_up = iconButton(m_theme, "up");
-    m_down = iconButton(m_theme, "down");
-    m_remove = iconButton(m_theme, "close");
-    for (auto* button : {m_up, m_down, m_remove}) row->addWidget(button);
-    connect(m_up, &QToolButton::clicked, this,
-            [this] { m_parts->moveRow(m_parts->currentRow(), m_parts->currentRow() - 1); });
-    connect(m_down, &QToolButton::clicked, this,
-            [this] { m_parts->moveRow(m_parts->currentRow(), m_parts->currentRow() + 1); });
-    connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT partRemoved(m_parts->currentRow()); });
+    row->addWidget(title, 1);
+    up = iconButton(m_theme, "up");
+    down = iconButton(m_theme, "down");
+    row->addWidget(up);
+    row->addWidget(down);
+    connect(up, &QToolButton::clicked, list, [list] { list->moveRow(list->currentRow(), list->currentRow() - 1); });
+    connect(down, &QToolButton::clicked, list, [list] { list->moveRow(list->currentRow(), list->currentRow() + 1); });
     return row;
 }
 
@@ -184,7 +189,7 @@ void ContentsPanel::retranslate()
     m_write->setText(tr("Write the report"));
     m_sections->setAccessibleName(tr("Sections of the report"));
     m_parts->setAccessibleName(tr("Added from other pages"));
-    const std::array<std::pair<QToolButton*, QString>, 4> tips{{{m_up, tr("Further up (Alt+↑)")},
+    const std::array<std::pair<QToolButton*, QString>, 6> tips{{{m_up, tr("Further up (Alt+↑)")},
                                                                 {m_down, tr("Further down (Alt+↓)")},
                                                                 {m_remove, tr("Take out of the report (Del)")},
                                                                 {m_pick, tr("Choose where the report is written")}}};
@@ -214,6 +219,7 @@ void ContentsPanel::setChoices(const ReportChoices& choices)
         item->setSizeHint({0, m_theme.scaled(kRowHeight)});
     }
     m_sections->setCurrentRow(std::clamp(current, 0, m_sections->count() - 1));
+    enableButtons();
     m_language->setCurrent(choices.language == core::protocol::Language::Ja ? 0 : 1);
     m_format->setCurrent(static_cast<int>(choices.format));
     m_tables->setChecked(choices.tables);
@@ -254,15 +260,18 @@ void ContentsPanel::setParts(const QList<core::ReportPart>& parts, int current)
     m_parts->setVisible(!parts.isEmpty());
     m_noParts->setVisible(parts.isEmpty());
     if (!parts.isEmpty()) m_parts->setCurrentRow(std::clamp(current, 0, m_parts->count() - 1));
-    enablePartButtons();
+    enableButtons();
 }
 
-void ContentsPanel::enablePartButtons()
+void ContentsPanel::enableButtons()
 {
-    const int row = m_parts->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_parts->count());
-    m_remove->setEnabled(row >= 0);
+    const auto enable = [](const OrderList& list, QToolButton& up, QToolButton& down) {
+        up.setEnabled(list.currentRow() > 0);
+        down.setEnabled(list.currentRow() >= 0 && list.currentRow() + 1 < list.count());
+    };
+    enable(*m_sections, *m_sectionUp, *m_sectionDown);
+    enable(*m_parts, *m_up, *m_down);
+    m_remove->setEnabled(m_parts->currentRow() >= 0);
     for (auto* button : {m_up, m_down, m_remove}) button->setVisible(m_parts->count() > 0);
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -54,13 +55,13 @@ Q_SIGNALS:
 private:
     QWidget* makeLists();
     QWidget* makeForm();
-    QLayout* makePartButtons();
-    void enablePartButtons();
+    QHBoxLayout* makeHead(QLabel* title, OrderList* list, QToolButton*& up, QToolButton*& down);
+    void enableButtons();
 
     const Theme& m_theme;
     QLabel *m_sectionTitle, *m_hint, *m_partTitle, *m_noParts, *m_languageLabel, *m_formatLabel, *m_fileLabel;
     OrderList *m_sections, *m_parts;
-    QToolButton *m_up, *m_down, *m_remove;
+    QToolButton *m_sectionUp, *m_sectionDown, *m_up, *m_down, *m_remove;
     Segmented *m_language, *m_format;
     QLineEdit* m_file;
     QToolButton* m_pick;
