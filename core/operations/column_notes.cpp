@@ -86,6 +86,7 @@ public:
         std::vector<std::pair<std::string_view, int>> sorted(counts.begin(), counts.end());
         std::ranges::stable_sort(sorted, std::greater(), &std::pair<std::string_view, int>::second);
         std::vector<std::string> words;
+        words.reserve(sorted.size());
         for (const auto& [word, count] : sorted) words.push_back(readers::printable(word, kShown));
         return words;
     }

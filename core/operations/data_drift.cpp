@@ -97,6 +97,7 @@ Drift measureDrift(const Dataset& dataset, std::int64_t seed, const JobContext& 
 {
     const auto& log = dataset.log;
     std::vector<std::int64_t> starts;
+    starts.reserve(static_cast<std::size_t>(log.size()));
     for (SessionIndex session = 0; session < log.size(); ++session) starts.push_back(log.firstTime(session));
     auto sorted = starts;
     const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);

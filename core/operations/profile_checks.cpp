@@ -202,7 +202,7 @@ ProfileCheck checkLeaks(const Dataset& dataset, const ProfileSplit& split, const
                               std::pair{known > kMostKnown, "test_known"},
                               std::pair{unordered > kMostUnordered, "times_tie"}};
     const auto count = std::ranges::count_if(findings, [](const auto& finding) { return finding.first; });
-    const auto first = std::ranges::find_if(findings, [](const auto& finding) { return finding.first; });
+    const auto* const first = std::ranges::find_if(findings, [](const auto& finding) { return finding.first; });
     auto check = checkOf("leakage", static_cast<double>(count), "findings",
                          {.good = 0, .poor = 0, .moreIsBetter = false, .canFail = !leaks.columns.empty()},
                          first == findings.end() ? "" : first->second);

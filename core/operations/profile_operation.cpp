@@ -45,7 +45,8 @@ std::vector<PictureMark> picturesOf(const store::Database& database, const Catal
     std::vector<PictureMark> pictures;
     auto rows = database.prepare("SELECT item, fingerprint FROM picture ORDER BY item");
     while (rows.step()) {
-        const auto place = std::ranges::lower_bound(catalogue.items, ItemId{rows.integer(0)}, {}, &Item::id);
+        const auto place = std::ranges::lower_bound(catalogue.items, rows.integer(0), {},
+                                                    [](const Item& item) { return item.id.value; });
         if (place == catalogue.items.end() || place->id.value != rows.integer(0)) continue;
         pictures.push_back({.item = static_cast<ItemIndex>(place - catalogue.items.begin()),
                             .fingerprint = static_cast<std::uint64_t>(rows.integer(1)),

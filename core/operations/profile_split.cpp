@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <utility>
 
 namespace core::operations {
 
@@ -26,12 +25,13 @@ ProfileSplit splitForProfile(const SessionLog& log)
 {
     try {
         const auto split = splitByTime(log, std::nullopt);
-        auto training = split.trainAndValidation();
-        return {.earlier = ofTwoAndMore(log, training),
-                .later = ofTwoAndMore(log, split.test),
-                .training = std::move(training),
-                .from = split.testFrom,
-                .testFrom = dateFromTime(split.testFrom)};
+        ProfileSplit found;
+        found.training = split.trainAndValidation();
+        found.earlier = ofTwoAndMore(log, found.training);
+        found.later = ofTwoAndMore(log, split.test);
+        found.from = split.testFrom;
+        found.testFrom = dateFromTime(split.testFrom);
+        return found;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::TooFewSessions) throw;
     }

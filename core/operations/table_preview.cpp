@@ -10,7 +10,9 @@
 #include "core/readers/text.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cstdio>
 #include <map>
 #include <optional>
 #include <random>
@@ -34,12 +36,12 @@ std::string timeText(std::int64_t seconds)
     const auto midnight = chrono::floor<chrono::days>(time);
     const chrono::year_month_day day(midnight);
     const chrono::hh_mm_ss clock(time - midnight);
-    char text[64];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u %02d:%02d:%02d", static_cast<int>(day.year()),
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u %02d:%02d:%02d", static_cast<int>(day.year()),
                   static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()),
                   static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
                   static_cast<int>(clock.seconds().count()));
-    return text;
+    return text.data();
 }
 
 PreviewRow rowOf(const TableBatch& batch, std::int64_t row)

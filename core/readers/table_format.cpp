@@ -158,7 +158,9 @@ std::size_t linesOfTitle(const Rows& rows)
         std::ranges::any_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(titles), [](const auto& row) {
             return std::ranges::any_of(row, [](const auto& cell) { return cell.find('\n') != std::string::npos; });
         });
-    return titles == kMostTitles || spansLines || rows[titles].size() != usual ? 0 : titles;
+    const auto width = rows[titles].size();
+    const bool isHeader = width == usual || width + 1 == usual; // see endWithSeparator
+    return titles == kMostTitles || spansLines || !isHeader ? 0 : titles;
 }
 
 /// Whether nearly all rows end with a separator that the header lacks, as some exports write them.
