@@ -909,10 +909,6 @@
         <translation>Similar sessions as V-SKNN, weighed by how recent they are and by the places of the items.</translation>
     </message>
     <message>
-        <source>Hits in %1</source>
-        <translation>Hits in %1</translation>
-    </message>
-    <message>
         <source>Share of the predictions in which the true next item is among the first %1, of all items ranked.</source>
         <translation>Share of the predictions in which the true next item is among the first %1, of all items ranked.</translation>
     </message>
@@ -1029,10 +1025,6 @@
         <translation>Session popularity</translation>
     </message>
     <message>
-        <source>How high hits stand</source>
-        <translation>How high hits stand</translation>
-    </message>
-    <message>
         <source>&lt; 0.01 ms</source>
         <translation>&lt; 0.01 ms</translation>
     </message>
@@ -1040,10 +1032,6 @@
         <source>d MMM</source>
         <comment>date pattern</comment>
         <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>Gain by rank</source>
-        <translation>Gain by rank</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2962,24 @@ time</translation>
 points</source>
         <translation>Student minus this
 points</translation>
+    </message>
+    <message>
+        <source>Hits in %1
+HR@%1</source>
+        <translation>Hits in %1
+HR@%1</translation>
+    </message>
+    <message>
+        <source>How high hits stand
+MRR@%1</source>
+        <translation>How high hits stand
+MRR@%1</translation>
+    </message>
+    <message>
+        <source>Gain by rank
+NDCG@%1</source>
+        <translation>Gain by rank
+NDCG@%1</translation>
     </message>
 </context>
 <context>

@@ -906,10 +906,6 @@
         <translation>V-SKNNと同じく似たセッションを使い、新しさと商品の位置でも重み付けします。</translation>
     </message>
     <message>
-        <source>Hits in %1</source>
-        <translation>%1件中に正解が入る割合</translation>
-    </message>
-    <message>
         <source>Share of the predictions in which the true next item is among the first %1, of all items ranked.</source>
         <translation>全商品を順位付けしたとき、実際の次の商品が上位%1件に入った予測の割合です。</translation>
     </message>
@@ -1026,10 +1022,6 @@
         <translation>セッション内人気順</translation>
     </message>
     <message>
-        <source>How high hits stand</source>
-        <translation>正解の順位の良さ</translation>
-    </message>
-    <message>
         <source>&lt; 0.01 ms</source>
         <translation>&lt; 0.01 ms</translation>
     </message>
@@ -1037,10 +1029,6 @@
         <source>d MMM</source>
         <comment>date pattern</comment>
         <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>Gain by rank</source>
-        <translation>順位割引の利得</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2955,24 @@ time</source>
 points</source>
         <translation>生徒−この手法
 ポイント</translation>
+    </message>
+    <message>
+        <source>Hits in %1
+HR@%1</source>
+        <translation>%1件中に正解が
+入る割合 HR@%1</translation>
+    </message>
+    <message>
+        <source>How high hits stand
+MRR@%1</source>
+        <translation>正解の順位の
+良さ MRR@%1</translation>
+    </message>
+    <message>
+        <source>Gain by rank
+NDCG@%1</source>
+        <translation>順位割引の
+利得 NDCG@%1</translation>
     </message>
 </context>
 <context>

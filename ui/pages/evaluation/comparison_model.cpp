@@ -147,17 +147,14 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
 QString ComparisonModel::headerText(int column) const
 {
     const int k = asNumber(m_cutOff);
-    const auto named = [&](Measure measure) {
-        return EvaluationWords::measure(measure, k) + '\n' + EvaluationWords::symbol(measure, k);
-    };
     switch (column) {
     case Model: return tr("Method");
-    case Hits: return named(Measure::Hits);
+    case Hits: return tr("Hits in %1\nHR@%1").arg(k);
     case Plot: return tr("Dot: estimate · line: 95% interval (%)");
     case Difference: return tr("Student minus this\npoints");
     case DifferenceInterval: return tr("\n95% interval");
-    case Mrr: return named(Measure::Mrr);
-    case Ndcg: return named(Measure::Ndcg);
+    case Mrr: return tr("How high hits stand\nMRR@%1").arg(k);
+    case Ndcg: return tr("Gain by rank\nNDCG@%1").arg(k);
     case Time: return tr("Answer time\nmean");
     case Memory: return tr("Memory\nanswering");
     case Training: return tr("Training\ntime");

@@ -72,16 +72,6 @@ QString EvaluationWords::modelHelp(const QString& model)
     return words ? tr(words->help) : QString();
 }
 
-QString EvaluationWords::measure(Measure measure, int cutOff)
-{
-    switch (measure) {
-    case Measure::Hits: return tr("Hits in %1").arg(cutOff);
-    case Measure::Mrr: return tr("How high hits stand");
-    case Measure::Ndcg: return tr("Gain by rank");
-    }
-    return {};
-}
-
 QString EvaluationWords::symbol(Measure measure, int cutOff)
 {
     switch (measure) {

@@ -23,7 +23,6 @@ public:
     static QString model(const QString& model);
     static QString modelHelp(const QString& model);
 
-    static QString measure(Measure measure, int cutOff);
     /// "HR@20".
     static QString symbol(Measure measure, int cutOff);
     static QString measureHelp(Measure measure, int cutOff);
