@@ -13,7 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace ui;
 using namespace ui::testing;
@@ -55,6 +55,13 @@ QPushButton* chip(Scene& stage, const QString& text)
 {
     for (auto* button : stage.page.list().findChildren<QPushButton*>())
         if (button->text() == text) return button;
+    return nullptr;
+}
+
+QToolButton* button(Scene& stage, const QString& name)
+{
+    for (auto* each : stage.page.tools().findChildren<QToolButton*>())
+        if (each->accessibleName() == name) return each;
     return nullptr;
 }
 
@@ -283,6 +290,10 @@ private Q_SLOTS:
         stage.page.resize(1000, 640);
         QCoreApplication::processEvents();
         QVERIFY(!stage.page.list().isVisible());
+        auto* next = button(stage, "Next session (J)");
+        QVERIFY(next && next->isVisibleTo(&stage.page.tools()));
+        next->click();
+        QCOMPARE(stage.page.list().current(), 1);
         QTest::keyClick(&stage.page, Qt::Key_L, Qt::ControlModifier);
         QVERIFY(stage.page.list().isVisible());
         QTest::keyClick(&stage.page, Qt::Key_L, Qt::ControlModifier);

@@ -104,7 +104,7 @@ void PageTools::setState(bool ready, bool one, bool narrow)
     m_list->setVisible(ready && one && narrow);
     m_views->setVisible(ready);
     m_runs->setVisible(ready && m_runs->count() > 0);
-    for (auto* button : {m_previous, m_next}) button->setVisible(ready && one);
+    for (auto* button : {m_previous, m_next}) button->setVisible(ready && one && narrow); // else the list is in sight
     for (auto* button : std::initializer_list<QPushButton*>{m_mark, m_report, m_export})
         button->setVisible(ready && one && !narrow);
     m_more->setVisible(ready && one && narrow);
