@@ -104,10 +104,12 @@ struct Desk {
     {
         return jobs.all().empty() ? std::nullopt : std::optional(jobs.all().front());
     }
+    /// Of this operation the newest job; the Data page checks new data by a job of its own.
     bool isDone(const char* operation)
     {
-        const auto job = newestJob();
-        return job && job->operation == operation && job->state == core::JobState::Done;
+        for (const auto& job : jobs.all())
+            if (job.operation == operation) return job.state == core::JobState::Done;
+        return false;
     }
     /// Whether a training runs and has come so far into a stage, or further.
     bool isIn(core::Stage stage, double share = 0)
