@@ -27,6 +27,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <string_view>
 
 namespace ui {
@@ -42,7 +43,7 @@ struct Name {
     const char* text;
 };
 
-constexpr Name kNames[] = {
+constexpr auto kNames = std::to_array<Name>({
     {core::protocol::ImportRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Import")},
     {core::protocol::PreviewRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Reading the files")},
     {core::protocol::UndoImportRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Undoing the import")},
@@ -69,7 +70,7 @@ constexpr Name kNames[] = {
     {core::protocol::SeedsRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Comparing the seeds")},
     {core::protocol::SimilarRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Finding similar sessions")},
     {core::protocol::TransitionsRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Counting the transitions")},
-};
+});
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -19,8 +20,8 @@ constexpr const char* kTemporaryFolder = "temporaryFolder";
 constexpr const char* kHashIdentifiers = "hashIdentifiers";
 constexpr const char* kKeepsRecent = "keepsRecent";
 constexpr const char* kNotifies = "notifies";
-constexpr const char* kAll[] = {kLanguage,       kTheme,           kTextPercent,     kDevice,      kMemoryLimit,
-                                kProjectsFolder, kTemporaryFolder, kHashIdentifiers, kKeepsRecent, kNotifies};
+constexpr std::array kAll{kLanguage,       kTheme,           kTextPercent,     kDevice,      kMemoryLimit,
+                          kProjectsFolder, kTemporaryFolder, kHashIdentifiers, kKeepsRecent, kNotifies};
 
 constexpr int kAsTheSystem = 2;
 

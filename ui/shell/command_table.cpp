@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace ui {
@@ -14,49 +15,49 @@ using Menu = CommandTable::Menu;
 
 struct Command {
     const char* name; ///< null: a separator
-    Menu menu;
     const char* text;
     const char* keys; ///< several between spaces
+    Menu menu;
     bool checkable = false;
 };
 
-constexpr Command kSeparator(Menu menu)
+constexpr Command separatorIn(Menu menu)
 {
-    return {nullptr, menu, nullptr, nullptr};
+    return {nullptr, nullptr, nullptr, menu};
 }
 
-constexpr Command kCommands[] = {
-    {"file.new", Menu::File, QT_TRANSLATE_NOOP("ui::CommandTable", "New project…"), "Ctrl+N"},
-    {"file.open", Menu::File, QT_TRANSLATE_NOOP("ui::CommandTable", "Open project…"), "Ctrl+O"},
-    {"file.sample", Menu::File, QT_TRANSLATE_NOOP("ui::CommandTable", "Make the sample project…"), ""},
-    {"file.close", Menu::File, QT_TRANSLATE_NOOP("ui::CommandTable", "Close project"), "Ctrl+W"},
-    kSeparator(Menu::File),
-    {"file.quit", Menu::File, QT_TRANSLATE_NOOP("ui::CommandTable", "Quit"), "Ctrl+Q"},
-    {"edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("ui::CommandTable", "Undo"), "Ctrl+Z"},
-    {"edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("ui::CommandTable", "Redo"), "Ctrl+Y Ctrl+Shift+Z"},
-    {"view.back", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Back"), "Alt+Left"},
-    {"view.forward", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Forward"), "Alt+Right"},
-    {"view.nextPanel", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Next panel"), "F6"},
-    {"view.previousPanel", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Previous panel"), "Shift+F6"},
-    kSeparator(Menu::View),
-    {"view.zoomIn", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Larger text"), "Ctrl++ Ctrl+="},
-    {"view.zoomOut", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Smaller text"), "Ctrl+-"},
-    {"view.zoomReset", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Text as it was at first"), "Ctrl+0"},
-    {"view.fullScreen", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Full screen"), "F11", true},
-    {"view.log", Menu::View, QT_TRANSLATE_NOOP("ui::CommandTable", "Log of the jobs"), "F12", true},
-    {"theme.light", Menu::Theme, QT_TRANSLATE_NOOP("ui::CommandTable", "Light"), "", true},
-    {"theme.dark", Menu::Theme, QT_TRANSLATE_NOOP("ui::CommandTable", "Dark"), "", true},
-    {"theme.system", Menu::Theme, QT_TRANSLATE_NOOP("ui::CommandTable", "As the system"), "", true},
-    {"language.ja", Menu::Language, "日本語", "", true}, // each language by its own name
-    {"language.en", Menu::Language, "English", "", true},
-    {"data.import", Menu::Data, QT_TRANSLATE_NOOP("ui::CommandTable", "Import…"), ""},
-    {"models.train", Menu::Models, QT_TRANSLATE_NOOP("ui::CommandTable", "Train…"), ""},
-    {"models.resume", Menu::Models, QT_TRANSLATE_NOOP("ui::CommandTable", "Resume the stopped training"), ""},
-    {"tools.palette", Menu::Tools, QT_TRANSLATE_NOOP("ui::CommandTable", "Find a command, item or session…"), "Ctrl+K"},
-    {"tools.diagnostics", Menu::Tools, QT_TRANSLATE_NOOP("ui::CommandTable", "Copy diagnostics"), ""},
-    {"help.shortcuts", Menu::Help, QT_TRANSLATE_NOOP("ui::CommandTable", "Keyboard shortcuts"), "F1"},
-    {"help.about", Menu::Help, QT_TRANSLATE_NOOP("ui::CommandTable", "About Denju"), ""},
-};
+constexpr auto kCommands = std::to_array<Command>({
+    {"file.new", QT_TRANSLATE_NOOP("ui::CommandTable", "New project…"), "Ctrl+N", Menu::File},
+    {"file.open", QT_TRANSLATE_NOOP("ui::CommandTable", "Open project…"), "Ctrl+O", Menu::File},
+    {"file.sample", QT_TRANSLATE_NOOP("ui::CommandTable", "Make the sample project…"), "", Menu::File},
+    {"file.close", QT_TRANSLATE_NOOP("ui::CommandTable", "Close project"), "Ctrl+W", Menu::File},
+    separatorIn(Menu::File),
+    {"file.quit", QT_TRANSLATE_NOOP("ui::CommandTable", "Quit"), "Ctrl+Q", Menu::File},
+    {"edit.undo", QT_TRANSLATE_NOOP("ui::CommandTable", "Undo"), "Ctrl+Z", Menu::Edit},
+    {"edit.redo", QT_TRANSLATE_NOOP("ui::CommandTable", "Redo"), "Ctrl+Y Ctrl+Shift+Z", Menu::Edit},
+    {"view.back", QT_TRANSLATE_NOOP("ui::CommandTable", "Back"), "Alt+Left", Menu::View},
+    {"view.forward", QT_TRANSLATE_NOOP("ui::CommandTable", "Forward"), "Alt+Right", Menu::View},
+    {"view.nextPanel", QT_TRANSLATE_NOOP("ui::CommandTable", "Next panel"), "F6", Menu::View},
+    {"view.previousPanel", QT_TRANSLATE_NOOP("ui::CommandTable", "Previous panel"), "Shift+F6", Menu::View},
+    separatorIn(Menu::View),
+    {"view.zoomIn", QT_TRANSLATE_NOOP("ui::CommandTable", "Larger text"), "Ctrl++ Ctrl+=", Menu::View},
+    {"view.zoomOut", QT_TRANSLATE_NOOP("ui::CommandTable", "Smaller text"), "Ctrl+-", Menu::View},
+    {"view.zoomReset", QT_TRANSLATE_NOOP("ui::CommandTable", "Text as it was at first"), "Ctrl+0", Menu::View},
+    {"view.fullScreen", QT_TRANSLATE_NOOP("ui::CommandTable", "Full screen"), "F11", Menu::View, true},
+    {"view.log", QT_TRANSLATE_NOOP("ui::CommandTable", "Log of the jobs"), "F12", Menu::View, true},
+    {"theme.light", QT_TRANSLATE_NOOP("ui::CommandTable", "Light"), "", Menu::Theme, true},
+    {"theme.dark", QT_TRANSLATE_NOOP("ui::CommandTable", "Dark"), "", Menu::Theme, true},
+    {"theme.system", QT_TRANSLATE_NOOP("ui::CommandTable", "As the system"), "", Menu::Theme, true},
+    {"language.ja", "日本語", "", Menu::Language, true}, // each language by its own name
+    {"language.en", "English", "", Menu::Language, true},
+    {"data.import", QT_TRANSLATE_NOOP("ui::CommandTable", "Import…"), "", Menu::Data},
+    {"models.train", QT_TRANSLATE_NOOP("ui::CommandTable", "Train…"), "", Menu::Models},
+    {"models.resume", QT_TRANSLATE_NOOP("ui::CommandTable", "Resume the stopped training"), "", Menu::Models},
+    {"tools.palette", QT_TRANSLATE_NOOP("ui::CommandTable", "Find a command, item or session…"), "Ctrl+K", Menu::Tools},
+    {"tools.diagnostics", QT_TRANSLATE_NOOP("ui::CommandTable", "Copy diagnostics"), "", Menu::Tools},
+    {"help.shortcuts", QT_TRANSLATE_NOOP("ui::CommandTable", "Keyboard shortcuts"), "F1", Menu::Help},
+    {"help.about", QT_TRANSLATE_NOOP("ui::CommandTable", "About Denju"), "", Menu::Help},
+});
 
 QList<QKeySequence> keysOf(const Command& command)
 {

@@ -16,10 +16,10 @@ namespace ui {
 namespace {
 
 constexpr std::array kSteps{80, 90, 100, 110, 125, 150, 175, 200};
-constexpr std::pair<const char*, Theme::Mode> kThemes[] = {
-    {"theme.light", Theme::Mode::Light}, {"theme.dark", Theme::Mode::Dark}, {"theme.system", Theme::Mode::System}};
-constexpr std::pair<const char*, QLocale::Language> kLanguages[] = {{"language.ja", QLocale::Japanese},
-                                                                    {"language.en", QLocale::English}};
+constexpr auto kThemes = std::to_array<std::pair<const char*, Theme::Mode>>(
+    {{"theme.light", Theme::Mode::Light}, {"theme.dark", Theme::Mode::Dark}, {"theme.system", Theme::Mode::System}});
+constexpr auto kLanguages = std::to_array<std::pair<const char*, QLocale::Language>>(
+    {{"language.ja", QLocale::Japanese}, {"language.en", QLocale::English}});
 
 } // namespace
 

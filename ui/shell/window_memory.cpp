@@ -102,7 +102,7 @@ QString WindowMemory::settingsKey(const QString& name) const
 QString WindowMemory::stored(const QString& name) const
 {
     if (!m_services.session.isOpen()) return {};
-    const auto aside = m_services.settings.value(settingsKey(name)).toString();
+    auto aside = m_services.settings.value(settingsKey(name)).toString();
     if (!aside.isEmpty()) return aside;
     try {
         const auto& database = m_services.session.project().database();

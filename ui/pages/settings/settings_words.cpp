@@ -9,11 +9,13 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 
+#include <array>
+
 namespace ui {
 
 namespace {
 
-constexpr int kZooms[] = {80, 90, 100, 110, 125, 150, 175, 200};
+constexpr std::array kZooms{80, 90, 100, 110, 125, 150, 175, 200};
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -16,7 +17,7 @@ namespace {
 using core::Preset;
 using core::protocol::Device;
 
-constexpr Preset kPresets[] = {Preset::Quick, Preset::Pilot, Preset::Full};
+constexpr std::array kPresets{Preset::Quick, Preset::Pilot, Preset::Full};
 
 QString gigabytes(std::int64_t bytes)
 {
@@ -50,7 +51,7 @@ ComputerPanel::ComputerPanel(const Theme& theme, QWidget* parent)
     auto* presets = new QHBoxLayout(m_presets);
     presets->setContentsMargins(0, 8, 0, 0);
     presets->setSpacing(0);
-    for (std::size_t i = 0; i < std::size(kPresets); ++i) {
+    for (std::size_t i = 0; i < kPresets.size(); ++i) {
         auto* preset = buildPreset(theme);
         if (i > 0) preset->setProperty("frame", "left");
         presets->addWidget(preset, 1);
@@ -116,7 +117,8 @@ void ComputerPanel::showDevices()
     }
     m_device->setText(lines.join('\n'));
     for (int i = 0; i < m_chips.size(); ++i) {
-        const bool fits = std::ranges::find(standard->trains, kPresets[i]) != standard->trains.end();
+        const bool fits =
+            std::ranges::find(standard->trains, kPresets.at(static_cast<std::size_t>(i))) != standard->trains.end();
         m_chips[i]->setChip(fits ? Chip{Chip::Kind::Ok, "check", tr("fits")}
                                  : Chip{Chip::Kind::Error, "error", tr("no")});
     }
