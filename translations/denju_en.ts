@@ -4079,6 +4079,14 @@ Encoding and columns are found automatically.</translation>
         <source>%1 sessions replace earlier ones of the same number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rows of the product table: %1 read = %2 imported + %3 merged + %4 left out</source>
+        <translation>Rows of the product table: %1 read = %2 imported + %3 merged + %4 left out</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 read = %2 imported + %3 merged + %4 left out</source>
+        <translation>Pictures: %1 read = %2 imported + %3 merged + %4 left out</translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultModel</name>

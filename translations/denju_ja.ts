@@ -4062,6 +4062,14 @@ Encoding and columns are found automatically.</source>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
+    <message>
+        <source>Rows of the product table: %1 read = %2 imported + %3 merged + %4 left out</source>
+        <translation>商品表の行：読み込み%1＝取り込み%2＋統合%3＋除外%4</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 read = %2 imported + %3 merged + %4 left out</source>
+        <translation>画像：読み込み%1＝取り込み%2＋統合%3＋除外%4</translation>
+    </message>
 </context>
 <context>
     <name>ui::FaultModel</name>

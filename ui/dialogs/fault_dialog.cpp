@@ -30,10 +30,20 @@ QString sumsText(const core::protocol::ImportResponse& response)
     if (response.sessionsReplaced > 0)
         sums += FaultDialog::tr("%1 sessions replace earlier ones of the same number.")
                     .arg(number(response.sessionsReplaced));
-    add(FaultDialog::tr("Rows of the product table: %1 read = %2 imported + %3 left out"), response.itemRowsRead,
-        response.itemsImported, response.itemRowsLeftOut);
-    add(FaultDialog::tr("Pictures: %1 read = %2 imported + %3 left out"), response.picturesRead,
-        response.picturesImported, response.picturesLeftOut);
+    if (response.itemRowsMerged > 0)
+        sums += FaultDialog::tr("Rows of the product table: %1 read = %2 imported + %3 merged + %4 left out")
+                    .arg(number(response.itemRowsRead), number(response.itemsImported), number(response.itemRowsMerged),
+                         number(response.itemRowsLeftOut));
+    else
+        add(FaultDialog::tr("Rows of the product table: %1 read = %2 imported + %3 left out"), response.itemRowsRead,
+            response.itemsImported, response.itemRowsLeftOut);
+    if (response.picturesMerged > 0)
+        sums += FaultDialog::tr("Pictures: %1 read = %2 imported + %3 merged + %4 left out")
+                    .arg(number(response.picturesRead), number(response.picturesImported),
+                         number(response.picturesMerged), number(response.picturesLeftOut));
+    else
+        add(FaultDialog::tr("Pictures: %1 read = %2 imported + %3 left out"), response.picturesRead,
+            response.picturesImported, response.picturesLeftOut);
     constexpr std::size_t kMostAnswered = 1000;
     if (response.faults.size() >= kMostAnswered)
         sums += FaultDialog::tr("The first %1 are listed here; all of them stand in the project.")
