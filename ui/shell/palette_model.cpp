@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -85,11 +86,15 @@ QList<Found> PaletteModel::commandsFor(const QString& words) const
 
 QList<Found> PaletteModel::itemsFor(const QString& words) const
 {
+    const core::store::ItemGrid grid(m_session.project().database());
     core::store::ItemFilter filter;
     filter.text = folded(words).toStdString();
+    auto items = grid.page(filter, std::nullopt, kMostItems);
+    if (items.empty()) // of a project of an earlier version, whose texts are folded with its first check, by its code
+        if (const auto item = m_session.item(words))
+            items = grid.find(std::array{static_cast<std::int32_t>(item->id.value)});
     QList<Found> found;
-    for (const auto& item :
-         core::store::ItemGrid(m_session.project().database()).page(filter, std::nullopt, kMostItems)) {
+    for (const auto& item : items) {
         const auto code = QString::fromStdString(item.code), title = QString::fromStdString(item.title);
         QStringList detail{code};
         if (!item.category.empty()) detail += QString::fromStdString(item.category);
