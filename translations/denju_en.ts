@@ -8005,6 +8005,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Choose the next run</source>
         <translation>Choose the next run</translation>
     </message>
+    <message>
+        <source>The reason is not recorded any more. What was checkpointed is kept.</source>
+        <translation>The reason is not recorded any more. What was checkpointed is kept.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TransitionsModel</name>

@@ -7968,6 +7968,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <source>Choose the next run</source>
         <translation>次の学習を選ぶ</translation>
     </message>
+    <message>
+        <source>The reason is not recorded any more. What was checkpointed is kept.</source>
+        <translation>理由の記録は残っていません。チェックポイントまでの結果は保存してあります。</translation>
+    </message>
 </context>
 <context>
     <name>ui::TransitionsModel</name>

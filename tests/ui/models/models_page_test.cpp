@@ -303,6 +303,7 @@ private Q_SLOTS:
         QStringList names;
         for (int row = 0; row < table->rowCount(); ++row) names += table->index(row, 0).data().toString();
         QVERIFY(names.contains("Leave out"));
+        QCOMPARE(table->index(static_cast<int>(names.indexOf("Leave out")), 1).data().toString(), QString("Pictures"));
         QVERIFY(!names.contains("First test day")); // the same in both
         const int few = table->rowCount();
         click(stage.find<QCheckBox>("onlyDiffers"));

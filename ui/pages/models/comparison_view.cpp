@@ -33,6 +33,14 @@ core::RunId chosenIn(const QComboBox& box)
     return {box.currentData().toLongLong()};
 }
 
+/// A setting as the form says it.
+QString settingText(const QString& name, const std::string& text)
+{
+    QStringList words;
+    for (const auto& each : QString::fromStdString(text).split(',')) words += FieldWords::choice(name, each);
+    return text.empty() ? ModelsWords::missing() : words.join(", ");
+}
+
 QWidget* panelOf(QLabel* title, QWidget* beside, QWidget* content)
 {
     auto* panel = new QWidget;
@@ -242,10 +250,10 @@ void ComparisonView::fillTable()
         tr("Trained on"), [](const RunRow& row) { return QString::fromStdString(row.run.device); }, false);
     QMap<QString, QString> texts;
     core::TrainingConfig::visitFields(left->run.config, [&](const char* name, const auto& field, const char*) {
-        texts[name] = QString::fromStdString(core::fieldToText(field));
+        texts[name] = settingText(name, core::fieldToText(field));
     });
     core::TrainingConfig::visitFields(right->run.config, [&](const char* name, const auto& field, const char*) {
-        addRow(FieldWords::of(name).label, texts[name], QString::fromStdString(core::fieldToText(field)), false);
+        addRow(FieldWords::of(name).label, texts[name], settingText(name, core::fieldToText(field)), false);
     });
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2})

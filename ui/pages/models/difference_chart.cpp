@@ -32,14 +32,18 @@ QString differenceVerdict(const core::protocol::CompareResponse& response)
     if (!difference)
         return DifferenceText::tr("Only runs that were both evaluated can be compared in their hits. Evaluate the one "
                                   "that is missing.");
+    const bool otherIsBetter = difference->hr20Interval.high < 0;
+    const double sign = otherIsBetter ? -1 : 1; // "has more" is followed by a plus
+    const auto low = sign * (otherIsBetter ? difference->hr20Interval.high : difference->hr20Interval.low);
+    const auto high = sign * (otherIsBetter ? difference->hr20Interval.low : difference->hr20Interval.high);
     const ChartAxis points{.decimals = 2, .showsSign = true};
-    const auto range = DifferenceText::tr("%1 points, 95% interval %2 to %3")
-                           .arg(valueText(points, difference->hr20), valueText(points, difference->hr20Interval.low),
-                                valueText(points, difference->hr20Interval.high));
-    if (difference->hr20Interval.low <= 0 && difference->hr20Interval.high >= 0)
-        return DifferenceText::tr("No clear difference of the students' hits in 20 (%1).").arg(range);
-    const auto better = difference->hr20 > 0 ? response.run : response.other;
-    auto sentence = DifferenceText::tr("The student of run %1 has more hits in 20 (%2).").arg(better).arg(range);
+    const auto range =
+        DifferenceText::tr("%1 points, 95% interval %2 to %3")
+            .arg(valueText(points, sign * difference->hr20), valueText(points, low), valueText(points, high));
+    if (low <= 0) return DifferenceText::tr("No clear difference of the students' hits in 20 (%1).").arg(range);
+    auto sentence = DifferenceText::tr("The student of run %1 has more hits in 20 (%2).")
+                        .arg(otherIsBetter ? response.other : response.run)
+                        .arg(range);
     if (!response.sameData) sentence += ' ' + DifferenceText::tr("But they did not learn from the same data.");
     return sentence;
 }

@@ -244,7 +244,8 @@ void TrainingView::showBand()
         break;
     case RunPhase::Failed:
         m_band->say(Band::Kind::Error, title + tr("failed after %1").arg(ModelsWords::duration(row.run.seconds)),
-                    row.fault ? row.fault->sentence : QString());
+                    row.fault ? row.fault->sentence
+                              : tr("The reason is not recorded any more. What was checkpointed is kept."));
         m_copy->setVisible(row.fault.has_value());
         break;
     }
