@@ -5,6 +5,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace core::readers {
@@ -38,9 +39,10 @@ public:
         constexpr unsigned char kLevel2 = 0x98;
         if (letter >= kEndOfPlane || U_FAILURE(m_status)) return false;
         const auto unit = static_cast<UChar>(letter);
-        char bytes[4] = {};
+        std::array<char, 4> bytes{};
         UErrorCode status = U_ZERO_ERROR;
-        const auto size = ucnv_fromUChars(m_converter, bytes, sizeof bytes, &unit, 1, &status);
+        const auto size =
+            ucnv_fromUChars(m_converter, bytes.data(), static_cast<std::int32_t>(bytes.size()), &unit, 1, &status);
         return size == 2 && static_cast<unsigned char>(bytes[0]) < kLevel2;
     }
 
@@ -124,11 +126,11 @@ bool mayBeWide(std::string_view sample, Encoding encoding)
 {
     if (sample.starts_with("\xFF\xFE")) return encoding == Encoding::Utf16Le;
     if (sample.starts_with("\xFE\xFF")) return encoding == Encoding::Utf16Be;
-    std::int64_t zeros[2] = {};
+    std::array<std::int64_t, 2> zeros{};
     for (std::size_t at = 0; at < sample.size(); ++at)
         if (sample[at] == '\0') ++zeros[at % 2];
     constexpr std::int64_t kOneIn = 20;
-    const auto wanted = encoding == Encoding::Utf16Le ? 1 : 0;
+    const std::size_t wanted = encoding == Encoding::Utf16Le ? 1 : 0;
     return zeros[wanted] * kOneIn >= std::ssize(sample) && zeros[1 - wanted] * kOneIn < zeros[wanted];
 }
 

@@ -67,7 +67,7 @@ public:
     std::string_view word()
     {
         const auto isLetter = [](char letter) { return (letter | 0x20) >= 'a' && (letter | 0x20) <= 'z'; };
-        const auto end = std::ranges::find_if_not(m_rest, isLetter);
+        const auto* const end = std::ranges::find_if_not(m_rest, isLetter);
         const auto word = m_rest.substr(0, static_cast<std::size_t>(end - m_rest.begin()));
         m_rest.remove_prefix(word.size());
         return word;
