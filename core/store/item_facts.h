@@ -25,9 +25,6 @@ public:
     void refresh(const Fold& fold, const JobContext& context) const;
 
 private:
-    void countEvents(const JobContext& context) const;
-    void foldTexts(const Fold& fold, const JobContext& context) const;
-
     const Database& m_database;
 };
 
