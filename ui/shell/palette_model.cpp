@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/store/item_facts.h"
 #include "core/store/item_grid.h"
+#include "core/store/item_match.h"
 #include "core/store/session_repository.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/command_table.h"
@@ -12,7 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace ui {
 
@@ -86,13 +88,19 @@ QList<Found> PaletteModel::commandsFor(const QString& words) const
 
 QList<Found> PaletteModel::itemsFor(const QString& words) const
 {
-    const core::store::ItemGrid grid(m_session.project().database());
+    const auto& database = m_session.project().database();
+    const core::store::ItemGrid grid(database);
     core::store::ItemFilter filter;
     filter.text = folded(words).toStdString();
-    auto items = grid.page(filter, std::nullopt, kMostItems);
-    if (items.empty()) // of a project of an earlier version, whose texts are folded with its first check, by its code
-        if (const auto item = m_session.item(words))
-            items = grid.find(std::array{static_cast<std::int32_t>(item->id.value)});
+    std::vector<core::store::ItemSummary> items;
+    if (core::store::ItemFacts(database).areMissing()) { // an older project, whose data were not counted since
+        std::vector<std::int32_t> ids;
+        for (const auto id : core::store::itemsMatching(database, filter.text, kMostItems))
+            ids.push_back(static_cast<std::int32_t>(id.value));
+        items = grid.find(ids);
+    } else {
+        items = grid.page(filter, std::nullopt, kMostItems);
+    }
     QList<Found> found;
     for (const auto& item : items) {
         const auto code = QString::fromStdString(item.code), title = QString::fromStdString(item.title);

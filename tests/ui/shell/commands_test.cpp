@@ -196,6 +196,20 @@ private Q_SLOTS:
         QCOMPARE(model.at(0).place, (Place{"sessions", "session:4711"}));
     }
 
+    void palette_findsItemsOfAnOlderProjectToo()
+    {
+        Frame frame;
+        QVERIFY(frame.controller->openProject(frame.make("a.denju")));
+        fill(frame.session.project());
+        frame.session.project().database().execute(
+            "UPDATE item SET folded = ''"); // as after the step to the new layout
+        PaletteModel model(frame.window.commands(), frame.session);
+        model.find("bolt hex", true);
+        QCOMPARE(titlesOf(model), QStringList("Hex bolt"));
+        model.find("ch", true);
+        QVERIFY(titlesOf(model).contains("Hex bolt")); // by its code
+    }
+
     void palette_isDrivenByTheKeyboardAndLeavesEnterToTheInputMethod()
     {
         Frame frame;
