@@ -18,6 +18,7 @@ namespace {
 constexpr std::int64_t kMostSteps = 8; // of a stage
 constexpr double kPatience = 1.5;      // seconds a stage, once three steps were timed
 constexpr std::int64_t kFewestTimed = 3;
+constexpr double kMostPatience = 6; // for steps so slow that two must do
 constexpr double kLongestGradient = 1.0;
 constexpr std::uint64_t kPurposeStandIn = 0x7101;
 
@@ -41,7 +42,8 @@ StageTrial tryStage(std::int64_t steps, torch::optim::AdamW& optimizer, const to
         const auto seconds = watch.lap();
         if (place > 0) trial.took.push_back(seconds);
         spent += seconds;
-        if (spent > kPatience && std::ssize(trial.took) >= kFewestTimed) break;
+        const auto timed = std::ssize(trial.took);
+        if ((spent > kPatience && timed >= kFewestTimed) || (spent > kMostPatience && timed > 0)) break;
     }
     return trial;
 }

@@ -26,7 +26,7 @@ struct Device {
     int cores = 0;                ///< processor cores; multiprocessors of a card
     std::int64_t memoryTotal = 0; ///< bytes that this program may take at most (a container's limit counts)
     std::int64_t memoryFree = 0;
-    std::vector<Preset> trains; ///< presets whose measured peak on 18,000 items and 77,000 sessions leaves room here
+    std::vector<Preset> trains; ///< presets foreseen to fit with 18,000 items and 77,000 sessions
     bool isStandard = false;    ///< what "auto" takes
 
     template <class Self, class Visitor>
