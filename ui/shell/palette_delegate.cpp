@@ -57,8 +57,13 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(box, m_theme.color(Token::Sunken));
         QRect fitted(QPoint(), found.picture.size().scaled(box.size(), Qt::KeepAspectRatio));
         fitted.moveCenter(box.center());
-        if (!found.picture.isNull()) painter->drawPixmap(fitted, found.picture);
         const bool missing = found.picture.isNull();
+        constexpr int kIcon = 12;
+        if (missing)
+            m_theme.icon("no-picture", Token::Text3)
+                .paint(painter, QRect(box.center() - QPoint(kIcon / 2, kIcon / 2), QSize(kIcon, kIcon)));
+        else
+            painter->drawPixmap(fitted, found.picture);
         painter->setPen(
             QPen(m_theme.color(missing ? Token::LineControl : Token::Line), 1, missing ? Qt::DashLine : Qt::SolidLine));
         painter->drawRect(box.adjusted(0, 0, -1, -1));
