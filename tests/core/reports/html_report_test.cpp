@@ -202,12 +202,14 @@ private Q_SLOTS:
         ReportExtra extra{.title = "By <hand>", .paragraphs = {"It is so."}};
         extra.table.columns = {{"a"}, {"n", true}};
         extra.table.rows = {{std::string("<x>"), std::string("1.5")}};
-        extra.svg = "<svg viewBox=\"0 0 10 5\"><script>alert(1)</script></svg>";
-        report.extras = {extra, {.title = "gone", .isGone = true}};
+        const ReportExtra chart{
+            .title = "Chart", .table = extra.table, .svg = "<svg viewBox=\"0 0 10 5\"><script>alert(1)</script></svg>"};
+        report.extras = {extra, chart, {.title = "gone", .isGone = true}};
         report.sections = {ReportSection::Parts};
         const auto page = html(report);
         QVERIFY(page.contains("By &lt;hand&gt;") && page.contains("It is so."));
         QVERIFY(page.contains("&lt;x&gt;") && page.contains("align=\"right\">1.5"));
+        QCOMPARE(page.count("&lt;x&gt;"), 1); // a chart's figures stand in the workbook
         QVERIFY(page.contains("<img class=\"chart\"") && !page.contains("<script"));
         QVERIFY(page.contains("The project no longer holds this session"));
     }
