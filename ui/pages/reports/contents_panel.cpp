@@ -189,7 +189,9 @@ void ContentsPanel::retranslate()
     m_write->setText(tr("Write the report"));
     m_sections->setAccessibleName(tr("Sections of the report"));
     m_parts->setAccessibleName(tr("Added from other pages"));
-    const std::array<std::pair<QToolButton*, QString>, 6> tips{{{m_up, tr("Further up (Alt+↑)")},
+    const std::array<std::pair<QToolButton*, QString>, 6> tips{{{m_sectionUp, tr("Further up (Alt+↑)")},
+                                                                {m_sectionDown, tr("Further down (Alt+↓)")},
+                                                                {m_up, tr("Further up (Alt+↑)")},
                                                                 {m_down, tr("Further down (Alt+↓)")},
                                                                 {m_remove, tr("Take out of the report (Del)")},
                                                                 {m_pick, tr("Choose where the report is written")}}};
