@@ -23,7 +23,9 @@ namespace {
 constexpr std::uint64_t kPurposeItems = 0x7201;
 constexpr std::uint64_t kPurposeCases = 0x7202;
 constexpr std::size_t kItems = 400; // whose edges stand for those of all
-constexpr std::size_t kSteps = 4;   // the first warms up
+constexpr std::size_t kSteps = 8;   // at most; the first warms up
+constexpr double kPatience = 3;     // seconds, once three steps were timed
+constexpr std::size_t kFewestTimed = 3;
 
 using Days = std::map<std::int64_t, std::vector<Case>>;
 
@@ -126,6 +128,8 @@ private:
     {
         const auto device = chooseDevice(m_config.device);
         forgetDevicePeak(device);
+        Stopwatch whole;
+        double spent = 0;
         for (std::size_t at = 0; at < m_chosen.size(); ++at) {
             const auto day = std::ranges::find(ground.days, m_chosen[at].day, &StudentDay::day);
             m_context.report({steps.distils() ? Stage::Distillation : Stage::Student, static_cast<std::int64_t>(at),
@@ -139,6 +143,8 @@ private:
             if (at > 0 || m_chosen.size() == 1) trial.steps.took.push_back(watch.lap());
             trial.stepMemory = std::max(trial.stepMemory, peakMemory() - held);
             ++trial.stepsTried;
+            spent += whole.lap();
+            if (spent > kPatience && trial.steps.took.size() >= kFewestTimed) break;
         }
         trial.devicePeak = devicePeak(device);
     }
