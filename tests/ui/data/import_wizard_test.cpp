@@ -186,7 +186,7 @@ private Q_SLOTS:
             QCOMPARE(stage.wizard->step(), step);
         }
         QTRY_VERIFY(stage.isReady());
-        QVERIFY(stage.click("hashIdentifiers"));
+        stage.find<QAbstractButton>("hashIdentifiers")->click();
         QSignalSpy accepted(stage.wizard, &QDialog::accepted);
         QVERIFY(stage.click("next"));
         QCOMPARE(accepted.size(), 1);

@@ -270,8 +270,7 @@ void ItemBrowser::setGrid(bool grid)
 
 void ItemBrowser::showSelection()
 {
-    qsizetype rows = 0;
-    for (const auto& range : m_grid->selectionModel()->selection()) rows += range.height();
+    const auto rows = m_grid->selectionModel()->selectedRows().size();
     m_selected->setText(rows == 0 ? QString() : tr("%n selected", nullptr, static_cast<int>(rows)));
     Q_EMIT selectionChanged();
 }

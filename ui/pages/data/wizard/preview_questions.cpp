@@ -34,7 +34,7 @@ void PreviewQuestions::ask(Part part, bool wanted, const PreviewRequest& request
 {
     auto& state = m_parts[part];
     const auto asked = wanted ? core::protocol::encode(request) : std::string();
-    if (asked == state.asked) return;
+    if (wanted && asked == state.asked) return;
     if (state.question != 0) m_worker.forget(state.question);
     state.question = 0;
     state.asked = asked;
