@@ -24,6 +24,17 @@ QString pageOfJob(const Job& job)
     return {};
 }
 
+namespace {
+
+/// What the window itself asked for: its page shows what came of it, and "done" would be no news.
+bool isAnswered(const Job& job)
+{
+    return job.state == core::JobState::Done &&
+           (job.operation == "profile" || job.operation == "forecast" || job.operation == "ablations");
+}
+
+} // namespace
+
 JobTray::JobTray(const Theme& theme, Jobs& jobs, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_jobs(jobs), m_layout(new QVBoxLayout(this))
 {
@@ -36,6 +47,10 @@ JobTray::JobTray(const Theme& theme, Jobs& jobs, QWidget* parent)
 
 void JobTray::show(const Job& job)
 {
+    if (isAnswered(job)) {
+        dismiss(job.id);
+        return;
+    }
     const bool live = isLive(job.state);
     auto* row = m_rows.value(job.id.value);
     if (live) dismissEnded(job.operation);

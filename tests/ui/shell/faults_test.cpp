@@ -275,6 +275,22 @@ private Q_SLOTS:
         QVERIFY(frame.window.tray().isVisible());
     }
 
+    void answerThatAPageShows_leavesNoRow()
+    {
+        Frame frame;
+        QVERIFY(frame.controller->openProject(frame.make("a.denju")));
+        frame.window.show();
+        auto jobs = jobsOf(frame);
+        auto job = *jobs.find(jobs.submit("profile", "{}", core::Turn::AtOnce, getpid()));
+        frame.jobs.poll();
+        QVERIFY(frame.window.tray().isVisible());
+        job.state = core::JobState::Done;
+        job.response = "{}";
+        jobs.update(job);
+        frame.jobs.poll();
+        QVERIFY(!frame.window.tray().isVisible());
+    }
+
     void queuedJob_waitsBehindTheOthersAndCanBeRemoved()
     {
         Frame frame;
