@@ -1,114 +1,9 @@
-#include "ui/pages/evaluation/evaluation_page.h"
+#include "tests/ui/evaluation/stage.h"
 
-#include "tests/ui/evaluation/measured.h"
-#include "tests/ui/reachable.h"
-#include "tests/ui/scripted_dialogs.h"
-#include "ui/bridge/jobs.h"
-#include "ui/bridge/worker.h"
-#include "ui/charts/chart.h"
-#include "ui/pages/evaluation/bias_chart.h"
-#include "ui/pages/evaluation/case_delegate.h"
-#include "ui/pages/evaluation/cases_view.h"
-#include "ui/pages/evaluation/comparison_delegate.h"
-#include "ui/pages/evaluation/comparison_table.h"
-#include "ui/pages/evaluation/evaluation_controller.h"
-#include "ui/pages/evaluation/panels_view.h"
-#include "ui/pages/table_saving.h"
-#include "ui/session/navigation.h"
-#include "ui/session/project_session.h"
-#include "ui/session/report_parts.h"
-#include "ui/session/table_export.h"
-#include "ui/widgets/band.h"
-#include "ui/widgets/segmented.h"
-#include "ui/widgets/state_view.h"
-#include "ui/widgets/theme.h"
-
-#include <QAbstractItemModelTester>
-#include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QSignalSpy>
-#include <QTabBar>
-#include <QTemporaryDir>
-#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace ui;
 using namespace ui::testing;
-using namespace core::protocol;
-
-namespace {
-
-/// Keeps the questions; the test answers them when it likes.
-class HeldQuestions : public EvaluationQuestions {
-public:
-    QList<Done<SeedsResponse>> seeds;
-    QList<Done<AblationsResponse>> ablations;
-    void ask(const SeedsRequest&, QObject*, Done<SeedsResponse> done, Failed) override
-    {
-        seeds.append(std::move(done));
-    }
-    void ask(const AblationsRequest&, QObject*, Done<AblationsResponse> done, Failed) override
-    {
-        ablations.append(std::move(done));
-    }
-};
-
-struct Stage {
-    explicit Stage(int sessions = 190, int seeds = 1, bool facts = true, QSize size = {1364, 826})
-    {
-        theme.applyTo(*qApp);
-        const auto path = folder.filePath("p.denju");
-        {
-            const auto project = makeProject(path, sessions);
-            core::store::RunRepository runs(project.database());
-            for (int seed = 1; seed <= seeds; ++seed) {
-                const auto run = runs.add(readyRun(0, seed));
-                saveEvaluation(project, run, sessions, allMeasured(21.0 + 0.1 * seed), facts);
-            }
-        }
-        page.headerTools()->setParent(&frame);
-        page.setParent(&frame);
-        auto* layout = new QVBoxLayout(&frame);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(page.headerTools());
-        layout->addWidget(&page, 1);
-        frame.resize(size);
-        session.open(path);
-        frame.show();
-        frame.activateWindow();
-        const bool active = QTest::qWaitForWindowActive(&frame);
-        Q_ASSERT(active);
-        Q_UNUSED(active)
-    }
-
-    QTemporaryDir folder;
-    Theme theme;
-    QWidget frame;
-    ProjectSession session;
-    Jobs jobs{"/nonexistent"};
-    Worker worker{"/nonexistent"};
-    Navigation navigation;
-    ScriptedDialogs dialogs;
-    HeldQuestions questions;
-    ReportParts parts{session};
-    TableExport tables{session, worker, jobs, tableSavingBy(dialogs)};
-    EvaluationPage& page = *new EvaluationPage(theme, session, &frame);
-    EvaluationController controller{page, session, {jobs, questions, navigation, parts, tables, dialogs}};
-};
-
-QStringList columnOf(const QAbstractItemModel& model, int column)
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(); ++row) texts << model.index(row, column).data().toString();
-    return texts;
-}
-
-} // namespace
 
 /// The Evaluation page over a project of its own.
 class EvaluationPageTest : public QObject {
@@ -241,78 +136,6 @@ private Q_SLOTS:
         QVERIFY(panels.ablations().content().verdict.contains("without texts"));
     }
 
-    void cases_areReadAPageAtATimeOfNineteenThousand()
-    {
-        Stage stage(19'000);
-        stage.page.setView(EvaluationPage::View::Cases);
-        auto& view = stage.page.cases();
-        QCOMPARE(view.model().rowCount(), CaseModel::kPage);
-        QVERIFY(view.model().canFetchMore({}));
-        view.table().scrollToBottom();
-        QTRY_VERIFY(view.model().rowCount() > CaseModel::kPage);
-        QVERIFY(view.model().rowCount() < 10 * CaseModel::kPage);
-        QCOMPARE(view.other(), "vstan");
-        const auto won = view.outcomes().segment(0)->text();
-        QVERIFY2(won.startsWith("Only the student "), qPrintable(won));
-        QVERIFY(view.outcomes().segment(4)->text().endsWith("19,000"));
-    }
-
-    void cases_keepToOutcomeAndSlice()
-    {
-        Stage stage;
-        stage.page.setView(EvaluationPage::View::Cases);
-        auto& view = stage.page.cases();
-        const QAbstractItemModelTester tester(&view.model());
-        const auto holds = [&](auto&& each) {
-            for (int row = 0; row < view.model().rowCount(); ++row)
-                if (!each(view.model().row(row).found)) return false;
-            return view.model().rowCount() > 0;
-        };
-        QVERIFY(holds([](const auto& each) { return each.rank <= 20 && each.otherRank > 20; }));
-        QTest::mouseClick(view.outcomes().segment(1), Qt::LeftButton);
-        QVERIFY(holds([](const auto& each) { return each.rank > 20 && each.otherRank <= 20; }));
-        stage.page.setSlice(core::Slice::Cold);
-        Q_EMIT stage.page.filterChosen();
-        QVERIFY(holds([](const auto& each) { return each.seen >= 1 && each.seen <= 4; }));
-    }
-
-    void cases_sayWhatAnOlderEvaluationDidNotKeep()
-    {
-        Stage stage(190, 1, false);
-        stage.page.setView(EvaluationPage::View::Cases);
-        QVERIFY(stage.page.cases().table().isVisible());
-        stage.page.setSlice(core::Slice::Cold);
-        Q_EMIT stage.page.filterChosen();
-        QVERIFY(!stage.page.cases().table().isVisible());
-        stage.page.setSlice(core::Slice::Long);
-        Q_EMIT stage.page.filterChosen();
-        QVERIFY(!stage.page.cases().table().isVisible()); // there is none
-        stage.page.setSlice(core::Slice::Short);
-        Q_EMIT stage.page.filterChosen();
-        QVERIFY(stage.page.cases().table().isVisible());
-    }
-
-    void case_opensInSessionsByEnterAndDoubleClick()
-    {
-        Stage stage;
-        stage.page.setView(EvaluationPage::View::Cases);
-        auto& table = stage.page.cases().table();
-        QSignalSpy arrived(&stage.navigation, &Navigation::arrived);
-        table.setFocus();
-        table.setCurrentIndex(table.model()->index(0, 0));
-        QTest::keyClick(&table, Qt::Key_Down);
-        QTest::keyClick(&table, Qt::Key_Return);
-        QCOMPARE(arrived.size(), 1);
-        const auto place = arrived.front().front().value<Place>();
-        QCOMPARE(place.page, "sessions");
-        QCOMPARE(place.detail, stage.page.cases().model().place(1));
-        QVERIFY(place.detail.endsWith("@3"));
-        const auto cell = table.visualRect(table.model()->index(2, 1)).center();
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell);
-        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, cell);
-        QCOMPARE(arrived.size(), 2);
-    }
-
     void selection_isLinkedBetweenTableChartAndCases()
     {
         Stage stage;
@@ -439,14 +262,6 @@ private Q_SLOTS:
             QVERIFY2(!button->text().contains(english), qPrintable(button->text()));
         for (const auto* label : stage.page.findChildren<QLabel*>())
             QVERIFY2(!label->text().remove(QRegularExpression("<[^>]*>")).contains(english), qPrintable(label->text()));
-    }
-
-    void pictures_fitIntoTheirColumn()
-    {
-        QCOMPARE(CaseDelegate::fitting(3, 300), 3);
-        const int many = CaseDelegate::fitting(40, 300);
-        QVERIFY(many > 5 && many * 27 + 34 <= 300 + 3);
-        QCOMPARE(CaseDelegate::fitting(40, 10), 0);
     }
 };
 
