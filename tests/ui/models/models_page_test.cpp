@@ -370,6 +370,7 @@ private Q_SLOTS:
     {
         ModelsStage stage;
         stage.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.page));
         stage.page.training().table().setFocus();
         QSet<QString> reached;
         for (int i = 0; i < 60 && QApplication::focusWidget(); ++i) {
@@ -378,7 +379,7 @@ private Q_SLOTS:
         }
         for (const auto* name : {"pipeline", "lossChart", "hitsChart", "runs", "compareTicked", "preset.pilot",
                                  "nextTestFrom", "allSettings", "trainNext", "trialNext"})
-            QVERIFY2(reached.contains(name), name);
+            QVERIFY2(reached.contains(name), qPrintable(name + (" not among " + reached.values().join(' '))));
     }
 
     void painting_ofEveryStateIsDone()

@@ -9,6 +9,7 @@
 #include "ui/widgets/themed_button.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -57,7 +58,6 @@ ModelsPage::ModelsPage(const Theme& theme, QWidget* parent)
     m_stack->addWidget(m_state);
     m_stack->addWidget(content);
     bare(this)->addWidget(m_stack);
-    setFocusProxy(&m_training->table());
     connect(m_state->button(), &QPushButton::clicked, this, [this] {
         if (m_content == Content::NoProject)
             Q_EMIT openRequested();
@@ -141,7 +141,7 @@ void ModelsPage::arrive(const QString& detail)
 void ModelsPage::showNext()
 {
     showView(m_narrow ? View::NextRun : View::Training);
-    m_next->setFocus();
+    m_next->focusPreset();
 }
 
 void ModelsPage::showContent(Content content)
@@ -174,6 +174,13 @@ void ModelsPage::layOut()
     m_side->setVisible(!m_narrow && m_view == View::Training);
     m_views->segment(static_cast<int>(View::NextRun))->setVisible(m_narrow);
     m_training->setCompact(window()->height() < kLow);
+}
+
+// Not a focus proxy: Tab would come from it to the table and pass over all that stands before that.
+void ModelsPage::focusInEvent(QFocusEvent* event)
+{
+    Page::focusInEvent(event);
+    if (m_content == Content::Ready && m_view == View::Training) m_training->table().setFocus(event->reason());
 }
 
 void ModelsPage::resizeEvent(QResizeEvent* event)

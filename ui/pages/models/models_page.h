@@ -68,6 +68,7 @@ Q_SIGNALS:
     void deleteRequested();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

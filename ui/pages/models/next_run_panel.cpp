@@ -191,9 +191,9 @@ void NextRunPanel::showNext(const NextRun& next)
 {
     m_showing = true;
     m_next = next;
-    for (auto* card : m_cards) {
+    for (auto* card : m_cards) { // Tab comes to the chosen one, arrows lead to the others
         card->setChecked(card->preset() == next.config.preset);
-        if (card->isChecked()) setFocusProxy(card);
+        card->setFocusPolicy(card->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_testFrom->setText(QString::fromStdString(next.testFrom));
     m_seeds->setValue(next.seeds);
@@ -201,6 +201,12 @@ void NextRunPanel::showNext(const NextRun& next)
     fillChoices();
     m_showing = false;
     retranslate();
+}
+
+void NextRunPanel::focusPreset()
+{
+    for (auto* card : m_cards)
+        if (card->isChecked()) card->setFocus();
 }
 
 void NextRunPanel::showDevices(const std::vector<core::protocol::Device>& devices)

@@ -45,6 +45,8 @@ public:
     void showNext(const NextRun& next);
     void showDevices(const std::vector<core::protocol::Device>& devices);
     void showSituation(const Situation& situation);
+    /// Puts the keyboard on the chosen preset.
+    void focusPreset();
     void retranslate();
 
 Q_SIGNALS:
