@@ -4,7 +4,6 @@
 #include "ui/pages/models/settings_dialog.h"
 #include "ui/widgets/state_view.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
@@ -63,36 +62,6 @@ private Q_SLOTS:
         QCOMPARE(stage.questions.trainings.size(), 1);
         QVERIFY(stage.questions.trainings[0].preset == Preset::Pilot);
         QCOMPARE(stage.questions.trainings[0].project, stage.project.folder().toStdString());
-    }
-
-    void runs_standUnderTheModelTester()
-    {
-        RunsModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QList<RunRow> rows(3);
-        for (int i = 0; i < 3; ++i) rows[i].run.id = {3 - i};
-        model.setRows(rows);
-        model.tick({1}, true);
-        model.tick({2}, true);
-        model.tick({3}, true);
-        QCOMPARE(model.ticked().size(), 2); // the oldest gave way
-        QVERIFY(!model.ticked().contains(RunId{1}));
-        rows.removeFirst();
-        model.setRows(rows);
-        QCOMPARE(model.ticked().size(), 1);
-        QCOMPARE(model.rowCount(), 2);
-    }
-
-    void table_showsHitsWithTheirIntervalAndWhatIsMissing()
-    {
-        ModelsStage stage;
-        const auto& runs = stage.page.training().runs();
-        const auto text = [&](int row, int column) { return runs.index(row, column).data().toString(); };
-        QCOMPARE(text(2, RunsModel::StudentHits), QString("33.0% (32.4 – 33.6)"));
-        QCOMPARE(text(1, RunsModel::StudentHits), QString("–"));
-        QCOMPARE(text(0, RunsModel::State), QString("stopped"));
-        QCOMPARE(text(1, RunsModel::Note), QString("without pictures"));
-        QCOMPARE(text(2, RunsModel::Memory), QString("1.9 GB"));
     }
 
     void stoppedRun_saysWhatIsKeptAndGoesOn()
