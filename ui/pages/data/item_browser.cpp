@@ -32,7 +32,7 @@ namespace {
 constexpr int kTypingPause = 200;
 constexpr int kCellWidth = 114;
 constexpr int kCategoryWidth = 130;
-constexpr int kOrderWidth = 112;
+constexpr int kOrderWidth = 124;
 constexpr int kViewWidth = 34;
 
 using core::store::ItemFilter;
@@ -69,7 +69,7 @@ void ItemBrowser::buildTools(const Theme& theme)
     m_search = new QLineEdit;
     m_search->setObjectName("searchItems");
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(170);
+    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(220);
     m_searchIcon = m_search->addAction(theme.icon("search", Token::Text2), QLineEdit::LeadingPosition);
     m_category = new QComboBox;
