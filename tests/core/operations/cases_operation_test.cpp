@@ -73,7 +73,7 @@ private Q_SLOTS:
             std::int64_t expected = 0;
             for (int at = 0; at < 3; ++at) expected += isIn(slice, frequencies[at], at + 1) ? 1 : 0;
             const auto response = operations::run(CasesRequest{.project = path, .slice = slice}, {});
-            QVERIFY2(response.cases == expected, name.data());
+            QVERIFY2(response.cases == expected, name);
         }
     }
 
