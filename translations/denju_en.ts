@@ -7871,21 +7871,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
-    <name>ui::TrainDialog</name>
-    <message>
-        <source>Train</source>
-        <translation>Train</translation>
-    </message>
-    <message>
-        <source>Go on with the training that was stopped</source>
-        <translation>Go on with the training that was stopped</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>ui::TrainingView</name>
     <message>
         <source>Open in Evaluation</source>

@@ -7836,21 +7836,6 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     </message>
 </context>
 <context>
-    <name>ui::TrainDialog</name>
-    <message>
-        <source>Train</source>
-        <translation>学習</translation>
-    </message>
-    <message>
-        <source>Go on with the training that was stopped</source>
-        <translation>停止した学習の続きから</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>ui::TrainingView</name>
     <message>
         <source>Open in Evaluation</source>

@@ -3,7 +3,6 @@
 #include "core/protocol/operations/import.h"
 #include "core/protocol/operations/sample.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/dialogs/train_dialog.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/session/navigation.h"
@@ -151,14 +150,7 @@ void ShellController::importAgain(const core::Job& import)
 
 void ShellController::train()
 {
-    if (hasPage("models")) {
-        m_services.navigation.go({"models", "next"});
-        return;
-    }
-    auto* dialog = new TrainDialog(m_services.theme, m_starting.known().canResume, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_jobs.start(dialog->request(), /*waits=*/true); });
-    dialog->open();
+    m_services.navigation.go({"models", "next"});
 }
 
 void ShellController::showProject()

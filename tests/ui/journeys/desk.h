@@ -5,7 +5,6 @@
 #include "tests/ui/scripted_dialogs.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/worker.h"
-#include "ui/dialogs/train_dialog.h"
 #include "ui/pages/page.h"
 #include "ui/pages/sessions/event_strip.h"
 #include "ui/pages/sessions/recommendation_panel.h"
@@ -120,12 +119,19 @@ struct Desk {
         return at.stage > stage || (at.stage == stage && at.done > 0 &&
                                     static_cast<double>(at.done) >= share * static_cast<double>(at.total));
     }
-    /// Presses "Train…" on Start and accepts the dialog as it stands.
+    /// Goes by "Train…" on Start to the Models page, trains by the quick preset there, and comes back to Start.
     bool train()
     {
         if (!click("trainProject")) return false;
-        if (!QTest::qWaitFor([this] { return dialog<ui::TrainDialog>() != nullptr; })) return false;
-        return click("train");
+        if (!QTest::qWaitFor([this] { return page() == "models" && find("preset.quick"); })) return false;
+        if (!click("preset.quick")) return false;
+        const auto ready = [this] {
+            const auto* button = find<QAbstractButton>("trainNext");
+            return button && button->isEnabled();
+        };
+        if (!QTest::qWaitFor(ready) || !click("trainNext")) return false;
+        goTo("start");
+        return QTest::qWaitFor([this] { return page() == "start"; });
     }
 
     QSettings settings;

@@ -4,7 +4,6 @@
 
 #include "core/store/job_repository.h"
 #include "core/store/run_repository.h"
-#include "ui/dialogs/train_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -143,19 +142,7 @@ private Q_SLOTS:
         frame.session.refresh();
         frame.window.commands().action("models.train")->setEnabled(true);
         frame.window.commands().action("models.train")->trigger();
-        auto* dialog = frame.window.findChild<TrainDialog*>();
-        QVERIFY(dialog);
-        dialog->reject();
-    }
-
-    void trainDialog_asksForNothingWhereATrainingGoesOn()
-    {
-        Theme theme;
-        const TrainDialog dialog(theme, true);
-        auto* resume = dialog.findChild<QCheckBox*>("resume");
-        for (const auto* choice : {"preset", "device"}) QVERIFY(!dialog.findChild<QWidget*>(choice)->isEnabled());
-        resume->setChecked(false);
-        for (const auto* choice : {"preset", "device"}) QVERIFY(dialog.findChild<QWidget*>(choice)->isEnabled());
+        QVERIFY(frame.dialogs.notices.isEmpty());
     }
 
     void olderProject_isOnlyListedAndNotChanged()
