@@ -208,7 +208,15 @@ private Q_SLOTS:
         {
             const auto project = Project::create(path);
             project.database().execute(
-                "DROP TABLE session_block; ALTER TABLE run DROP COLUMN data; DROP INDEX run_curve_point; PRAGMA user_version = 1;"
+                "DROP TABLE profile; DROP TABLE run_finding; DROP TABLE mark; DROP TABLE report_part; "
+                "DROP TABLE window_state; DROP TABLE case_gap; DROP TABLE case_fact; DROP TABLE secret; "
+                "DROP INDEX item_grid; DROP INDEX fault_kind; "
+                "ALTER TABLE item DROP COLUMN folded; ALTER TABLE item DROP COLUMN seen; "
+                "ALTER TABLE item DROP COLUMN first_seen; ALTER TABLE item DROP COLUMN pictured; "
+                "ALTER TABLE run DROP COLUMN peak_memory; ALTER TABLE run DROP COLUMN note; "
+                "ALTER TABLE run DROP COLUMN forecast; "
+                "DROP TABLE session_block; ALTER TABLE run DROP COLUMN data; DROP INDEX run_curve_point; "
+                "PRAGMA user_version = 1;"
                 "CREATE TABLE session(id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, first_time INTEGER NOT NULL, "
                 "length INTEGER NOT NULL, events BLOB NOT NULL);"
                 "INSERT INTO session VALUES(1, 'a', 5, 2, x'0100000002000000' || x'0500000000000000' || "
