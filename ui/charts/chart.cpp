@@ -42,7 +42,7 @@ Chart::Chart(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setMinimumSize(0, 0);
+    m_plot->setMinimumSize(16, 16); // it can't draw into nothing, and says so on the console
     m_plot->setInteractions(QCP::iNone);
     m_plot->setContextMenuPolicy(Qt::NoContextMenu);
     m_plot->setMouseTracking(true);

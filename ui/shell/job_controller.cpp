@@ -10,6 +10,7 @@
 #include "ui/pages/page.h"
 #include "ui/session/preferences.h"
 #include "ui/shell/job_tray.h"
+#include "ui/shell/language.h"
 #include "ui/shell/log_pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notifier.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/status_line.h"
 
 #include <QAction>
+#include <QTimer>
 
 namespace ui {
 
@@ -32,6 +34,8 @@ JobController::JobController(MainWindow& window, ProjectController& projects, co
     connect(&services.jobs, &Jobs::jobFinished, this, &JobController::finished);
     connect(&services.jobs, &Jobs::jobChanged, this, &JobController::showStatus);
     connect(&projects, &ProjectController::switched, this, &JobController::showStatus);
+    connect(&services.language, &Language::changed, this, // once the new words are in place
+            [this] { QTimer::singleShot(0, this, &JobController::showStatus); });
     connect(&window, &MainWindow::closing, this, &JobController::askBeforeClosing);
     connect(&window.tray(), &JobTray::resumeTrainingRequested, this, &JobController::resumeTraining);
     connect(&window.tray(), &JobTray::faultsRequested, this, &JobController::showFaults);
