@@ -6,6 +6,8 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/themed_label.h"
 
+#include "ui/widgets/folded_text.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -161,16 +163,10 @@ void ItemBrowser::buildViews(const Theme& theme, const ItemPictures& pictures)
     });
 }
 
-// Width and case don't count, as in item.folded.
-QString ItemBrowser::folded(const QString& text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
-
 ItemFilter ItemBrowser::filter() const
 {
     auto filter = m_extra;
-    filter.text = folded(m_search->text()).toStdString();
+    filter.text = foldedText(m_search->text()).toStdString();
     filter.category =
         m_category->currentIndex() <= 0 ? std::string() : m_category->currentData().toString().toStdString();
     filter.pictures = static_cast<ItemFilter::Pictures>(std::max(0, m_pictures->currentIndex()));

@@ -45,8 +45,6 @@ public:
     [[nodiscard]] TableView& list() const { return *m_list; }
     [[nodiscard]] QListView& grid() const { return *m_grid; }
     [[nodiscard]] QLineEdit& search() const { return *m_search; }
-    /// As ItemFilter::text wants it.
-    static QString folded(const QString& text);
 
 Q_SIGNALS:
     void filterChanged();

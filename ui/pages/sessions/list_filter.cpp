@@ -1,5 +1,7 @@
 #include "ui/pages/sessions/list_filter.h"
 
+#include "ui/widgets/folded_text.h"
+
 #include <QHash>
 #include <QStringList>
 #include <QUrl>
@@ -39,11 +41,6 @@ template <class Names> auto valueOf(const Names& names, const QString& name)
 }
 
 } // namespace
-
-QString foldedText(const QString& text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-}
 
 core::store::SessionFilter ListFilter::forStore(core::RunId run, std::optional<std::int64_t> testFrom) const
 {

@@ -41,7 +41,4 @@ struct ListFilter {
     friend bool operator==(const ListFilter&, const ListFilter&) = default;
 };
 
-/// As item.folded is: NFKC, case folded, without spaces around.
-QString foldedText(const QString& text);
-
 } // namespace ui

@@ -17,6 +17,8 @@
 #include "ui/session/navigation.h"
 #include "ui/session/project_session.h"
 
+#include "ui/widgets/folded_text.h"
+
 #include <QDate>
 #include <QLocale>
 
