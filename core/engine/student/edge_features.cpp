@@ -1,5 +1,6 @@
 #include "core/engine/student/edge_features.h"
 
+#include "core/engine/student/distinct_items.h"
 #include "core/engine/student/families.h"
 
 #include <algorithm>
@@ -132,10 +133,7 @@ EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionInde
     m_sessionsOf.assign(itemCount, 0);
     std::vector<ItemIndex> distinct;
     for (const auto session : known) {
-        const auto items = dataset.log.itemsOf(session);
-        distinct.assign(items.begin(), items.end());
-        std::sort(distinct.begin(), distinct.end());
-        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+        distinctItems(dataset.log.itemsOf(session), distinct);
         for (const auto item : distinct) ++m_sessionsOf[static_cast<std::size_t>(item)];
     }
     m_familySessions.assign(m_familySizes.size(), 0);

@@ -1,6 +1,7 @@
 #include "core/engine/student/neighbour_index.h"
 
 #include "core/domain/split.h"
+#include "core/engine/student/distinct_items.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,10 +55,7 @@ NeighbourIndex::NeighbourIndex(const SessionLog& log, const std::vector<SessionI
     std::vector<float> holders(static_cast<std::size_t>(itemCount), 0);
     std::vector<ItemIndex> distinct;
     for (const auto session : sessions) {
-        const auto items = log.itemsOf(session);
-        distinct.assign(items.begin(), items.end());
-        std::sort(distinct.begin(), distinct.end());
-        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+        distinctItems(log.itemsOf(session), distinct);
         for (const auto item : distinct) ++holders[static_cast<std::size_t>(item)];
         const auto age = static_cast<float>(newest + 1 - dayOf(log.firstTime(session)));
         m_arrays.items.insert(m_arrays.items.end(), distinct.begin(), distinct.end());

@@ -1,6 +1,7 @@
 #include "core/engine/student/popularity.h"
 
 #include "core/domain/split.h"
+#include "core/engine/student/distinct_items.h"
 #include "core/engine/student/families.h"
 
 #include <algorithm>
@@ -28,10 +29,7 @@ PopularityHistory::PopularityHistory(const SessionLog& log, const std::vector<Se
     std::map<std::int64_t, std::map<ItemIndex, float>> days;
     std::vector<ItemIndex> distinct;
     for (const auto session : sessions) {
-        const auto items = log.itemsOf(session);
-        distinct.assign(items.begin(), items.end());
-        std::sort(distinct.begin(), distinct.end());
-        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+        distinctItems(log.itemsOf(session), distinct);
         auto& day = days[dayOf(log.firstTime(session))];
         for (const auto item : distinct) ++day[item];
     }
