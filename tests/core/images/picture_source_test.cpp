@@ -152,11 +152,11 @@ private Q_SLOTS:
         const auto file = path("traversal.zip");
         pack(file, Packing::Zip,
              {{"../../etc/passwd", bytesOf("1")},
-              {"/root/a.jpg", bytesOf("2")},
+              {"/etc/a.jpg", bytesOf("2")},
               {"a/./b/../c.jpg", bytesOf("3")},
               {"C:\\x\\..\\d.jpg", bytesOf("4")}});
         const auto before = std::distance(std::filesystem::directory_iterator(m_folder.path().toStdString()), {});
-        QCOMPARE(namesOf(file), (std::vector<std::string>{"etc/passwd", "root/a.jpg", "a/b/c.jpg", "x/d.jpg"}));
+        QCOMPARE(namesOf(file), (std::vector<std::string>{"etc/passwd", "etc/a.jpg", "a/b/c.jpg", "x/d.jpg"}));
         QCOMPARE(std::distance(std::filesystem::directory_iterator(m_folder.path().toStdString()), {}), before);
     }
 
