@@ -837,6 +837,10 @@
         <source>a training within %1 MB, it needs at least %2 MB</source>
         <translation>a training within %1 MB, it needs at least %2 MB</translation>
     </message>
+    <message>
+        <source>The model folder %1 can&apos;t be used. Fetch it again as a whole, or choose a model of a kind that Denju knows.</source>
+        <translation>The model folder %1 can&apos;t be used. Fetch it again as a whole, or choose a model of a kind that Denju knows.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>

@@ -834,6 +834,10 @@
         <source>a training within %1 MB, it needs at least %2 MB</source>
         <translation>上限%1 MBでの学習（少なくとも%2 MBが必要）</translation>
     </message>
+    <message>
+        <source>The model folder %1 can&apos;t be used. Fetch it again as a whole, or choose a model of a kind that Denju knows.</source>
+        <translation>モデルのフォルダー %1 は使えません。フォルダー全体を取得し直すか、Denju が対応している種類のモデルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWords</name>

@@ -75,6 +75,9 @@ std::string_view templateOf(ErrorCode code)
     case ErrorCode::TrainedSinceImport:
         return "The import can't be undone because {} was trained on its data. Start from a copy of the project "
                "instead.";
+    case ErrorCode::BackboneUnusable:
+        return "The model folder {} can't be used. Fetch it again as a whole, or choose a model of a kind that Denju "
+               "knows.";
     case ErrorCode::QuestionLost:
         return "The worker ended unexpectedly during {}. Ask again; it starts anew by itself.";
     case ErrorCode::WorkerLost:
@@ -130,6 +133,7 @@ std::string_view nameOf(ErrorCode code)
     case ErrorCode::MemoryShort: return "MemoryShort";
     case ErrorCode::NothingToUndo: return "NothingToUndo";
     case ErrorCode::TrainedSinceImport: return "TrainedSinceImport";
+    case ErrorCode::BackboneUnusable: return "BackboneUnusable";
     case ErrorCode::QuestionLost: return "QuestionLost";
     case ErrorCode::WorkerLost: return "WorkerLost";
     }

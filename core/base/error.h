@@ -45,6 +45,7 @@ enum class ErrorCode {
     MemoryShort,
     NothingToUndo,
     TrainedSinceImport,
+    BackboneUnusable,
     QuestionLost,
     WorkerLost,
 };

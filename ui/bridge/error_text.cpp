@@ -107,6 +107,9 @@ const char* templateOf(ErrorCode code)
     case ErrorCode::TrainedSinceImport:
         return QT_TRANSLATE_NOOP("Error", "The import can't be undone because %1 was trained on its data. Start from a "
                                           "copy of the project instead.");
+    case ErrorCode::BackboneUnusable:
+        return QT_TRANSLATE_NOOP("Error", "The model folder %1 can't be used. Fetch it again as a whole, or choose a "
+                                          "model of a kind that Denju knows.");
     case ErrorCode::QuestionLost:
         return QT_TRANSLATE_NOOP("Error",
                                  "The worker ended unexpectedly during %1. Ask again; it starts anew by itself.");
