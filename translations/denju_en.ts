@@ -457,6 +457,22 @@
         <source>See “Rows with faults” above.</source>
         <translation>See “Rows with faults” above.</translation>
     </message>
+    <message>
+        <source>Is this the product table? It has no column of times, and its sessions are a guess.</source>
+        <translation>Is this the product table? It has no column of times, and its sessions are a guess.</translation>
+    </message>
+    <message>
+        <source>Is this the session log? It says nothing of an item, and most of its rows name one again.</source>
+        <translation>Is this the session log? It says nothing of an item, and most of its rows name one again.</translation>
+    </message>
+    <message>
+        <source>The files can be swapped in the first step.</source>
+        <translation>The files can be swapped in the first step.</translation>
+    </message>
+    <message>
+        <source>seconds since 1970 (%1)</source>
+        <translation>seconds since 1970 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonCharts</name>
@@ -594,6 +610,13 @@
     </message>
 </context>
 <context>
+    <name>CountsPanel</name>
+    <message>
+        <source>Sample data, made here: nothing was imported</source>
+        <translation>Sample data, made here: nothing was imported</translation>
+    </message>
+</context>
+<context>
     <name>CurveText</name>
     <message>
         <source>for the validation days</source>
@@ -642,6 +665,63 @@
     <message>
         <source>No hits are known yet.</source>
         <translation>No hits are known yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DataController</name>
+    <message>
+        <source>Where the pictures are now</source>
+        <translation>Where the pictures are now</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.gz);;All files (*)</source>
+        <translation>Archives (*.zip *.tar *.gz);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Import a session log first.</source>
+        <translation>Import a session log first.</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Choose the file again…</translation>
+    </message>
+    <message>
+        <source>Choose the folder again…</source>
+        <translation>Choose the folder again…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>The picture file is not there any more (%1). Choose its new place.</source>
+        <translation>The picture file is not there any more (%1). Choose its new place.</translation>
+    </message>
+    <message>
+        <source>The picture folder is not there any more (%1). Choose its new place.</source>
+        <translation>The picture folder is not there any more (%1). Choose its new place.</translation>
+    </message>
+    <message>
+        <source>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</source>
+        <translation>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Remove from the queue</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more waiting</source>
+        <translation>
+            <numerusform> · %n more waiting</numerusform>
+            <numerusform> · %n more waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Import again…</translation>
     </message>
 </context>
 <context>
@@ -710,10 +790,6 @@
         <translation>%1 holds no rows. Choose a file with a header line and at least one row.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</source>
-        <translation>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</translation>
-    </message>
-    <message>
         <source>No column was found for %1. Name it with a role option or a recipe.</source>
         <translation>No column was found for %1. Name it with a role option or a recipe.</translation>
     </message>
@@ -778,10 +854,6 @@
         <translation>The session %1 has too few events to ask about. Choose one with two or more.</translation>
     </message>
     <message>
-        <source>The option %1 is not usable. See --help for what it takes.</source>
-        <translation>The option %1 is not usable. See --help for what it takes.</translation>
-    </message>
-    <message>
         <source>The request can&apos;t be understood: %1. The two programs may be of different versions.</source>
         <translation>The request can&apos;t be understood: %1. The two programs may be of different versions.</translation>
     </message>
@@ -826,10 +898,6 @@
         <translation>%1 is not readable in that encoding. Choose another encoding.</translation>
     </message>
     <message>
-        <source>There is no import to undo in %1: a copy is kept only of the newest import into a project that already held data.</source>
-        <translation>There is no import to undo in %1: a copy is kept only of the newest import into a project that already held data.</translation>
-    </message>
-    <message>
         <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
         <translation>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</translation>
     </message>
@@ -840,6 +908,18 @@
     <message>
         <source>The model folder %1 can&apos;t be used. Fetch it again as a whole, or choose a model of a kind that Denju knows.</source>
         <translation>The model folder %1 can&apos;t be used. Fetch it again as a whole, or choose a model of a kind that Denju knows.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a table. Save it as CSV, or check the separator and the quotes at that place.</source>
+        <translation>%1 can&apos;t be read as a table. Save it as CSV, or check the separator and the quotes at that place.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo in %1: only the newest import can be undone, and only once.</source>
+        <translation>There is no import to undo in %1: only the newest import can be undone, and only once.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not usable. Correct it and try again.</source>
+        <translation>The setting %1 is not usable. Correct it and try again.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1117,18 @@
         <comment>date pattern</comment>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationTable</name>
@@ -1095,6 +1187,13 @@
     <message>
         <source>part of the score</source>
         <translation>part of the score</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>Codes not in the product table</source>
+        <translation>Codes not in the product table</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1635,13 @@
     </message>
 </context>
 <context>
+    <name>FilesStep</name>
+    <message>
+        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
+        <translation>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>Newest</source>
@@ -1600,6 +1706,36 @@
     <message>
         <source>It is among the teacher&apos;s first 10, not among the student&apos;s</source>
         <translation>It is among the teacher&apos;s first 10, not among the student&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>FinishStep</name>
+    <message>
+        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
+        <translation>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</source>
+        <translation>
+            <numerusform>A job that changes or learns these data is at work or waits. The import waits its turn behind it and begins by itself, also when this window is closed.</numerusform>
+            <numerusform>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>%1 is a folder. Choose the file of the table in it.</source>
+        <translation>%1 is a folder. Choose the file of the table in it.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts of a file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Add to the queue</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1995,13 @@
         <source>Counting the transitions</source>
         <translation>Counting the transitions</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 held-out predictions were made by %n methods.</source>
+        <translation>
+            <numerusform>%1 held-out predictions were made by %n method.</numerusform>
+            <numerusform>%1 held-out predictions were made by %n methods.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>
@@ -2115,6 +2258,11 @@
         <source>Alignment</source>
         <translation>Alignment</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a run and what it leaves out</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>
@@ -2128,6 +2276,17 @@
     <message>
         <source>Copy diagnostics</source>
         <translation>Copy diagnostics</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>HR@20 %1% · strongest baseline %2%</source>
+        <translation>HR@20 %1% · strongest baseline %2%</translation>
+    </message>
+    <message>
+        <source>Student %1 · strongest baseline %2 (HR@20)</source>
+        <translation>Student %1 · strongest baseline %2 (HR@20)</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2330,14 @@
     <message>
         <source>All settings</source>
         <translation>All settings</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of fault, rows</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2490,20 @@
     <message>
         <source>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</source>
         <translation>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ShellController</name>
+    <message>
+        <source>Import a session log first.</source>
+        <translation>Import a session log first.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No projects yet. Drop a session log on the left, or try the sample.</source>
+        <translation>No projects yet. Drop a session log on the left, or try the sample.</translation>
     </message>
 </context>
 <context>
@@ -3666,11 +3847,6 @@ Encoding and columns are found automatically.</translation>
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>Run %1 · %2</source>
-        <comment>number and day of a training</comment>
-        <translation>Run %1 · %2</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between facts</comment>
         <translation> · </translation>
@@ -3762,6 +3938,11 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Comparison of the methods</source>
         <translation>Comparison of the methods</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3</source>
+        <comment>number, preset and day of a training</comment>
+        <translation>Run %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4099,14 @@ Encoding and columns are found automatically.</translation>
         <source>%1 · %2 sessions · %3 predictions · all %4 items</source>
         <comment>what was tested, in short</comment>
         <translation>%1 · %2 sessions · %3 predictions · all %4 items</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. Nothing was measured yet; it can be started anew.</source>
+        <translation>Evaluation stopped. Nothing was measured yet; it can be started anew.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4707,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Take all filters away</source>
         <translation>Take all filters away</translation>
+    </message>
+    <message>
+        <source>Only sessions with %1</source>
+        <translation>Only sessions with %1</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5321,14 @@ Encoding and columns are found automatically.</translation>
         <source>Like it in knowledge (student)</source>
         <translation>Like it in knowledge (student)</translation>
     </message>
+    <message>
+        <source>Its sessions</source>
+        <translation>Its sessions</translation>
+    </message>
+    <message>
+        <source>Show only sessions with this item in the list</source>
+        <translation>Show only sessions with this item in the list</translation>
+    </message>
 </context>
 <context>
     <name>ui::ItemPicker</name>
@@ -5286,14 +5487,6 @@ Encoding and columns are found automatically.</translation>
         <source>sessions</source>
         <comment>file name</comment>
         <translation>sessions</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Save the list…</translation>
-    </message>
-    <message>
-        <source>The file holds the first %1 sessions of the list.</source>
-        <translation>The file holds the first %1 sessions of the list.</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5651,6 @@ Encoding and columns are found automatically.</translation>
         <translation>Delete run %1</translation>
     </message>
     <message>
-        <source>Its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</source>
-        <translation>Its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -5480,6 +5669,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Compared runs</source>
         <translation>Compared runs</translation>
+    </message>
+    <message>
+        <source>%1: its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</source>
+        <translation>%1: its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</translation>
     </message>
 </context>
 <context>
@@ -5599,10 +5792,6 @@ Encoding and columns are found automatically.</translation>
         <translation>Forecast for %1 on this computer</translation>
     </message>
     <message>
-        <source>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</source>
-        <translation>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</translation>
-    </message>
-    <message>
         <source>Trying some steps on your data…</source>
         <translation>Trying some steps on your data…</translation>
     </message>
@@ -5676,6 +5865,14 @@ Encoding and columns are found automatically.</translation>
             <numerusform>%n run waits in the queue.</numerusform>
             <numerusform>%n runs wait in the queue.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2020-09-22, or leave it empty for the newest tenth.</source>
+        <translation>“%1” is no day. Write it as 2020-09-22, or leave it empty for the newest tenth.</translation>
+    </message>
+    <message>
+        <source>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</source>
+        <translation>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6560,14 @@ Encoding and columns are found automatically.</translation>
         <source>Score · by %1</source>
         <translation>Score · by %1</translation>
     </message>
+    <message>
+        <source>True next item in the student&apos;s list</source>
+        <translation>True next item in the student&apos;s list</translation>
+    </message>
+    <message>
+        <source>True next item in the teacher&apos;s list</source>
+        <translation>True next item in the teacher&apos;s list</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportParts</name>
@@ -6474,6 +6679,19 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Full</source>
         <translation>Full</translation>
+    </message>
+    <message>
+        <source>%1 · left out: %2</source>
+        <translation>%1 · left out: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Choose another place for the report.</source>
+        <translation>The folder %1 is not there. Choose another place for the report.</translation>
     </message>
 </context>
 <context>

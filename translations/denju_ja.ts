@@ -454,6 +454,22 @@
         <source>See “Rows with faults” above.</source>
         <translation>上の「問題のある行」で確認できます。</translation>
     </message>
+    <message>
+        <source>Is this the product table? It has no column of times, and its sessions are a guess.</source>
+        <translation>商品表ではありませんか？ 日時の列がなく、セッションの列も推定が不確かです。</translation>
+    </message>
+    <message>
+        <source>Is this the session log? It says nothing of an item, and most of its rows name one again.</source>
+        <translation>セッションのログではありませんか？ 商品の説明がなく、ほとんどの行が同じ商品の繰り返しです。</translation>
+    </message>
+    <message>
+        <source>The files can be swapped in the first step.</source>
+        <translation>最初の手順でファイルを入れ替えられます。</translation>
+    </message>
+    <message>
+        <source>seconds since 1970 (%1)</source>
+        <translation>1970年からの秒数（%1）</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonCharts</name>
@@ -591,6 +607,13 @@
     </message>
 </context>
 <context>
+    <name>CountsPanel</name>
+    <message>
+        <source>Sample data, made here: nothing was imported</source>
+        <translation>生成したサンプルデータです（取り込みなし）</translation>
+    </message>
+</context>
+<context>
     <name>CurveText</name>
     <message>
         <source>for the validation days</source>
@@ -639,6 +662,62 @@
     <message>
         <source>No hits are known yet.</source>
         <translation>正解の割合はまだわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>DataController</name>
+    <message>
+        <source>Where the pictures are now</source>
+        <translation>画像の現在の場所</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.gz);;All files (*)</source>
+        <translation>アーカイブ (*.zip *.tar *.gz);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Import a session log first.</source>
+        <translation>先にセッションのログを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>ファイルを指定し直す…</translation>
+    </message>
+    <message>
+        <source>Choose the folder again…</source>
+        <translation>フォルダーを指定し直す…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The picture file is not there any more (%1). Choose its new place.</source>
+        <translation>画像ファイルが見つかりません（%1）。場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The picture folder is not there any more (%1). Choose its new place.</source>
+        <translation>画像フォルダーが見つかりません（%1）。場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</source>
+        <translation>以前の場所：%1。プロジェクト内の画像は残っています。必要になるのは次の取り込みのときです。ディスクをつなぐと、この表示は自動で消えます。</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>順番待ちから外す</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more waiting</source>
+        <translation>
+            <numerusform>・ほか%n件が順番待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>もう一度取り込む…</translation>
     </message>
 </context>
 <context>
@@ -705,10 +784,6 @@
     <message>
         <source>%1 holds no rows. Choose a file with a header line and at least one row.</source>
         <translation>%1 には行がありません。見出し行と1行以上のデータがあるファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read as a table. Check the separator and the quotes at that place.</source>
-        <translation>%1 を表として読めません。その箇所の区切り文字と引用符を確かめてください。</translation>
     </message>
     <message>
         <source>No row can be used, from %1 on. Check the roles of the columns, the encoding and how times are written.</source>
@@ -783,10 +858,6 @@
         <translation>セッション %1 はイベントが少なすぎます。2件以上のセッションを選んでください。</translation>
     </message>
     <message>
-        <source>The option %1 is not usable. See --help for what it takes.</source>
-        <translation>オプション %1 は使えません。使い方は --help をご覧ください。</translation>
-    </message>
-    <message>
         <source>The request can&apos;t be understood: %1. The two programs may be of different versions.</source>
         <translation>要求を理解できません：%1。2つのプログラムの版が異なるかもしれません。</translation>
     </message>
@@ -823,10 +894,6 @@
         <translation>%1 はその文字コードでは読めません。別の文字コードを選んでください。</translation>
     </message>
     <message>
-        <source>There is no import to undo in %1: a copy is kept only of the newest import into a project that already held data.</source>
-        <translation>%1 に元に戻せる取り込みがありません。控えを残すのは、データがあるプロジェクトへの最新の取り込みだけです。</translation>
-    </message>
-    <message>
         <source>The import can&apos;t be undone because %1 was trained on its data. Start from a copy of the project instead.</source>
         <translation>%1 がこのデータで学習済みのため、取り込みを元に戻せません。代わりにプロジェクトの控えから始めてください。</translation>
     </message>
@@ -837,6 +904,18 @@
     <message>
         <source>The model folder %1 can&apos;t be used. Fetch it again as a whole, or choose a model of a kind that Denju knows.</source>
         <translation>モデルのフォルダー %1 は使えません。フォルダー全体を取得し直すか、Denju が対応している種類のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a table. Save it as CSV, or check the separator and the quotes at that place.</source>
+        <translation>%1を表として読めません。CSVで保存し直すか、その位置の区切り文字と引用符を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no import to undo in %1: only the newest import can be undone, and only once.</source>
+        <translation>%1には元に戻せる取り込みがありません。元に戻せるのは最新の取り込みの1回だけです。</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not usable. Correct it and try again.</source>
+        <translation>設定「%1」は使えません。直してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1113,18 @@
         <comment>date pattern</comment>
         <translation>M月d日</translation>
     </message>
+    <message>
+        <source>Quick</source>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>パイロット</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フル</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationTable</name>
@@ -1092,6 +1183,13 @@
     <message>
         <source>part of the score</source>
         <translation>スコアの内訳</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPanel</name>
+    <message>
+        <source>Codes not in the product table</source>
+        <translation>商品表にない商品コード</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1631,13 @@
     </message>
 </context>
 <context>
+    <name>FilesStep</name>
+    <message>
+        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
+        <translation>セッションのログ・商品表・画像のフォルダーかZIP。種類は名前から見分けます。最後の手順までは取り込みません。</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>Newest</source>
@@ -1597,6 +1702,35 @@
     <message>
         <source>It is among the teacher&apos;s first 10, not among the student&apos;s</source>
         <translation>実際の次が、教師モデルの上位10件には入り、生徒モデルの上位10件には入っていません</translation>
+    </message>
+</context>
+<context>
+    <name>FinishStep</name>
+    <message>
+        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
+        <translation>途中で停止・失敗しても、プロジェクトは元のまま変わりません。終わったあとでも、データのページから元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</source>
+        <translation>
+            <numerusform>このデータを使う処理が%n件、実行中または順番待ちです。取り込みは順番を待ち、ウィンドウを閉じていても自動で始まります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>%1 is a folder. Choose the file of the table in it.</source>
+        <translation>%1はフォルダーです。中の表のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts of a file</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>順番待ちに追加</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1989,12 @@
         <source>Counting the transitions</source>
         <translation>遷移の集計</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 held-out predictions were made by %n methods.</source>
+        <translation>
+            <numerusform>%1件の予測を%n種類の手法で評価しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>
@@ -2111,6 +2251,11 @@
         <source>Alignment</source>
         <translation>すり合わせ</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a run and what it leaves out</comment>
+        <translation>%1・%2</translation>
+    </message>
 </context>
 <context>
     <name>Photo</name>
@@ -2124,6 +2269,17 @@
     <message>
         <source>Copy diagnostics</source>
         <translation>診断情報をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>HR@20 %1% · strongest baseline %2%</source>
+        <translation>HR@20 %1%・最強の比較手法 %2%</translation>
+    </message>
+    <message>
+        <source>Student %1 · strongest baseline %2 (HR@20)</source>
+        <translation>生徒 %1・最強の比較手法 %2（HR@20）</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2323,14 @@
     <message>
         <source>All settings</source>
         <translation>すべての設定</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of fault, rows</comment>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2486,20 @@
     </message>
 </context>
 <context>
+    <name>ShellController</name>
+    <message>
+        <source>Import a session log first.</source>
+        <translation>先にセッションのログを取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>No projects yet. Drop a session log on the left, or try the sample.</source>
+        <translation>まだありません。左にログをドロップするか、サンプルを試してください。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>95% interval %1</source>
@@ -2394,7 +2572,7 @@
     </message>
     <message>
         <source>This compares how often the next item is found. Whether sales rise, only an A/B test with visitors shows.</source>
-        <translation>これは次の商品を当てる精度の比較です。売上が増えるかどうかは、来訪者でのA/Bテストで確かめてください。</translation>
+        <translation>これは次の商品を当てる精度の比較です。売上の増加は、A/Bテストで確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -3655,11 +3833,6 @@ Encoding and columns are found automatically.</source>
         <translation>M月d日</translation>
     </message>
     <message>
-        <source>Run %1 · %2</source>
-        <comment>number and day of a training</comment>
-        <translation>学習%1・%2</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between facts</comment>
         <translation>・</translation>
@@ -3747,6 +3920,11 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Comparison of the methods</source>
         <translation>手法の比較</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2 · %3</source>
+        <comment>number, preset and day of a training</comment>
+        <translation>学習%1・%2・%3</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4080,14 @@ Encoding and columns are found automatically.</source>
         <source>%1 · %2 sessions · %3 predictions · all %4 items</source>
         <comment>what was tested, in short</comment>
         <translation>%1・%2セッション・%3件の予測・全%4商品</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. Nothing was measured yet; it can be started anew.</source>
+        <translation>評価を停止しました。まだ何も測定していません。いつでもやり直せます。</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4686,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Take all filters away</source>
         <translation>絞り込みをすべて外す</translation>
+    </message>
+    <message>
+        <source>Only sessions with %1</source>
+        <translation>%1を含むセッションだけ</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5297,14 @@ Encoding and columns are found automatically.</source>
         <source>Like it in knowledge (student)</source>
         <translation>商品知識が近い商品（生徒）</translation>
     </message>
+    <message>
+        <source>Its sessions</source>
+        <translation>この商品のセッション</translation>
+    </message>
+    <message>
+        <source>Show only sessions with this item in the list</source>
+        <translation>この商品を含むセッションだけを一覧に出します</translation>
+    </message>
 </context>
 <context>
     <name>ui::ItemPicker</name>
@@ -5263,14 +5461,6 @@ Encoding and columns are found automatically.</source>
         <source>sessions</source>
         <comment>file name</comment>
         <translation>セッション一覧</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>一覧を保存…</translation>
-    </message>
-    <message>
-        <source>The file holds the first %1 sessions of the list.</source>
-        <translation>ファイルには一覧の最初の%1件を書き出します。</translation>
     </message>
 </context>
 <context>
@@ -5434,10 +5624,6 @@ Encoding and columns are found automatically.</source>
         <translation>学習%1の削除</translation>
     </message>
     <message>
-        <source>Its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</source>
-        <translation>モデル、学習曲線、評価結果を完全に削除します。元に戻せません。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>削除する</translation>
     </message>
@@ -5456,6 +5642,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Compared runs</source>
         <translation>学習の比較</translation>
+    </message>
+    <message>
+        <source>%1: its model, its curves and what was measured of it are deleted for good. This can&apos;t be undone.</source>
+        <translation>「%1」のモデル、学習曲線、評価結果を完全に削除します。元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -5574,10 +5764,6 @@ Encoding and columns are found automatically.</source>
         <translation>このコンピューターでの予測（%1）</translation>
     </message>
     <message>
-        <source>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</source>
-        <translation>この設定ではまだ試していません。実際のデータで数ステップ試すと、時間とメモリの見込みがわかります。</translation>
-    </message>
-    <message>
         <source>Trying some steps on your data…</source>
         <translation>実際のデータで試しています…</translation>
     </message>
@@ -5650,6 +5836,14 @@ Encoding and columns are found automatically.</source>
         <translation>
             <numerusform>%n件が順番待ちです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2020-09-22, or leave it empty for the newest tenth.</source>
+        <translation>「%1」は日付ではありません。2020-09-22 のように入力してください。空欄なら、新しいほうから1割をテストに使います。</translation>
+    </message>
+    <message>
+        <source>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</source>
+        <translation>この設定はまだ試していません。データで数ステップ試すと、時間とメモリの見込みがわかります。</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6529,14 @@ Encoding and columns are found automatically.</source>
         <source>Score · by %1</source>
         <translation>スコア・%1の順位</translation>
     </message>
+    <message>
+        <source>True next item in the student&apos;s list</source>
+        <translation>生徒の一覧での実際の次</translation>
+    </message>
+    <message>
+        <source>True next item in the teacher&apos;s list</source>
+        <translation>教師の一覧での実際の次</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportParts</name>
@@ -6444,6 +6646,19 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Full</source>
         <translation>フル</translation>
+    </message>
+    <message>
+        <source>%1 · left out: %2</source>
+        <translation>%1・除外：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Choose another place for the report.</source>
+        <translation>フォルダー %1 が見つかりません。レポートの保存先を選び直してください。</translation>
     </message>
 </context>
 <context>

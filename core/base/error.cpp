@@ -26,7 +26,7 @@ std::string_view templateOf(ErrorCode code)
                "lost.";
     case ErrorCode::TableEmpty: return "{} holds no rows. Choose a file with a header line and at least one row.";
     case ErrorCode::TableDamaged:
-        return "{} can't be read as a table. Check the separator and the quotes at that place.";
+        return "{} can't be read as a table. Save it as CSV, or check the separator and the quotes at that place.";
     case ErrorCode::NothingUsable:
         return "No row can be used, from {} on. Check the roles of the columns, the encoding and how times are "
                "written.";
@@ -70,8 +70,7 @@ std::string_view templateOf(ErrorCode code)
     case ErrorCode::MemoryShort:
         return "There is not enough memory for {}. Choose a smaller preset or close other programs.";
     case ErrorCode::NothingToUndo:
-        return "There is no import to undo in {}: a copy is kept only of the newest import into a project that already "
-               "held data.";
+        return "There is no import to undo in {}: only the newest import can be undone, and only once.";
     case ErrorCode::TrainedSinceImport:
         return "The import can't be undone because {} was trained on its data. Start from a copy of the project "
                "instead.";

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace core::readers {
@@ -47,6 +48,18 @@ Sample takeSample(const std::filesystem::path& file, bool findDecisive)
         sample.decisive = bytes;
         return sample;
     }
+}
+
+/// What a file is that is no text at all, by how it begins; empty for any other.
+std::string_view kindOfNoText(std::string_view bytes)
+{
+    using namespace std::string_view_literals;
+    if (bytes.starts_with("PK\x03\x04"sv))
+        return bytes.find("[Content_Types].xml") != std::string_view::npos ? "xlsx" : "zip";
+    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return "xls";
+    if (bytes.starts_with("%PDF-"sv)) return "PDF";
+    if (bytes.starts_with("PAR1"sv)) return "Parquet";
+    return {};
 }
 
 using Rows = std::vector<std::vector<std::string>>;
@@ -232,6 +245,8 @@ TableFormat detectFormat(const std::filesystem::path& file, const TableRecipe& t
     if (!times) throw Error(ErrorCode::OptionInvalid, "times=" + told.times);
     if (told.separator.size() > 1) throw Error(ErrorCode::OptionInvalid, "separator=" + told.separator);
     const auto sample = takeSample(file, wanted == "auto");
+    if (const auto kind = kindOfNoText(sample.bytes); !kind.empty())
+        throw Error(ErrorCode::TableDamaged, file.string() + " (" + std::string(kind) + ")");
     TableFormat format{.file = file,
                        .encoding = chooseEncoding(file, wanted, sample),
                        .separator = ',',

@@ -34,8 +34,9 @@ const char* templateOf(ErrorCode code)
     case ErrorCode::TableEmpty:
         return QT_TRANSLATE_NOOP("Error", "%1 holds no rows. Choose a file with a header line and at least one row.");
     case ErrorCode::TableDamaged:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 can't be read as a table. Check the separator and the quotes at that place.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 can't be read as a table. Save it as CSV, or check the separator and the quotes at that place.");
     case ErrorCode::NothingUsable:
         return QT_TRANSLATE_NOOP("Error",
                                  "No row can be used, from %1 on. Check the roles of the columns, the encoding "
@@ -92,7 +93,7 @@ const char* templateOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "The session %1 has too few events to ask about. Choose one with two or more.");
     case ErrorCode::OptionInvalid:
-        return QT_TRANSLATE_NOOP("Error", "The option %1 is not usable. See --help for what it takes.");
+        return QT_TRANSLATE_NOOP("Error", "The setting %1 is not usable. Correct it and try again.");
     case ErrorCode::RequestMalformed:
         return QT_TRANSLATE_NOOP("Error",
                                  "The request can't be understood: %1. The two programs may be of different versions.");
@@ -102,8 +103,8 @@ const char* templateOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "There is not enough memory for %1. Choose a smaller preset or close other programs.");
     case ErrorCode::NothingToUndo:
-        return QT_TRANSLATE_NOOP("Error", "There is no import to undo in %1: a copy is kept only of the newest import "
-                                          "into a project that already held data.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "There is no import to undo in %1: only the newest import can be undone, and only once.");
     case ErrorCode::TrainedSinceImport:
         return QT_TRANSLATE_NOOP("Error", "The import can't be undone because %1 was trained on its data. Start from a "
                                           "copy of the project instead.");

@@ -192,6 +192,11 @@ private Q_SLOTS:
         QTest::newRow("a mark alone") << QByteArray("\xEF\xBB\xBF") << int(ErrorCode::TableEmpty);
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
                                    << int(ErrorCode::EncodingUnreadable);
+        QTest::newRow("a workbook named csv")
+            << QByteArray("PK\x03\x04\x14\0\x06\0[Content_Types].xml\0\0", 29) << int(ErrorCode::TableDamaged);
+        QTest::newRow("an old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", 10)
+                                         << int(ErrorCode::TableDamaged);
+        QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n1 0 obj\n") << int(ErrorCode::TableDamaged);
         QTest::newRow("packed, damaged") << damaged << int(ErrorCode::TableDamaged);
         QTest::newRow("packed, cut") << part(gz.size() / 2) << int(ErrorCode::TableDamaged);
         QTest::newRow("packed, its sum cut off") << part(gz.size() - 6) << int(ErrorCode::TableDamaged);
