@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ui {
 
@@ -152,7 +153,7 @@ void PipelineView::paintEvent(QPaintEvent*)
                            ? 100.0 * static_cast<double>(m_pipeline.pictures) / static_cast<double>(m_pipeline.items)
                            : 0;
     drawData(painter, layout.items, "grid", tr("%1 items").arg(ModelsWords::count(m_pipeline.items)),
-             tr("%1% with picture").arg(static_cast<int>(share)));
+             tr("%1% with picture").arg(std::lround(share)));
     drawData(painter, layout.sessions, "sessions", tr("%1 sessions").arg(ModelsWords::count(m_pipeline.sessions)),
              m_pipeline.testFrom.isEmpty() ? QString() : tr("test from %1").arg(m_pipeline.testFrom));
     const auto middle = [](const QRectF& box, bool right) {
