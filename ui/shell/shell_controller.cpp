@@ -131,7 +131,7 @@ void ShellController::importPaths(const QStringList& paths)
     }
     if (!m_services.session.isOpen()) m_projects.askToCreate();
     if (!m_services.session.isOpen()) return;
-    if (!m_jobs.mayStart(/*waits=*/false)) return; // said before a form is filled in for nothing
+    if (!m_jobs.mayStart(/*waits=*/true)) return; // said before a form is filled in for nothing
     m_services.navigation.go({"data", "import:" + paths.join('\n')});
 }
 
@@ -158,21 +158,24 @@ void ShellController::showProject()
     const auto& session = m_services.session;
     const auto& known = m_starting.known();
     const bool busy = m_services.jobs.hasLive(), locked = session.isOpen() && session.isReadOnly();
-    const bool mayImport = !busy && !locked, mayTrain = !locked && known.sessions > 0;
-    const auto reason = busy     ? tr("A job is running. Wait for it or stop it first.")
-                        : locked ? tr("This project can only be looked at.")
-                                 : QString();
+    const bool mayImport = !locked, mayTrain = !locked && known.sessions > 0;
+    const auto reason = locked ? tr("This project can only be looked at.") : tr("Import a session log first.");
     const QLocale locale;
     m_start.setProject(session.name(),
                        tr("%1 sessions · %2 items").arg(locale.toString(known.sessions), locale.toString(known.items)));
     m_start.setOffers({.import = mayImport, .train = mayTrain}, reason);
-    m_start.setSteps(known.sessions > 0, known.trained);
+    m_start.setSteps(known.sessions > 0, known.trained, known.evaluated);
     auto& commands = m_window.commands();
     commands.action("data.import")->setEnabled(mayImport);
     commands.action("file.close")->setEnabled(session.isOpen());
     commands.action("models.train")->setEnabled(mayTrain);
     commands.action("models.resume")->setEnabled(!busy && !locked && known.canResume);
-    for (const auto* name : {"data.import", "models.train", "models.resume"}) commands.action(name)->setToolTip(reason);
+    for (const auto* name : {"data.import", "models.train"})
+        commands.action(name)->setToolTip(commands.action(name)->isEnabled() ? QString() : reason);
+    commands.action("models.resume")
+        ->setToolTip(busy     ? tr("A job is running. Wait for it or stop it first.")
+                     : locked ? reason
+                              : QString());
     m_window.tray().setCanResume(known.canResume && !locked);
     showSaved();
 }

@@ -78,6 +78,10 @@ void StartController::readProject()
             const auto isReady = [](const core::Run& run) { return run.state == core::RunState::Ready; };
             m_known.canResume = !runs.empty() && !isReady(runs.front());
             m_known.trained = std::any_of(runs.begin(), runs.end(), isReady);
+            const core::store::RunRepository repository(database);
+            m_known.evaluated = std::any_of(runs.begin(), runs.end(), [&](const core::Run& run) {
+                return isReady(run) && !repository.evaluations(run.id).empty();
+            });
         }
     } catch (const core::Error& error) { // a vanished file: the frame says so
         core::logWarning(error.what());

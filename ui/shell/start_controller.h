@@ -28,6 +28,7 @@ public:
         qint64 items = 0;
         bool canResume = false;
         bool trained = false;
+        bool evaluated = false;
     };
     [[nodiscard]] const Known& known() const { return m_known; }
     /// Reads the open project anew.

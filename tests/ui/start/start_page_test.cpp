@@ -1,10 +1,18 @@
+#include "core/domain/metrics.h"
+#include "core/protocol/json.h"
+#include "core/store/database.h"
+#include "core/store/project.h"
+#include "core/store/run_repository.h"
 #include "tests/ui/reachable.h"
+#include "ui/pages/start/recent_projects.h"
 #include "ui/pages/start/start_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ui;
@@ -100,6 +108,49 @@ private Q_SLOTS:
         QCOMPARE(model.at(0).folder, b.folder);
         model.set({{.folder = "c.denju"}, b, a}, RecentModel::Order::InPlace);
         QCOMPARE(model.at(0).folder, QString("c.denju"));
+    }
+
+    void evaluatedProject_speaksOfItsWholeRunAsTheEvaluationDoes()
+    {
+        const QTemporaryDir folder;
+        RecentProject recent{.folder = folder.filePath("a.denju")};
+        {
+            const auto project = core::store::Project::create(recent.folder.toStdString());
+            core::store::Transaction transaction(project.database());
+            core::store::RunRepository runs(project.database());
+            const auto measure = [&](core::RunId run, const char* model, double hr10, double hr20, double mrr20) {
+                core::ModelMetrics metrics{.model = model};
+                metrics.slices = {{.hr10 = hr10, .hr20 = hr20, .mrr20 = mrr20}};
+                runs.saveEvaluation(run, model, "2020-09-22", core::protocol::encode(metrics), {});
+            };
+            const auto whole = runs.add({.state = core::RunState::Ready});
+            measure(whole, "student", 16.7, 21.2, 8.8);
+            measure(whole, "rules", 14.1, 15.6, 8.0); // ranks better, hits less in 20
+            measure(whole, "session-knn", 13.0, 17.7, 7.0);
+            core::TrainingConfig config;
+            config.without = {core::Without::Images};
+            measure(runs.add({.state = core::RunState::Ready, .config = config}), "student", 1, 2, 3);
+            transaction.commit();
+        }
+        RecentProjects::read(recent);
+        QCOMPARE(recent.state, RecentProject::State::Evaluated);
+        QCOMPARE(RecentModel::detailText(recent), QString("Student 21.2% · strongest baseline 17.7% (HR@20)"));
+        QCOMPARE(RecentModel::briefText(recent), QString("HR@20 21.2% · strongest baseline 17.7%"));
+    }
+
+    void steps_areTickedAsTheProjectComesAlong()
+    {
+        Shown shown;
+        const auto ticks = [&] {
+            int count = 0;
+            for (const auto* label : shown.page.findChildren<QLabel*>())
+                if (label->isVisible() && label->accessibleName() == "done") ++count;
+            return count;
+        };
+        shown.page.setSteps(true, true, false);
+        QCOMPARE(ticks(), 2);
+        shown.page.setSteps(true, true, true);
+        QCOMPARE(ticks(), 3);
     }
 
     void missingProject_isNotOpenedByAClickIsLocatedByEnterAndLeavesByDelete()

@@ -139,9 +139,10 @@ void RecentDelegate::paintState(QPainter& painter, const QRect& row, const QMode
     painter.setFont(font);
     painter.setPen(m_theme.color(Token::Text));
     const auto rest = QRectF(left, chip.top(), row.right() - kSide - left, chip.height());
+    auto detail = RecentModel::detailText(project);
+    if (painter.fontMetrics().horizontalAdvance(detail) > rest.width()) detail = RecentModel::briefText(project);
     painter.drawText(rest, Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(RecentModel::detailText(project), Qt::ElideRight,
-                                                      static_cast<int>(rest.width())));
+                     painter.fontMetrics().elidedText(detail, Qt::ElideRight, static_cast<int>(rest.width())));
     if (project.state != State::Missing) return;
     const auto links = linksOf(row, index);
     font.setUnderline(true);

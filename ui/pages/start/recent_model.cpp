@@ -50,7 +50,9 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     const auto& project = m_projects.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return project.name();
-    case Qt::ToolTipRole: return project.folder;
+    case Qt::ToolTipRole:
+        return project.state == RecentProject::State::Evaluated ? project.folder + '\n' + detailText(project)
+                                                                : project.folder;
     case Qt::AccessibleTextRole: {
         QStringList parts{project.name(), countsText(project), stateText(project), detailText(project)};
         parts.removeAll(QString());
@@ -102,6 +104,14 @@ QString RecentModel::stateText(const RecentProject& project)
     return {};
 }
 
+QString RecentModel::briefText(const RecentProject& project)
+{
+    const QLocale locale;
+    if (project.state != RecentProject::State::Evaluated || project.strongestBase < 0) return detailText(project);
+    return tr("HR@20 %1% · strongest baseline %2%")
+        .arg(locale.toString(project.student, 'f', 1), locale.toString(project.strongestBase, 'f', 1));
+}
+
 QString RecentModel::detailText(const RecentProject& project)
 {
     using State = RecentProject::State;
@@ -111,7 +121,7 @@ QString RecentModel::detailText(const RecentProject& project)
     if (project.state == State::Imported) return tr("Not trained");
     if (project.state == State::Trained) return tr("Not evaluated");
     if (project.state == State::Evaluated && project.strongestBase >= 0)
-        return tr("Student %1 · strongest baseline %2 (HR@10)")
+        return tr("Student %1 · strongest baseline %2 (HR@20)")
             .arg(percent(project.student), percent(project.strongestBase));
     if (project.state != State::Running || project.secondsLeft < 0) return {};
     const auto minutes = static_cast<int>((project.secondsLeft + 30) / 60);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString stateText(const RecentProject& project);
     /// What stands beside the chip: the time left, the figures of an evaluation; may be empty.
     [[nodiscard]] static QString detailText(const RecentProject& project);
+    /// The same where there is little room.
+    [[nodiscard]] static QString briefText(const RecentProject& project);
 
 private:
     QList<RecentProject> m_projects;

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <optional>
 
 namespace ui {
@@ -40,18 +41,17 @@ std::optional<core::Job> liveJob(const core::store::Project& file)
     }
 }
 
-/// What the newest evaluated run was measured with; whether there is one.
+/// What a run was measured with, as the Evaluation page judges it; whether it was.
 bool readEvaluation(const core::store::RunRepository& runs, core::RunId run, RecentProject& project)
 {
-    double best = -1;
     for (const auto& summary : runs.evaluations(run)) {
         const auto metrics = core::protocol::decode<core::ModelMetrics>(summary);
         if (metrics.slices.empty()) continue;
-        const auto& all = metrics.slices.front();
-        if (metrics.model == "student") project.student = all.hr10;
-        if (metrics.model == "student" || metrics.model == "teacher" || all.mrr20 <= best) continue;
-        best = all.mrr20;
-        project.strongestBase = all.hr10;
+        const auto hits = metrics.slices.front().hr20;
+        if (metrics.model == "student")
+            project.student = hits;
+        else if (metrics.model != "teacher")
+            project.strongestBase = std::max(project.strongestBase, hits);
     }
     return project.student >= 0;
 }
@@ -77,11 +77,12 @@ State stateOf(const core::store::Project& file, RecentProject& project)
     const core::store::RunRepository repository(file.database());
     const auto runs = repository.all();
     bool trained = false;
-    for (const auto& run : runs) {
-        if (run.state != core::RunState::Ready) continue;
-        trained = true;
-        if (readEvaluation(repository, run.id, project)) return State::Evaluated;
-    }
+    for (const bool ablated : {false, true}) // one that something was taken from speaks only where there is no other
+        for (const auto& run : runs) {
+            if (run.state != core::RunState::Ready || ablated == run.config.without.empty()) continue;
+            trained = true;
+            if (readEvaluation(repository, run.id, project)) return State::Evaluated;
+        }
     if (trained) return State::Trained;
     if (!runs.empty()) return State::Stopped;
     return project.sessions > 0 ? State::Imported : State::Empty;

@@ -25,7 +25,7 @@ struct RecentProject {
     double share = -1;         ///< of the running job's step
     double secondsLeft = -1;   ///< in that step
     int cautions = 0;          ///< checks of the data that are not passed, as last looked at
-    double student = -1;       ///< hits in 10, per cent, of the newest evaluated run; -1: none was
+    double student = -1;       ///< hits in 20, per cent, of the newest evaluated whole run; -1: none was
     double strongestBase = -1; ///< the same of the strongest simple method (by MRR@20) beside it
     QList<QPixmap> pictures;
 

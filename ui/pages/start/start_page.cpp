@@ -137,7 +137,7 @@ void StartPage::retranslate()
     m_stepTexts[1]->setText(tr("Begin once you know what it will take"));
     m_stepTitles[2]->setText(tr("3  Check"));
     m_stepTexts[2]->setText(tr("Against known methods, and session by session"));
-    setSteps(m_imported, m_trained);
+    setSteps(m_imported, m_trained, m_evaluated);
     m_version->setText(tr("Version %1").arg(QApplication::applicationVersion()));
     m_recentTitle->setText(tr("Recent projects"));
     m_begin->setAccessibleName(tr("New data and the sample"));
@@ -162,11 +162,12 @@ void StartPage::setDevices(const core::protocol::DevicesResponse& devices)
     m_computer->setDevices(devices);
 }
 
-void StartPage::setSteps(bool imported, bool trained)
+void StartPage::setSteps(bool imported, bool trained, bool evaluated)
 {
     m_imported = imported;
     m_trained = trained;
-    const bool done[] = {imported, trained, false};
+    m_evaluated = evaluated;
+    const bool done[] = {imported, trained, evaluated};
     for (int i = 0; i < m_stepMarks.size(); ++i) {
         m_stepMarks[i]->setVisible(done[i]);
         m_stepMarks[i]->setAccessibleName(done[i] ? tr("done") : QString());
@@ -184,7 +185,8 @@ void StartPage::setOffers(Offers offers, const QString& reason)
 {
     m_import->setEnabled(offers.import);
     m_train->setEnabled(offers.train);
-    for (auto* button : {m_import, m_train}) button->setToolTip(reason);
+    m_import->setToolTip(offers.import ? QString() : reason);
+    m_train->setToolTip(offers.train ? QString() : reason);
 }
 
 } // namespace ui

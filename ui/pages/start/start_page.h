@@ -41,7 +41,7 @@ public:
     /// What can be done with the open project; `reason` says why not, where something can't.
     void setOffers(Offers offers, const QString& reason);
     /// How far the open project has come on the way: each step that is done has its mark.
-    void setSteps(bool imported, bool trained);
+    void setSteps(bool imported, bool trained, bool evaluated);
 
 Q_SIGNALS:
     void dropped(const QStringList& paths);
@@ -80,7 +80,7 @@ private:
 
     const Theme& m_theme;
     RecentModel m_recent;
-    bool m_imported = false, m_trained = false;
+    bool m_imported = false, m_trained = false, m_evaluated = false;
     bool m_secondClick = false;                       ///< of a double click; its release is to come
     QWidget *m_left, *m_right, *m_begin, *m_projects; ///< both sides, and what scrolls them
     DropZone* m_dropZone;
