@@ -9,6 +9,14 @@ LowRankLinearImpl::LowRankLinearImpl(std::int64_t inputs, std::int64_t outputs) 
     register_module("base", m_base);
 }
 
+LowRankLinearImpl::LowRankLinearImpl(const torch::Tensor& weight, const torch::Tensor& bias)
+    : m_base(torch::nn::LinearOptions(1, 1).bias(bias.defined())) // drawing numbers for all of it would be in vain
+{
+    m_base->weight.set_data(weight);
+    if (bias.defined()) m_base->bias.set_data(bias);
+    register_module("base", m_base);
+}
+
 torch::Tensor LowRankLinearImpl::forward(const torch::Tensor& x)
 {
     const auto y = m_base(x); // [..., outputs]

@@ -9,6 +9,8 @@ namespace core::engine {
 class LowRankLinearImpl : public torch::nn::Module {
 public:
     LowRankLinearImpl(std::int64_t inputs, std::int64_t outputs);
+    /// With weights that were learned before: weight [outputs, inputs], bias [outputs] or undefined.
+    LowRankLinearImpl(const torch::Tensor& weight, const torch::Tensor& bias);
 
     /// x [..., inputs] -> y [..., outputs]
     torch::Tensor forward(const torch::Tensor& x);
