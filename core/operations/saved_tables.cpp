@@ -7,7 +7,6 @@
 #include "core/store/item_facts.h"
 #include "core/store/item_grid.h"
 #include "core/store/item_repository.h"
-#include "core/store/session_repository.h"
 
 #include <array>
 #include <cstdio>
@@ -87,49 +86,6 @@ void saveItems(TableTask& task)
     for (const auto& item : catalogue.items) byId.emplace(static_cast<std::int32_t>(item.id.value), &item);
     for (const auto id : store::ItemGrid(task.project.database()).ids(filter))
         if (const auto found = byId.find(id); found != byId.end()) add(*found->second);
-}
-
-void saveSessions(TableTask& task)
-{
-    const auto& request = task.request;
-    constexpr int kPage = 500;
-    struct Name {
-        std::string code;
-        std::string title;
-    };
-    std::unordered_map<std::int64_t, Name> names;
-    for (auto& item : store::ItemRepository(task.project.database()).all().items)
-        names.emplace(item.id.value, Name{std::move(item.code), std::move(item.title)});
-    store::SessionFilter filter;
-    filter.order = store::SessionFilter::Order::OldestFirst;
-    filter.codePrefix = request.search;
-    filter.minLength = request.minEvents;
-    if (!request.from.empty()) filter.startFrom = midnightFromDate(request.from);
-    const store::SessionRepository sessions(task.project.database());
-    const auto total = sessions.count(filter);
-    task.file.begin(task.say("Sessions", "セッション"), {{task.say("Session", "セッション")},
-                                                         {task.say("First event (UTC)", "最初のイベント（UTC）")},
-                                                         {task.say("Last event (UTC)", "最後のイベント（UTC）")},
-                                                         {task.say("Events", "イベント数"), true, 0},
-                                                         {task.say("Item codes", "商品コード")},
-                                                         {task.say("Titles", "商品名")}});
-    std::optional<store::SessionSummary> after;
-    for (auto page = sessions.page(filter, after, kPage); !page.empty(); page = sessions.page(filter, after, kPage)) {
-        for (const auto& each : page) {
-            std::string codes;
-            std::string titles;
-            for (const auto item : each.items) {
-                const auto found = names.find(item.value);
-                if (found == names.end()) continue;
-                codes += (codes.empty() ? "" : "; ") + found->second.code;
-                titles += (titles.empty() ? "" : "; ") + found->second.title;
-            }
-            task.add({each.session.code, timeText(each.session.firstTime), timeText(each.lastTime),
-                      number(each.session.length), codes, titles});
-        }
-        after = page.back().session;
-        task.context.report({.stage = Stage::Exporting, .done = task.rows, .total = total});
-    }
 }
 
 void saveFaults(TableTask& task)

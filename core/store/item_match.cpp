@@ -6,11 +6,24 @@
 
 namespace core::store {
 
+namespace {
+
+char small(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+} // namespace
+
 std::string lowered(std::string text)
 {
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    for (char& letter : text) letter = small(letter);
     return text;
+}
+
+bool startsAlike(std::string_view text, std::string_view prefix)
+{
+    return text.size() >= prefix.size() && std::ranges::equal(text.substr(0, prefix.size()), prefix, {}, small, small);
 }
 
 std::vector<std::string> wordsOf(const std::string& text)

@@ -138,8 +138,8 @@ std::vector<SessionPreview> SessionRepository::previews(std::span<const SessionI
 
 bool SessionFilter::needsScan() const
 {
-    return order == Order::LongestFirst || order == Order::RankGain || !text.empty() || !stepFrom.empty() ||
-           next.has_value() || hits.has_value() || disagrees || marked;
+    return order == Order::LongestFirst || order == Order::RankGain || !text.empty() || item.has_value() ||
+           !stepFrom.empty() || next.has_value() || hits.has_value() || disagrees || marked;
 }
 
 std::vector<SessionPreview> SessionRepository::page(const SessionFilter& filter,

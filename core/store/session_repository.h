@@ -33,7 +33,8 @@ struct SessionFilter {
     /// RankGain: how far the student puts the true next item above the teacher, and only sessions measured by both.
     enum class Order { NewestFirst, OldestFirst, LongestFirst, RankGain };
     Order order = Order::NewestFirst;
-    std::string codePrefix;                ///< only codes that begin so; then the order is that of the codes
+    /// Only codes that begin so, whatever the case of ASCII letters; then the order is that of the codes.
+    std::string codePrefix;
     std::optional<std::int64_t> startFrom; ///< only sessions that start then or later, Unix seconds UTC
     int minLength = 0;                     ///< events
     std::optional<std::int64_t> startBefore;
@@ -42,6 +43,7 @@ struct SessionFilter {
     /// Words, folded as item.folded is: sessions whose code begins with the text, or that hold an item with all words
     /// in its code, title or category.
     std::string text;
+    std::optional<ItemId> item; ///< sessions that hold it
     std::string stepFrom; ///< sessions in which an item of category stepTo follows one of this, at `stepLevels` levels
     std::string stepTo;
     int stepLevels = 0;

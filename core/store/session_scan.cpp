@@ -223,7 +223,7 @@ void SessionScan::countFrequencies()
 
 void SessionScan::scanSessions()
 {
-    const bool asksItems = isNeeded(Stage::Items) || isNeeded(Stage::Frequencies);
+    const bool asksItems = m_filter.item || isNeeded(Stage::Items) || isNeeded(Stage::Frequencies);
     const bool asksCodes = !m_filter.text.empty() || !m_filter.codePrefix.empty();
     const auto where = m_database.file().string();
     auto row = m_database.prepare("SELECT first, heads, items, codes FROM session_block WHERE first > ? ORDER BY first "
@@ -255,7 +255,7 @@ bool SessionScan::passes(const Candidate& candidate) const
     if (static_cast<std::int64_t>(events) < m_filter.minLength) return false;
     if (m_filter.startFrom && time < *m_filter.startFrom) return false;
     if (m_filter.startBefore && time >= *m_filter.startBefore) return false;
-    if (!candidate.code.starts_with(m_filter.codePrefix)) return false;
+    if (!startsAlike(candidate.code, m_filter.codePrefix)) return false;
     if (m_isRestricted && !std::ranges::binary_search(m_only, candidate.id)) return false;
     return passesItems(candidate) && passesRanks(candidate);
 }
@@ -264,9 +264,10 @@ bool SessionScan::passesItems(const Candidate& candidate) const
 {
     const auto& items = candidate.items;
     const auto is = [&](std::int32_t item, std::uint8_t what) { return (valueAt(m_itemIs, item) & what) != 0; };
-    if (!m_filter.text.empty() && !lowered(std::string(candidate.code)).starts_with(lowered(m_filter.text)) &&
+    if (!m_filter.text.empty() && !startsAlike(candidate.code, m_filter.text) &&
         std::ranges::none_of(items, [&](auto item) { return is(item, kMatchesText); }))
         return false;
+    if (m_filter.item && std::ranges::find(items, m_filter.item->value) == items.end()) return false;
     if (!m_filter.stepFrom.empty()) {
         bool steps = false;
         for (std::size_t at = 1; at < items.size(); ++at)

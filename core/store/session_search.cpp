@@ -1,5 +1,6 @@
 #include "core/store/session_search.h"
 
+#include "core/store/item_match.h"
 #include "core/store/packed.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ public:
             if (static_cast<std::int64_t>(events) < m_filter.minLength) continue;
             if (m_filter.startFrom && time < *m_filter.startFrom) continue;
             if (m_filter.startBefore && time >= *m_filter.startBefore) continue;
-            if (code.starts_with(m_filter.codePrefix))
+            if (startsAlike(code, m_filter.codePrefix))
                 visit(Match{code, time, m_first + static_cast<std::int64_t>(at)});
         }
     }

@@ -27,6 +27,7 @@ struct FindSessionsRequest {
     std::string order = "newest";
     int top = 20;
     std::int64_t run = 0;
+    std::string item;
 
     template <class Self, class Visitor>
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
@@ -46,6 +47,7 @@ struct FindSessionsRequest {
         visit("order", self.order, "newest, oldest, longest or gain (student above teacher)");
         visit("top", self.top, "how many");
         visit("run", self.run, "whose ranks and test days; 0 is the newest ready one");
+        visit("item", self.item, "sessions that hold the item of this code");
     }
 };
 

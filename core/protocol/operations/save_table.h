@@ -84,6 +84,18 @@ struct SaveTableRequest {
     std::string newSince;
     std::int64_t import = 0;
 
+    std::string text;
+    std::string item;
+    std::string to;
+    std::string next;
+    std::string hits;
+    bool disagree = false;
+    bool marked = false;
+    std::string stepFrom;
+    std::string stepTo;
+    int levels = 0;
+    std::string order = "oldest";
+
     template <class Self, class Visitor>
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
     {
@@ -96,7 +108,9 @@ struct SaveTableRequest {
               "items: that hold all these words; sessions: whose number begins so; faults: of this reason");
         visit("from", self.from, "sessions that start on this day (UTC) or later, 2020-09-22");
         visit("min_events", self.minEvents, "sessions with so many events or more");
-        visit("run", self.run, "runs, evaluation: only this one, 0 is all; cases: 0 is the newest ready one");
+        visit(
+            "run", self.run,
+            "runs, evaluation: only this one, 0 is all; cases, sessions (ranks, test days): 0 is the newest ready one");
         visit("model", self.model, "cases: of this model");
         visit("other", self.other, "cases: against this one; empty is the teacher, or else the first other model");
         visit("outcome", self.outcome,
@@ -111,6 +125,17 @@ struct SaveTableRequest {
         visit("seen", self.seen, "items: never seen, or 4 times or less");
         visit("new_since", self.newSince, "items: first seen on this day (UTC) or later, or never, 2020-09-22");
         visit("import", self.import, "faults: of this import, 0 is all");
+        visit("text", self.text, "sessions, as find-sessions: the beginning of a number, or words of an item");
+        visit("item", self.item, "sessions that hold the item of this code");
+        visit("to", self.to, "sessions that start on this day (UTC) or earlier");
+        visit("next", self.next, "test sessions whose last item training saw so often: unseen, cold, warm or hot");
+        visit("hits", self.hits, "sessions by the last case's rank: student, miss, only-student or only-teacher");
+        visit("disagree", self.disagree, "sessions in which attention and effect do");
+        visit("marked", self.marked, "marked sessions");
+        visit("step_from", self.stepFrom, "sessions with a step from this category");
+        visit("step_to", self.stepTo, "sessions with a step to this category");
+        visit("levels", self.levels, "sessions: levels of the category that are compared, 0: all");
+        visit("order", self.order, "sessions: newest, oldest, longest or gain");
     }
 };
 

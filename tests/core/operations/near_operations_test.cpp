@@ -230,6 +230,9 @@ private Q_SLOTS:
         QCOMPARE(codes({.next = "cold"}), (Codes{"f", "e"}));
         QCOMPARE(codes({.stepFrom = "Ladies", .stepTo = "Men", .levels = 1}), Codes{"e"});
         QCOMPARE(codes({.from = "1970-01-03", .to = "1970-01-03", .order = "longest"}), (Codes{"c", "d"}));
+        QCOMPARE(codes({.item = "C4"}), (Codes{"f", "e", "c"}));
+        QCOMPARE(codes({.minEvents = 3, .item = "C4"}), Codes{"e"});
+        QVERIFY_EXCEPTION_THROWN(codes({.item = "C"}), Error); // a code, not its beginning
         operations::run(MarkRequest{.project = desk.folder, .session = "b"}, desk.context);
         QCOMPARE(codes({.marked = true}), Codes{"b"});
         QVERIFY_EXCEPTION_THROWN(codes({.next = "lukewarm"}), Error);

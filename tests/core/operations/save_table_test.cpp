@@ -82,13 +82,33 @@ private Q_SLOTS:
 
     void sessions_areSavedOldestFirstAsTheFilterSays()
     {
-        QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Sessions, .from = "2020-09-23"}),
-                 QByteArray(
-                     "Session,First event (UTC),Last event (UTC),Events,Item codes,Titles\r\n"
-                     "s2,2020-09-23 00:00:00,2020-09-23 00:00:01,2,0012; =B,\"六角ボルト〜M6; Nut, \"\"M6\"\"\"\r\n"));
+        QCOMPARE(
+            saved(SaveTableRequest{.table = SavedTable::Sessions, .from = "2020-09-23"}),
+            QByteArray(
+                "Session,First event (UTC),Last event (UTC),Events,Item codes,Titles,Rank by the student,Rank by the "
+                "teacher,Marked\r\n"
+                "s2,2020-09-23 00:00:00,2020-09-23 00:00:01,2,0012; =B,\"六角ボルト〜M6; Nut, \"\"M6\"\"\",30,3,\r\n"));
         QCOMPARE(saved(SavedTable::Sessions).count("\r\n"), 3);
         QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Sessions, .search = "s1"}).count("\r\n"), 2);
         QCOMPARE(saved(SaveTableRequest{.table = SavedTable::Sessions, .minEvents = 3}).count("\r\n"), 1);
+    }
+
+    void sessions_areSavedByTheFiltersOfTheWindow()
+    {
+        const auto rows = [this](SaveTableRequest request) {
+            request.table = SavedTable::Sessions;
+            QByteArray codes;
+            for (const auto& line : saved(std::move(request)).split('\n').mid(1)) codes += line.left(line.indexOf(','));
+            return codes;
+        };
+        QCOMPARE(rows({}), "s1s2");
+        QCOMPARE(rows({.order = "newest"}), "s2s1");
+        QCOMPARE(rows({.order = "gain"}), "s1s2"); // 1 against 2, then 30 against 3
+        QCOMPARE(rows({.hits = "only-teacher"}), "s2");
+        QCOMPARE(rows({.text = "ｎｕｔ"}), "s1s2");
+        QCOMPARE(rows({.item = "0012", .to = "2020-09-22"}), "s1");
+        QCOMPARE(rows({.marked = true}), "");
+        QVERIFY_EXCEPTION_THROWN(rows({.item = "no such code"}), Error);
     }
 
     void faults_areSavedOfAllImports()

@@ -74,6 +74,7 @@ private Q_SLOTS:
                                                                 {{.minLength = 4}, 16},
                                                                 {{.startFrom = 3 * kDay, .minLength = 5}, 2},
                                                                 {{.codePrefix = "s1"}, 11},
+                                                                {{.codePrefix = "S1"}, 11}, // as it is typed
                                                                 {{.codePrefix = "x"}, 0}}) {
             QCOMPARE(allCodes(repository, filter, 3).size(), expected);
             QCOMPARE(repository.count(filter), static_cast<std::int64_t>(expected));
