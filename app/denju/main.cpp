@@ -18,6 +18,9 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <array>
+#include <utility>
+
 namespace {
 
 /// The options: the defaults are what the settings remember. --screenshot draws the window into a file and ends; it is
@@ -38,18 +41,15 @@ void addOptions(QCommandLineParser& parser)
     parser.addPositionalArgument("project", "The project folder, NAME.denju.", "[project]");
 }
 
-ui::Theme::Mode modeOf(const QString& name, const ui::Preferences& preferences)
+/// What the command line says holds for this run; the settings keep what was chosen.
+void readLook(const QCommandLineParser& parser, ui::Preferences& preferences)
 {
-    if (name == "light") return ui::Theme::Mode::Light;
-    if (name == "dark") return ui::Theme::Mode::Dark;
-    if (name == "system") return ui::Theme::Mode::System;
-    return static_cast<ui::Theme::Mode>(preferences.theme());
-}
-
-QLocale::Language languageOf(const QCommandLineParser& parser, const ui::Preferences& preferences)
-{
-    if (!parser.isSet("language")) return preferences.language();
-    return parser.value("language") == "ja" ? QLocale::Japanese : QLocale::English;
+    constexpr std::array kModes{std::pair{"light", ui::Theme::Mode::Light}, std::pair{"dark", ui::Theme::Mode::Dark},
+                                std::pair{"system", ui::Theme::Mode::System}};
+    for (const auto& [name, mode] : kModes)
+        if (parser.value("theme") == name) preferences.setForNow("theme", static_cast<int>(mode));
+    if (parser.isSet("language")) preferences.setForNow("language", parser.value("language"));
+    if (parser.isSet("zoom")) preferences.setForNow("textPercent", parser.value("zoom").toInt());
 }
 
 /// Workers inherit it; those that run keep what they have.
@@ -89,8 +89,9 @@ int main(int argc, char** argv)
     ui::Language language;
     QObject::connect(&language, &ui::Language::changed, &theme, &ui::Theme::setLanguage);
     ui::Preferences preferences(settings);
-    language.set(languageOf(parser, preferences));
-    theme.setMode(modeOf(parser.value("theme"), preferences));
+    readLook(parser, preferences);
+    language.set(preferences.language());
+    theme.setMode(static_cast<ui::Theme::Mode>(preferences.theme()));
     theme.applyTo(application);
     useTemporaryFolder(preferences);
     QObject::connect(&preferences, &ui::Preferences::changed, [&preferences] { useTemporaryFolder(preferences); });
@@ -109,7 +110,6 @@ int main(int argc, char** argv)
     dialogs.setParent(&window);
 
     window.restoreGeometryFromSettings();
-    if (parser.isSet("zoom")) theme.setScale(parser.value("zoom").toDouble() / 100);
     navigation.go({"start", {}});
     const auto project = parser.positionalArguments().value(0);
     if (!project.isEmpty()) workbench.shell().openProject(project);

@@ -31,15 +31,28 @@ Preferences::Preferences(QSettings& settings, QObject* parent) : QObject(parent)
 
 void Preferences::set(const char* key, const QVariant& value)
 {
-    if (m_settings.value(key) == value) return;
+    const bool wasForNow = m_forNow.remove(key) > 0;
+    if (m_settings.value(key) == value && !wasForNow) return;
     m_settings.setValue(key, value);
     Q_EMIT changed(key);
+}
+
+void Preferences::setForNow(const QString& key, const QVariant& value)
+{
+    m_forNow.insert(key, value);
+    Q_EMIT changed(key);
+}
+
+QVariant Preferences::value(const char* key, const QVariant& otherwise) const
+{
+    const auto now = m_forNow.constFind(key);
+    return now != m_forNow.cend() ? *now : m_settings.value(key, otherwise);
 }
 
 QLocale::Language Preferences::language() const
 {
     const auto system = QLocale::system().language() == QLocale::Japanese ? "ja" : "en";
-    return m_settings.value(kLanguage, system).toString() == "ja" ? QLocale::Japanese : QLocale::English;
+    return value(kLanguage, system).toString() == "ja" ? QLocale::Japanese : QLocale::English;
 }
 
 void Preferences::setLanguage(QLocale::Language language)
@@ -49,7 +62,7 @@ void Preferences::setLanguage(QLocale::Language language)
 
 int Preferences::theme() const
 {
-    return std::clamp(m_settings.value(kTheme, kAsTheSystem).toInt(), 0, kAsTheSystem);
+    return std::clamp(value(kTheme, kAsTheSystem).toInt(), 0, kAsTheSystem);
 }
 
 void Preferences::setTheme(int mode)
@@ -59,7 +72,7 @@ void Preferences::setTheme(int mode)
 
 int Preferences::textPercent() const
 {
-    return std::clamp(m_settings.value(kTextPercent, 100).toInt(), 80, 200);
+    return std::clamp(value(kTextPercent, 100).toInt(), 80, 200);
 }
 
 void Preferences::setTextPercent(int percent)
@@ -69,7 +82,7 @@ void Preferences::setTextPercent(int percent)
 
 QString Preferences::device() const
 {
-    return m_settings.value(kDevice, "auto").toString();
+    return value(kDevice, "auto").toString();
 }
 
 void Preferences::setDevice(const QString& device)
@@ -79,7 +92,7 @@ void Preferences::setDevice(const QString& device)
 
 double Preferences::memoryLimit() const
 {
-    return std::max(0.0, m_settings.value(kMemoryLimit, 0.0).toDouble());
+    return std::max(0.0, value(kMemoryLimit, 0.0).toDouble());
 }
 
 void Preferences::setMemoryLimit(double gigabytes)
@@ -89,7 +102,7 @@ void Preferences::setMemoryLimit(double gigabytes)
 
 QString Preferences::projectsFolder() const
 {
-    const auto chosen = m_settings.value(kProjectsFolder).toString();
+    const auto chosen = value(kProjectsFolder).toString();
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : chosen;
 }
 
@@ -100,7 +113,7 @@ void Preferences::setProjectsFolder(const QString& folder)
 
 QString Preferences::temporaryFolder() const
 {
-    return m_settings.value(kTemporaryFolder).toString();
+    return value(kTemporaryFolder).toString();
 }
 
 void Preferences::setTemporaryFolder(const QString& folder)
@@ -110,7 +123,7 @@ void Preferences::setTemporaryFolder(const QString& folder)
 
 bool Preferences::hashIdentifiers() const
 {
-    return m_settings.value(kHashIdentifiers, false).toBool();
+    return value(kHashIdentifiers, false).toBool();
 }
 
 void Preferences::setHashIdentifiers(bool hash)
@@ -120,7 +133,7 @@ void Preferences::setHashIdentifiers(bool hash)
 
 bool Preferences::keepsRecent() const
 {
-    return m_settings.value(kKeepsRecent, true).toBool();
+    return value(kKeepsRecent, true).toBool();
 }
 
 void Preferences::setKeepsRecent(bool keep)
@@ -130,7 +143,7 @@ void Preferences::setKeepsRecent(bool keep)
 
 bool Preferences::notifies() const
 {
-    return m_settings.value(kNotifies, true).toBool();
+    return value(kNotifies, true).toBool();
 }
 
 void Preferences::setNotifies(bool notify)
@@ -141,7 +154,8 @@ void Preferences::setNotifies(bool notify)
 void Preferences::reset()
 {
     for (const auto* key : kAll) {
-        if (!m_settings.contains(key)) continue;
+        const bool wasForNow = m_forNow.remove(key) > 0;
+        if (!m_settings.contains(key) && !wasForNow) continue;
         m_settings.remove(key);
         Q_EMIT changed(key);
     }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QHash>
 #include <QLocale>
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 class QSettings;
 
@@ -50,6 +52,9 @@ public:
     [[nodiscard]] bool notifies() const;
     void setNotifies(bool notify);
 
+    /// For this run of the program alone: what its command line said, until the user chooses otherwise.
+    void setForNow(const QString& key, const QVariant& value);
+
     /// All of the above as on the first start. Geometry and the list of projects stay.
     void reset();
 
@@ -59,8 +64,10 @@ Q_SIGNALS:
 
 private:
     void set(const char* key, const QVariant& value);
+    [[nodiscard]] QVariant value(const char* key, const QVariant& otherwise = {}) const;
 
     QSettings& m_settings;
+    QHash<QString, QVariant> m_forNow;
 };
 
 } // namespace ui

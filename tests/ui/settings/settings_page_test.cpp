@@ -44,6 +44,24 @@ class SettingsPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void commandLine_holdsForThisRunAndIsWhatThePageShows()
+    {
+        Desk desk;
+        desk.choose("language", static_cast<int>(QLocale::English));
+        desk.preferences.setForNow("language", "ja");
+        desk.preferences.setForNow("textPercent", 150);
+        QCOMPARE(desk.find<QComboBox>("language")->currentData().toInt(), static_cast<int>(QLocale::Japanese));
+        QCOMPARE(desk.find<QComboBox>("textSize")->currentData().toInt(), 150);
+        QCOMPARE(desk.settings.value("language").toString(), "en"); // kept
+        const QSignalSpy changed(&desk.preferences, &Preferences::changed);
+        desk.choose("language", static_cast<int>(QLocale::English)); // as it is kept, and yet a choice
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(desk.preferences.language(), QLocale::English);
+        QCOMPARE(desk.preferences.textPercent(), 150);
+        desk.preferences.reset();
+        QCOMPARE(desk.preferences.textPercent(), 100);
+    }
+
     void everySetting_isKept()
     {
         Desk desk;
