@@ -8,6 +8,7 @@
 #include "core/store/session_repository.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/command_table.h"
+#include "ui/widgets/folded_text.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -24,10 +25,10 @@ constexpr int kMostCommands = 8;
 constexpr int kMostItems = 8;
 constexpr int kMostSessions = 5;
 
-/// As it is compared: width, case and the marks of menus do not matter.
-QString folded(const QString& text)
+/// A command's text as it is compared: the marks of menus do not matter either.
+QString foldedTitle(const QString& text)
 {
-    return QString(text).remove('&').normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return foldedText(QString(text).remove('&'));
 }
 
 QString keysOf(const QAction& action)
@@ -67,14 +68,14 @@ void PaletteModel::find(const QString& words, bool deep)
 
 QList<Found> PaletteModel::commandsFor(const QString& words) const
 {
-    const auto wanted = folded(words).split(' ', Qt::SkipEmptyParts);
-    const auto asKeys = folded(words).remove(' ');
+    const auto wanted = foldedText(words).split(' ', Qt::SkipEmptyParts);
+    const auto asKeys = foldedText(words).remove(' ');
     QList<Found> found, later;
     for (auto* action : m_commands.all()) {
         if (!action->isEnabled() || action->text().isEmpty() || action->objectName() == "tools.palette") continue;
         const auto menu = m_commands.menuOf(action);
         const auto title = titleOf(*action, menu);
-        const auto text = folded(title), keys = folded(keysOf(*action));
+        const auto text = foldedTitle(title), keys = foldedText(keysOf(*action));
         const bool byText =
             std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return text.contains(word); });
         const bool byKeys = !asKeys.isEmpty() && keys.startsWith(asKeys);
@@ -91,7 +92,7 @@ QList<Found> PaletteModel::itemsFor(const QString& words) const
     const auto& database = m_session.project().database();
     const core::store::ItemGrid grid(database);
     core::store::ItemFilter filter;
-    filter.text = folded(words).toStdString();
+    filter.text = foldedText(words).toStdString();
     std::vector<core::store::ItemSummary> items;
     if (core::store::ItemFacts(database).areMissing()) { // an older project, whose data were not counted since
         std::vector<std::int32_t> ids;
@@ -117,7 +118,7 @@ QList<Found> PaletteModel::itemsFor(const QString& words) const
 QList<Found> PaletteModel::sessionsFor(const QString& words) const
 {
     core::store::SessionFilter filter;
-    filter.codePrefix = folded(words).toStdString();
+    filter.codePrefix = foldedText(words).toStdString(); // whose case does not matter there
     QList<Found> found;
     for (const auto& each :
          core::store::SessionRepository(m_session.project().database()).page(filter, std::nullopt, kMostSessions)) {

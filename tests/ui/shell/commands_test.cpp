@@ -45,6 +45,7 @@ void fill(const core::store::Project& project)
     const std::vector<std::uint8_t> types{0, 0};
     sessions.save("4711", of, times, types);
     sessions.save("4722", of, times, types);
+    sessions.save("W-123", of, times, types);
     const auto fold = [](std::string_view text) {
         return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
     };
@@ -194,6 +195,10 @@ private Q_SLOTS:
         model.find("471", true);
         QCOMPARE(titlesOf(model), QStringList("Session 4711"));
         QCOMPARE(model.at(0).place, (Place{"sessions", "session:4711"}));
+        for (const auto* typed : {"w-12", "W-12", " Ｗ-12 "}) { // as it is written on paper, or as it is typed
+            model.find(typed, true);
+            QCOMPARE(titlesOf(model), QStringList("Session W-123"));
+        }
     }
 
     void palette_findsItemsOfAnOlderProjectToo()
