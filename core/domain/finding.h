@@ -63,16 +63,16 @@ struct ValidationRow {
 /// beat. The test days are not touched.
 struct ValidationFigures {
     std::vector<ValidationRow> models;
-    std::string strongest; ///< the simple method with the highest MRR@20 there
+    std::string strongest; ///< the simple method that did best there, as core/domain/strongest.h says
 
     template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("models", self.models, "one row per model");
-        visit("strongest", self.strongest, "the simple method with the highest MRR@20");
+        visit("strongest", self.strongest, "the strongest simple method, by HR@20");
     }
 };
 
-/// The simple method with the highest MRR@20 on the same cases: what a trained model has to beat.
+/// The simple method that did best on the same cases (core/domain/strongest.h): what a trained model has to beat.
 struct StrongestBaseline {
     std::string model;
     SliceMetrics metrics;         ///< over all cases
@@ -81,7 +81,7 @@ struct StrongestBaseline {
 
     template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
-        visit("model", self.model, "the simple method with the highest MRR@20");
+        visit("model", self.model, "the strongest simple method, by HR@20");
         visit("metrics", self.metrics, "its figures over all cases");
         visit("to_student", self.toStudent, "student minus it, paired");
         visit("measured_student", self.measuredStudent, "false: the student was not measured on these cases");

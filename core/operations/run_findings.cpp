@@ -1,30 +1,24 @@
 #include "core/operations/run_findings.h"
 
-#include "core/baselines/baseline.h"
+#include "core/domain/strongest.h"
 #include "core/evaluation/measures.h"
+
+#include <algorithm>
 
 namespace core::operations {
 
-namespace {
-
-constexpr const char* kStudent = "student";
-
-} // namespace
-
 std::optional<StrongestBaseline> strongestOf(const std::vector<ComparedModel>& models)
 {
-    std::optional<StrongestBaseline> strongest;
-    bool measuredStudent = false;
-    for (const auto& [metrics, ranks] : models) {
-        measuredStudent |= metrics.model == kStudent;
-        if (!enumFromName<Baseline>(metrics.model) || metrics.slices.empty()) continue;
-        if (strongest && strongest->metrics.mrr20 >= metrics.slices.front().mrr20) continue;
-        strongest = {.model = metrics.model,
-                     .metrics = metrics.slices.front(),
-                     .toStudent = metrics.toStudent.value_or(PairedDifference{})};
-    }
-    if (strongest) strongest->measuredStudent = measuredStudent;
-    return strongest;
+    std::vector<ModelMetrics> measured;
+    for (const auto& each : models) measured.push_back(each.metrics);
+    const auto* strongest = strongestSimpleMethod(measured);
+    if (!strongest) return std::nullopt;
+    const auto all = std::ranges::find(strongest->slices, Slice::All, &SliceMetrics::slice);
+    return StrongestBaseline{.model = strongest->model,
+                             .metrics = *all,
+                             .toStudent = strongest->toStudent.value_or(PairedDifference{}),
+                             .measuredStudent =
+                                 std::ranges::find(measured, "student", &ModelMetrics::model) != measured.end()};
 }
 
 PopularityBias biasOfTargets(const HeldOut& heldOut, const std::vector<std::int32_t>& frequency)

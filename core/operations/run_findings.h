@@ -8,7 +8,7 @@
 
 namespace core::operations {
 
-/// The simple method with the highest MRR@20 among `models`; nothing where none of them was measured.
+/// The strongest simple method among `models`; nothing where none of them was measured.
 std::optional<StrongestBaseline> strongestOf(const std::vector<ComparedModel>& models);
 
 /// How popular the true next items are: what a model without any bias would recommend.

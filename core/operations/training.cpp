@@ -4,6 +4,7 @@
 #include "core/base/memory_use.h"
 #include "core/baselines/baseline.h"
 #include "core/domain/finding.h"
+#include "core/domain/strongest.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
@@ -145,13 +146,14 @@ private:
             trainStudent(m_data.split.train, m_data.split.validationFrom, teacher, "student_validation");
         found.models.push_back(measure(student));
         if (teacher) found.models.push_back(measure(engine::TeacherScorer(*teacher)));
-        double best = -1;
+        Strength most;
         for (const auto& [baseline, name] : EnumNames<Baseline>::names) {
             const auto model =
                 makeBaseline(baseline, m_data.dataset.log, m_data.split.train, m_data.dataset.itemCount(), m_context);
             const auto& row = found.models.emplace_back(measure(*model));
-            if (row.mrr20 <= best) continue;
-            best = row.mrr20;
+            const Strength strength{row.hr20, row.mrr20};
+            if (strength <= most) continue;
+            most = strength;
             found.strongest = row.model;
         }
         m_clock.mark(Stage::Evaluating);

@@ -178,14 +178,14 @@ struct SeedMean {
 /// Evaluated runs of the same data, test days and settings but the seed; one run alone is one seed.
 struct SeedsResponse {
     std::vector<std::int64_t> runs; ///< newest first, one for each seed
-    std::string strongest;          ///< the simple method with the highest MRR@20
+    std::string strongest;          ///< the strongest simple method (core/domain/strongest.h)
     std::vector<SeedMean> models;
 
     template <class Self, class Visitor>
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
     {
         visit("runs", self.runs, "the runs, one for each seed");
-        visit("strongest", self.strongest, "the strongest simple method");
+        visit("strongest", self.strongest, "the strongest simple method, by HR@20");
         visit("models", self.models, "student and teacher over the seeds");
     }
 };

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/domain/finding.h"
+#include "core/domain/strongest.h"
 #include "core/operations/compare_operation.h"
 #include "core/operations/model_comparison.h"
 #include "core/protocol/json.h"
@@ -201,13 +202,13 @@ private Q_SLOTS:
     {
         const RunId id{addRun()};
         const auto strongest = protocol::decode<StrongestBaseline>(runs().finding(id, findings::kStrongest).value());
-        double best = 0;
+        Strength most;
         std::string model;
         for (const auto& summary : runs().evaluations(id)) {
             const auto metrics = protocol::decode<ModelMetrics>(summary);
             QVERIFY(metrics.slices.front().hr10Interval.low <= metrics.slices.front().hr10);
-            if (metrics.model == "student" || metrics.slices.front().mrr20 <= best) continue;
-            best = metrics.slices.front().mrr20;
+            if (metrics.model == "student" || strengthOf(metrics) <= most) continue;
+            most = strengthOf(metrics);
             model = metrics.model;
         }
         QCOMPARE(strongest.model, model);

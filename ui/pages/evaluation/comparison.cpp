@@ -1,6 +1,7 @@
 #include "ui/pages/evaluation/comparison.h"
 
 #include "core/base/field_text.h"
+#include "core/domain/strongest.h"
 
 #include <algorithm>
 #include <set>
@@ -81,7 +82,7 @@ std::optional<core::Interval> kept(const core::Interval& interval)
 
 bool ComparisonRow::isBaseline() const
 {
-    return model != "student" && model != "teacher" && model != "untaught";
+    return core::isSimpleMethod(model.toStdString());
 }
 
 const ComparisonRow* Comparison::find(const QString& model) const
@@ -172,7 +173,7 @@ Comparison compare(const RunGroup& group, const std::vector<std::vector<core::Mo
     for (const auto& models : seeds)
         if (findIn(models, "student")) ++comparison.seeds;
     for (const auto& run : group) seconds += run.seconds / static_cast<double>(group.size());
-    double best = -1;
+    std::vector<core::ModelMetrics> means;
     for (const auto& first : seeds.front()) {
         if (!sliceOf(first, core::Slice::All)) continue;
         std::vector<core::ModelMetrics> measured;
@@ -181,13 +182,11 @@ Comparison compare(const RunGroup& group, const std::vector<std::vector<core::Mo
         ComparisonRow row{.model = QString::fromStdString(first.model), .metrics = meanOf(measured)};
         row.memory = row.metrics.memory;
         if (!row.isBaseline()) row.trainingSeconds = seconds;
-        const auto hits20 = sliceOf(row.metrics, core::Slice::All)->hr20;
-        if (row.isBaseline() && hits20 > best) {
-            best = hits20;
-            comparison.strongest = row.model;
-        }
+        means.push_back(row.metrics);
         comparison.rows += row;
     }
+    if (const auto* strongest = core::strongestSimpleMethod(means))
+        comparison.strongest = QString::fromStdString(strongest->model);
     return comparison;
 }
 

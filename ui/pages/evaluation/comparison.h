@@ -36,7 +36,7 @@ struct ComparisonRow {
 struct Comparison {
     QList<ComparisonRow> rows;
     int seeds = 0;
-    QString strongest; ///< the simple method with most hits in 20, empty where none was measured
+    QString strongest; ///< the simple method that did best (core/domain/strongest.h), empty where none was measured
 
     [[nodiscard]] const ComparisonRow* find(const QString& model) const;
 };

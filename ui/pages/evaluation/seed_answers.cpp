@@ -38,7 +38,6 @@ void takeSeeds(Comparison& comparison, const core::protocol::SeedsResponse& resp
         all->mrr20Interval = mean->mean.mrr20Interval;
         all->hr10Interval = mean->mean.hr10Interval;
         all->mrr10Interval = mean->mean.mrr10Interval;
-        // Strongest by MRR@20, which may be another than that of the verdict; its difference is right all the same.
         const auto strongest =
             std::ranges::find(comparison.rows, QString::fromStdString(response.strongest), &ComparisonRow::model);
         if (row.model != "student" || strongest == comparison.rows.end()) continue;
