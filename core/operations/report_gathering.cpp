@@ -3,8 +3,10 @@
 #include "core/base/fingerprint.h"
 #include "core/domain/report_part.h"
 #include "core/domain/split.h"
+#include "core/operations/compare_operation.h"
 #include "core/operations/explain_operation.h"
 #include "core/operations/recommend_operation.h"
+#include "core/operations/tested_runs.h"
 #include "core/operations/trained_run.h"
 #include "core/operations/warm_models.h"
 #include "core/protocol/json.h"
@@ -64,15 +66,28 @@ reports::ReportData describe(const store::Project& project, const Dataset& datas
             .testSessions = static_cast<std::int64_t>(test.size())};
 }
 
-/// How many seeds were trained with the settings of `run`.
+/// How many seeds of the training of `run` were evaluated, itself among them.
 int seedsLike(const store::RunRepository& runs, const Run& run)
 {
-    std::set<std::int64_t> seeds;
+    std::set<std::int64_t> seeds{run.config.seed};
     for (const auto& each : runs.all())
-        if (each.state == RunState::Ready && each.testFrom == run.testFrom && each.config.preset == run.config.preset &&
-            each.config.without == run.config.without)
+        if (each.state == RunState::Ready && areAlike(run, each, "seed") && !runs.evaluations(each.id).empty())
             seeds.insert(each.config.seed);
     return static_cast<int>(seeds.size());
+}
+
+/// The mean over the seeds, as the Evaluation page has it.
+void addSeeds(reports::ReportContent& content, const protocol::ReportRequest& request, const JobContext& context)
+{
+    if (content.seeds < 2 || content.models.empty()) return;
+    const auto answer =
+        operations::run(protocol::SeedsRequest{.project = request.project, .run = content.run.id.value}, context);
+    for (const auto& each : answer.models)
+        content.overSeeds.push_back({.model = each.model,
+                                     .mean = each.mean,
+                                     .hr20Range = {each.hr20Low, each.hr20High},
+                                     .mrr20Range = {each.mrr20Low, each.mrr20High},
+                                     .toStrongest = each.toStrongest});
 }
 
 /// Sessions of a readable length, at even steps through the test, so that none is chosen for its result. Those with
@@ -274,6 +289,7 @@ reports::ReportContent gatherReport(const protocol::ReportRequest& request, cons
     const auto wants = [&](ReportSection section) {
         return std::ranges::find(content.sections, section) != content.sections.end();
     };
+    if (wants(ReportSection::Summary) || wants(ReportSection::Comparison)) addSeeds(content, request, context);
     if (wants(ReportSection::Examples)) addExamples(content, request, project, dataset, test, context);
     if (wants(ReportSection::Parts)) addExtras(content, request, project, context);
     return content;

@@ -1,3 +1,4 @@
+#include "core/domain/strongest.h"
 #include "core/reports/html.h"
 #include "core/reports/model_words.h"
 #include "core/reports/sections.h"
@@ -22,6 +23,12 @@ std::string differenceCells(const ModelMetrics& model)
            Markup::number(difference.pValue < 0.0005 ? "<0.001" : fixed(difference.pValue, 3));
 }
 
+/// A rule of thumb answers in less than can be written here, but not in no time.
+std::string milliseconds(double value)
+{
+    return value > 0 && value < 0.005 ? "<0.01" : fixed(value, 2);
+}
+
 std::string row(const ModelMetrics& model, const SliceMetrics& all, const Markup& markup)
 {
     auto html = "<tr>" + Markup::cell(modelName(model.model, markup.language()));
@@ -32,7 +39,7 @@ std::string row(const ModelMetrics& model, const SliceMetrics& all, const Markup
     if (markup.medium() == Medium::Web)
         html += Markup::number(fixed(all.ndcg5, 2)) + Markup::number(fixed(all.ndcg10, 2));
     return html + Markup::number(fixed(all.ndcg20, 2)) + differenceCells(model) +
-           Markup::number(fixed(model.millisecondsPerCase, 2)) + "</tr>\n";
+           Markup::number(milliseconds(model.millisecondsPerCase)) + "</tr>\n";
 }
 
 /// A page is too narrow for every cut-off; the workbook and the web page hold them all.
@@ -50,6 +57,33 @@ std::string mainTable(const ReportContent& content, const Markup& markup)
     for (const auto& model : content.models)
         if (const auto* all = sliceOf(model, Slice::All)) html += row(model, *all, markup);
     return html + markup.tableEnd() + Markup::paragraph(markup.say(Text::DifferenceIs), "meta");
+}
+
+/// Nothing where one seed stands alone.
+std::string seedTable(const ReportContent& content, const Markup& markup)
+{
+    if (content.overSeeds.empty()) return {};
+    const auto* strongest = strongestSimpleMethod(content.models);
+    std::vector<std::string> names{markup.say(Text::Model)};
+    for (const auto* measure : {"HR@20", "MRR@20"})
+        for (const auto text : {Text::SeedsMean, Text::SeedsLeast, Text::SeedsGreatest})
+            names.push_back(markup.say(text, {measure}));
+    if (strongest) names.push_back(markup.say(Text::SeedsDifference, {modelName(strongest->model, content.language)}));
+    std::vector<bool> isNumber(names.size(), true);
+    isNumber.front() = false;
+    auto html = Markup::heading(3, markup.say(Text::SeedsTitle, {std::to_string(content.seeds)})) +
+                markup.tableHead(names, isNumber);
+    for (const auto& each : content.overSeeds) {
+        html += "<tr>" + Markup::cell(modelName(each.model, content.language)) +
+                withInterval(each.mean.hr20, each.mean.hr20Interval) + Markup::number(fixed(each.hr20Range.low, 2)) +
+                Markup::number(fixed(each.hr20Range.high, 2)) + withInterval(each.mean.mrr20, each.mean.mrr20Interval) +
+                Markup::number(fixed(each.mrr20Range.low, 2)) + Markup::number(fixed(each.mrr20Range.high, 2));
+        if (strongest) html += withInterval(each.toStrongest.hr20, each.toStrongest.hr20Interval);
+        html += "</tr>\n";
+    }
+    return html + markup.tableEnd() + Markup::paragraph(markup.say(Text::SeedsAre), "meta") +
+           Markup::paragraph(markup.say(
+               Text::SeedsThisRun, {std::to_string(content.run.id.value), std::to_string(content.run.config.seed)}));
 }
 
 std::string unit(const ReportContent& content)
@@ -121,7 +155,7 @@ std::string comparisonSection(const ReportContent& content, const Markup& markup
     html += Markup::paragraph(markup.say(Text::AllCases));
     if (const auto* all = sliceOf(content.models.front(), Slice::All))
         html += Markup::paragraph("n = " + grouped(all->cases) + " " + markup.say(Text::Cases));
-    return html + mainTable(content, markup) + drawn(comparisonCharts(content), markup);
+    return html + seedTable(content, markup) + mainTable(content, markup) + drawn(comparisonCharts(content), markup);
 }
 
 std::string sliceSection(const ReportContent& content, const Markup& markup)

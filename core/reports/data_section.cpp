@@ -22,6 +22,28 @@ Text wordsOf(Preset preset)
     return Text::PresetQuick;
 }
 
+Text wordsOf(Without part)
+{
+    switch (part) {
+    case Without::Images: return Text::WithoutImages;
+    case Without::Text: return Text::WithoutText;
+    case Without::Columns: return Text::WithoutColumns;
+    case Without::Ids: return Text::WithoutIds;
+    case Without::Neighbours: return Text::WithoutNeighbours;
+    case Without::Knowledge: return Text::WithoutKnowledge;
+    case Without::Transition: return Text::WithoutTransition;
+    case Without::Teacher: return Text::WithoutTeacher;
+    }
+    return Text::WithoutImages;
+}
+
+std::string leftOut(const TrainingConfig& config, const Markup& markup)
+{
+    std::string parts;
+    for (const auto part : config.without) parts += (parts.empty() ? "" : ", ") + markup.say(wordsOf(part));
+    return parts.empty() ? markup.say(Text::Nothing) : parts;
+}
+
 } // namespace
 
 std::string dataSection(const ReportContent& content, const Markup& markup)
@@ -41,7 +63,6 @@ std::string dataSection(const ReportContent& content, const Markup& markup)
 std::string modelSection(const ReportContent& content, const Markup& markup)
 {
     const auto& run = content.run;
-    const auto without = fieldToText(run.config.without);
     const auto described = [&](Text name, Text words, const char* style) {
         return std::string("<p><b class=\"") + style + "\">" + escaped(markup.say(name)) + "</b> " +
                escaped(markup.say(words)) + "</p>\n";
@@ -51,7 +72,7 @@ std::string modelSection(const ReportContent& content, const Markup& markup)
         {markup.say(Text::Seed), fieldToText(run.config.seed)},
         {markup.say(Text::Device), run.device},
         {markup.say(Text::TrainingTime), fixed(run.seconds, 0)},
-        {markup.say(Text::LeftOut), without.empty() ? markup.say(Text::Nothing) : without}};
+        {markup.say(Text::LeftOut), leftOut(run.config, markup)}};
     if (!content.dataPrint.empty()) rows.emplace_back(markup.say(Text::DataPrint), content.dataPrint);
     if (!content.modelPrint.empty()) rows.emplace_back(markup.say(Text::ModelPrint), content.modelPrint);
     return Markup::heading(2, markup.say(Text::Models)) + described(Text::Teacher, Text::TeacherIs, "teacherName") +

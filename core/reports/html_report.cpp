@@ -4,6 +4,8 @@
 #include "core/reports/page_style.h"
 #include "core/reports/sections.h"
 
+#include <string_view>
+
 namespace core::reports {
 
 namespace {
@@ -25,13 +27,21 @@ std::string sectionOf(ReportSection section, const ReportContent& content, const
     return {};
 }
 
+/// Its heading bears its name, so that a link or the window's list leads to it.
+std::string named(ReportSection section, std::string html)
+{
+    constexpr std::string_view kHeading = "<h2";
+    if (html.starts_with(kHeading)) html.insert(kHeading.size(), " id=\"" + std::string(enumName(section)) + "\"");
+    return html;
+}
+
 std::string body(const ReportContent& content, const Markup& markup)
 {
     auto html = Markup::heading(1, markup.say(Text::TitleOf, {content.project})) +
                 Markup::paragraph(markup.say(Text::WrittenOn) + " " + content.writtenOn + " · " +
                                       markup.say(Text::Run) + " " + std::to_string(content.run.id.value),
                                   "meta");
-    for (const auto section : content.sections) html += sectionOf(section, content, markup);
+    for (const auto section : content.sections) html += named(section, sectionOf(section, content, markup));
     return html;
 }
 

@@ -42,6 +42,12 @@ std::string modelName(const std::string& model, Language language)
     return model == "vstan" ? "VSTAN" : model;
 }
 
+const ReportSeeds* seedsOf(const ReportContent& content, const std::string& model)
+{
+    const auto found = std::ranges::find(content.overSeeds, model, &ReportSeeds::model);
+    return found == content.overSeeds.end() ? nullptr : &*found;
+}
+
 const SliceMetrics* sliceOf(const ModelMetrics& model, Slice slice)
 {
     const auto found = std::ranges::find(model.slices, slice, &SliceMetrics::slice);

@@ -67,6 +67,15 @@ struct ReportData {
     std::int64_t testSessions = 0;
 };
 
+/// One model over several trainings that differ only in their seed.
+struct ReportSeeds {
+    std::string model;
+    SliceMetrics mean;  ///< over all cases; its intervals are those of the mean over the seeds
+    Interval hr20Range; ///< least and greatest of the seeds, per cent
+    Interval mrr20Range;
+    PairedDifference toStrongest; ///< mean minus the strongest simple method; says nothing where there is none
+};
+
 /// Everything a report says, gathered by the operation.
 struct ReportContent {
     Language language = Language::English;
@@ -77,7 +86,8 @@ struct ReportContent {
     std::vector<ReportSection> sections = allReportSections(); ///< which, in their order
     ReportData data;
     Run run;
-    int seeds = 1; ///< runs of the same settings that differ only in their seed
+    int seeds = 1;                      ///< evaluated runs of the same settings that differ only in their seed
+    std::vector<ReportSeeds> overSeeds; ///< of two seeds and more: student and teacher
     std::vector<ModelMetrics> models;
     std::vector<ReportExample> examples;
     std::vector<ReportExtra> extras;

@@ -1,6 +1,7 @@
 #include "core/reports/report_tables.h"
 
 #include "core/base/field_text.h"
+#include "core/domain/strongest.h"
 #include "core/reports/markup.h"
 #include "core/reports/model_words.h"
 
@@ -77,6 +78,37 @@ Table comparisonTable(const ReportContent& content, const Speech& words)
             row.resize(row.size() + 4);
         }
         row.push_back(numberCell(model.millisecondsPerCase));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table seedTable(const ReportContent& content, const Speech& words)
+{
+    Table table{.file = "seeds", .title = words.say(Text::SeedsShort)};
+    table.columns = {{words.say(Text::Model)}, {"n", true, 0}};
+    for (const std::string measure : {"HR@20", "MRR@20"}) {
+        const auto mean = words.say(Text::SeedsMean, {measure});
+        for (const auto& name : {mean, words.say(Text::Low, {mean}), words.say(Text::High, {mean}),
+                                 words.say(Text::SeedsLeast, {measure}), words.say(Text::SeedsGreatest, {measure})})
+            table.columns.push_back({name, true, 2});
+    }
+    const auto* strongest = strongestSimpleMethod(content.models);
+    const auto to =
+        strongest ? words.say(Text::SeedsDifference, {modelName(strongest->model, content.language)}) : std::string();
+    if (strongest)
+        for (const auto& name : {to, words.say(Text::Low, {to}), words.say(Text::High, {to})})
+            table.columns.push_back({name, true, 2});
+    for (const auto& each : content.overSeeds) {
+        std::vector<Cell> row{modelName(each.model, content.language), number(content.seeds)};
+        for (const auto value : {each.mean.hr20, each.mean.hr20Interval.low, each.mean.hr20Interval.high,
+                                 each.hr20Range.low, each.hr20Range.high, each.mean.mrr20, each.mean.mrr20Interval.low,
+                                 each.mean.mrr20Interval.high, each.mrr20Range.low, each.mrr20Range.high})
+            row.push_back(numberCell(value));
+        if (strongest)
+            for (const auto value :
+                 {each.toStrongest.hr20, each.toStrongest.hr20Interval.low, each.toStrongest.hr20Interval.high})
+                row.push_back(numberCell(value));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -194,7 +226,10 @@ std::vector<Table> reportTables(const ReportContent& content)
     std::vector<Table> tables;
     for (const auto section : content.sections) switch (section) {
         case ReportSection::Data: tables.push_back(dataTable(content, words)); break;
-        case ReportSection::Comparison: tables.push_back(comparisonTable(content, words)); break;
+        case ReportSection::Comparison:
+            if (!content.overSeeds.empty()) tables.push_back(seedTable(content, words));
+            tables.push_back(comparisonTable(content, words));
+            break;
         case ReportSection::Slices: tables.push_back(sliceTable(content, words)); break;
         case ReportSection::Bias: tables.push_back(biasTable(content, words)); break;
         case ReportSection::Examples: tables.push_back(exampleTable(content, words)); break;

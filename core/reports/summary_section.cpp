@@ -1,3 +1,4 @@
+#include "core/domain/strongest.h"
 #include "core/reports/html.h"
 #include "core/reports/model_words.h"
 #include "core/reports/sections.h"
@@ -8,25 +9,6 @@
 namespace core::reports {
 
 namespace {
-
-bool isOurs(const std::string& model)
-{
-    return model == "student" || model == "teacher" || model == "untaught";
-}
-
-/// Of the simple methods, by hits in 20; null where none was measured.
-const ModelMetrics* strongestOf(const std::vector<ModelMetrics>& models)
-{
-    const ModelMetrics* strongest = nullptr;
-    double most = -1;
-    for (const auto& model : models) {
-        const auto* all = sliceOf(model, Slice::All);
-        if (isOurs(model.model) || !all || all->hr20 <= most) continue;
-        strongest = &model;
-        most = all->hr20;
-    }
-    return strongest;
-}
 
 const ModelMetrics* studentOf(const std::vector<ModelMetrics>& models)
 {
@@ -52,14 +34,21 @@ std::string summarySection(const ReportContent& content, const Markup& markup)
     const auto* student = studentOf(content.models);
     const auto* all = student ? sliceOf(*student, Slice::All) : nullptr;
     if (!all) return html + Markup::paragraph(markup.say(Text::NotEvaluated));
-    const auto* strongest = strongestOf(content.models);
+    const auto* strongest = strongestSimpleMethod(content.models);
     if (!strongest)
         return html +
                Markup::paragraph(markup.say(Text::SummaryAlone, {fixed(all->hr20, 1), grouped(all->cases)}), "lead");
     const auto name = modelName(strongest->model, content.language);
-    if (strongest->toStudent) html += Markup::paragraph(verdict(*strongest->toStudent, name, markup), "lead");
-    html += Markup::paragraph(markup.say(Text::SummaryFound, {fixed(all->hr20, 1), grouped(all->cases), name,
-                                                              fixed(sliceOf(*strongest, Slice::All)->hr20, 1)}));
+    const auto* seeds = seedsOf(content, "student");
+    const auto* difference = seeds ? &seeds->toStrongest : strongest->toStudent ? &*strongest->toStudent : nullptr;
+    if (difference) html += Markup::paragraph(verdict(*difference, name, markup), "lead");
+    html += Markup::paragraph(
+        markup.say(Text::SummaryFound, {fixed(seeds ? seeds->mean.hr20 : all->hr20, 1), grouped(all->cases), name,
+                                        fixed(sliceOf(*strongest, Slice::All)->hr20, 1)}));
+    if (seeds)
+        html += Markup::paragraph(
+            markup.say(Text::SummarySeeds, {std::to_string(content.seeds), fixed(seeds->hr20Range.low, 1),
+                                            fixed(seeds->hr20Range.high, 1)}));
     if (content.seeds < 3) html += markup.band(markup.say(Text::Reference), "reference");
     return html + Markup::paragraph(markup.say(Text::SummaryNotSales));
 }

@@ -154,6 +154,38 @@ private Q_SLOTS:
         QVERIFY(!html(report).contains("参考：この設定"));
     }
 
+    void seeds_areSaidTogether()
+    {
+        auto report = content(Language::English);
+        report.seeds = 3;
+        report.run.id = {7};
+        QVERIFY(!html(report).contains("different seeds"));
+        report.overSeeds = {{.model = "student",
+                             .mean = model("student", 21.2).slices.front(),
+                             .hr20Range = {21.1, 21.3},
+                             .mrr20Range = {8.7, 8.9},
+                             .toStrongest = {.hr20 = 3.45, .hr20Interval = {3.05, 3.85}}}};
+        const auto page = html(report);
+        QVERIFY(page.contains("The student is 3.45 points above the strongest simple method (VSTAN): HR@20, 95% "
+                              "interval +3.05 to +3.85."));
+        QVERIFY(page.contains("In 21.2% of 1,200 held-out cases"));
+        QVERIFY(page.contains("Mean of 3 trainings with different seeds; each alone finds 21.1% to 21.3%."));
+        QVERIFY(page.contains("What follows is of run 7 alone"));
+        const auto tables = reportTables(report);
+        const auto seeds = std::ranges::find(tables, std::string("seeds"), &Table::file);
+        QVERIFY(seeds != tables.end());
+        QCOMPARE(seeds->rows.size(), std::size_t{1});
+        QCOMPARE(seeds->rows[0].size(), seeds->columns.size());
+    }
+
+    void sections_haveTheirNamesToGoTo()
+    {
+        const auto page = html(content(Language::Japanese));
+        for (const auto& [section, name] : EnumNames<ReportSection>::names)
+            if (section != ReportSection::Parts) // nothing was added
+                QCOMPARE(page.count(QString("<h2 id=\"%1\">").arg(QString::fromStdString(std::string(name)))), 1);
+    }
+
     void charts_areWellFormed()
     {
         const auto page = html(content(Language::English));
