@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QToolButton>
 
 #include <algorithm>
@@ -178,6 +179,57 @@ private Q_SLOTS:
         }
     }
 
+    void run_isTheNewestThatLeavesNothingOutAndStaysTheOneChosen()
+    {
+        Stage stage;
+        core::store::RunRepository runs(stage.session.project().database());
+        const auto add = [&](std::vector<core::Without> without) {
+            core::Run run{.state = core::RunState::Ready, .testFrom = "2020-09-22"};
+            run.config.without = std::move(without);
+            const auto id = core::store::RunRepository(stage.session.project().database()).add(run);
+            stage.session.refresh();
+            return id;
+        };
+        add({core::Without::Images, core::Without::Text});
+        QCOMPARE(stage.page.runs().currentIndex(), 1);
+        QVERIFY2(stage.page.runs().itemText(0).endsWith("left out: Pictures, Text"),
+                 qPrintable(stage.page.runs().itemText(0)));
+        const auto full = add({});
+        QVERIFY(stage.page.runs().currentText().contains(QString::number(full.value)));
+        Q_EMIT stage.page.runChosen(1); // the one without pictures and text
+        const auto chosen = stage.page.runs().currentText();
+        add({});
+        QCOMPARE(stage.page.runs().currentText(), chosen);
+    }
+
+    void section_thatIsClickedComesToTheTop()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.questions.questions.size(), 1);
+        QString html;
+        for (const auto& [section, name] : core::EnumNames<core::ReportSection>::names)
+            html += QString("<h2 id=\"%1\">%1</h2>").arg(QString::fromStdString(std::string(name))) +
+                    QString("<p>text</p>").repeated(40);
+        stage.questions.answer(html);
+        auto& list = stage.contents().sections();
+        auto* bar = stage.page.preview().verticalScrollBar();
+        const auto headingAtTop = [&] {
+            return stage.page.preview().cursorForPosition({stage.page.preview().width() / 2, 24}).block().text();
+        };
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(3)).center());
+        QCOMPARE(headingAtTop(), QString("comparison"));
+        bar->setValue(0);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(3)).center());
+        QCOMPARE(headingAtTop(), QString("comparison")); // again, though it is chosen already
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(headingAtTop(), QString("slices"));
+        const int place = bar->value();
+        list.item(1)->setCheckState(Qt::Unchecked);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(1)).center());
+        QCOMPARE(bar->value(), place); // what is left out can't be gone to
+    }
+
     void previewThatFails_saysWhyAndCanBeTriedAgain()
     {
         Stage stage;
@@ -206,6 +258,17 @@ private Q_SLOTS:
         stage.contents().write().click();
         QTRY_VERIFY(stage.page.outcomeBand().isVisible());
         QCOMPARE(stage.page.outcomeBand().kind(), Band::Kind::Error);
+    }
+
+    void folderThatIsNotThere_isSaidBeforeAnythingIsWritten()
+    {
+        Stage stage;
+        stage.contents().file().setText(stage.folder.filePath("nowhere/r.html"));
+        stage.contents().write().click();
+        QVERIFY(stage.jobs.all().empty());
+        QVERIFY(stage.page.outcomeBand().isVisible());
+        QCOMPARE(stage.page.outcomeBand().kind(), Band::Kind::Error);
+        QVERIFY(stage.page.outcomeBand().sentence().contains("nowhere"));
     }
 
     void fileThatIsThere_isReplacedOnlyWhenAllowed()

@@ -102,6 +102,12 @@ QWidget* ContentsPanel::makeLists()
     layout->addStretch();
     connect(m_sections, &QListWidget::itemChanged, this, &ContentsPanel::choicesChanged);
     connect(m_sections, &OrderList::moved, this, &ContentsPanel::choicesChanged);
+    const auto choose = [this](const QListWidgetItem* item) {
+        if (item && item->checkState() == Qt::Checked)
+            Q_EMIT sectionChosen(static_cast<ReportSection>(item->data(Qt::UserRole).toInt()));
+    };
+    connect(m_sections, &QListWidget::itemClicked, this, choose);
+    connect(m_sections, &QListWidget::currentItemChanged, this, choose);
     connect(m_parts, &OrderList::moved, this, &ContentsPanel::partMoved);
     connect(m_parts, &OrderList::removeRequested, this, &ContentsPanel::partRemoved);
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT partRemoved(m_parts->currentRow()); });

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void choicesChanged();
     void pickFileRequested();
     void writeRequested();
+    void sectionChosen(core::ReportSection section); ///< clicked, or come to by the keyboard
     void partMoved(int from, int to);
     void partRemoved(int row);
 

@@ -5,6 +5,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextFrame>
 
 #include <algorithm>
@@ -44,11 +45,30 @@ void ReportPreview::show(const QString& html)
     m_isShown = true;
     fit();
     verticalScrollBar()->setValue(place);
+    if (!m_wanted.isEmpty()) goTo(QString(m_wanted));
+}
+
+void ReportPreview::goTo(const QString& section)
+{
+    const int place = m_isShown ? placeOf(section) : -1;
+    m_wanted = place < 0 ? section : QString();
+    if (place >= 0) verticalScrollBar()->setValue(place);
+}
+
+/// Where the section's heading is at the top of the view; -1 where there is none.
+int ReportPreview::placeOf(const QString& section) const
+{
+    for (auto block = document()->begin(); block.isValid(); block = block.next())
+        for (auto each = block.begin(); !each.atEnd(); ++each)
+            if (each.fragment().charFormat().anchorNames().contains(section))
+                return static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()) - kGround;
+    return -1;
 }
 
 void ReportPreview::clearPage()
 {
     m_isShown = false;
+    m_wanted.clear();
     clear();
 }
 

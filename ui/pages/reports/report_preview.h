@@ -15,6 +15,8 @@ public:
     explicit ReportPreview(const Theme& theme, QWidget* parent = nullptr);
     /// Keeps the place where the user was reading.
     void show(const QString& html);
+    /// Brings the section of that name to the top, now or once the preview holds it.
+    void goTo(const QString& section);
     [[nodiscard]] bool isShown() const { return m_isShown; }
     void clearPage();
 
@@ -26,10 +28,12 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int placeOf(const QString& section) const;
     [[nodiscard]] int paperWidth() const;
 
     const Theme& m_theme;
     bool m_isShown = false;
+    QString m_wanted; ///< the section that is to be gone to, empty: none
 };
 
 } // namespace ui

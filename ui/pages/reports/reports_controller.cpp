@@ -5,6 +5,7 @@
 #include "core/store/session_repository.h"
 #include "core/store/window_state_repository.h"
 #include "ui/bridge/jobs.h"
+#include "ui/dialogs/field_words.h"
 #include "ui/pages/reports/contents_panel.h"
 #include "ui/pages/reports/order_list.h"
 #include "ui/pages/reports/report_preview.h"
@@ -29,6 +30,11 @@ namespace {
 constexpr int kPauseMilliseconds = 150; ///< between a choice and the preview, so that several make one
 constexpr auto kStateName = "reports";
 
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 QString presetText(core::Preset preset)
 {
     switch (preset) {
@@ -37,6 +43,22 @@ QString presetText(core::Preset preset)
     case core::Preset::Full: return ReportsController::tr("Full");
     }
     return {};
+}
+
+QString leftOut(const core::TrainingConfig& config)
+{
+    QStringList parts;
+    for (const auto part : config.without) parts += FieldWords::choice("without", toQString(core::enumName(part)));
+    return parts.join(ReportsController::tr(", ", "between parts"));
+}
+
+/// The one that was wanted; else the newest that leaves nothing out, as the Evaluation page shows it.
+qsizetype usualRun(const std::vector<core::Run>& runs, core::RunId wanted)
+{
+    auto found = std::ranges::find(runs, wanted, &core::Run::id);
+    if (found == runs.end())
+        found = std::ranges::find_if(runs, [](const core::Run& run) { return run.config.without.empty(); });
+    return found == runs.end() ? 0 : found - runs.begin();
 }
 
 } // namespace
@@ -60,6 +82,8 @@ void ReportsController::connectPage()
 {
     auto& contents = m_page.contents();
     connect(&contents, &ContentsPanel::choicesChanged, this, &ReportsController::takeChoices);
+    connect(&contents, &ContentsPanel::sectionChosen, this,
+            [this](core::ReportSection section) { m_page.preview().goTo(toQString(core::enumName(section))); });
     connect(&contents, &ContentsPanel::pickFileRequested, this, &ReportsController::pickFile);
     connect(&contents, &ContentsPanel::partMoved, this, [this](int from, int to) {
         m_currentPart = to;
@@ -75,6 +99,7 @@ void ReportsController::connectPage()
     connect(&m_page, &ReportsPage::textsChanged, this, &ReportsController::showRuns);
     connect(&m_page, &ReportsPage::runChosen, this, [this](int chosen) {
         m_chosen = chosen;
+        m_wanted = m_runs.at(static_cast<std::size_t>(chosen)).id;
         showRuns();
         wantPreview();
     });
@@ -103,6 +128,7 @@ void ReportsController::connectPage()
 void ReportsController::readProject()
 {
     m_chosen = 0;
+    m_wanted = {};
     m_currentPart = 0;
     m_job = {};
     m_mayReplace.clear();
@@ -130,6 +156,7 @@ void ReportsController::readRuns()
             fail(workerError(error));
         }
     m_page.setState(state);
+    m_chosen = usualRun(m_runs, m_wanted);
     showRuns();
     wantPreview();
 }
@@ -139,8 +166,8 @@ void ReportsController::readChoices()
     const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     ReportChoices defaults;
     defaults.language = QLocale().language() == QLocale::Japanese ? Language::Ja : Language::En;
-    defaults.file =
-        QDir(documents.isEmpty() ? QDir::homePath() : documents).filePath(m_session.name() + "-report.html");
+    const bool hasDocuments = !documents.isEmpty() && QDir(documents).exists(); // named, but not made on every system
+    defaults.file = QDir(hasDocuments ? documents : QDir::homePath()).filePath(m_session.name() + "-report.html");
     m_choices = defaults;
     if (m_session.isOpen()) try {
             if (const auto text = core::store::WindowStateRepository(m_session.project().database()).find(kStateName))
@@ -166,9 +193,11 @@ void ReportsController::showRuns()
 {
     QStringList names;
     for (const auto& run : m_runs) {
-        names +=
+        auto name =
             tr("Run %1 · %2 · seed %3")
                 .arg(QString::number(run.id.value), presetText(run.config.preset), QString::number(run.config.seed));
+        if (const auto parts = leftOut(run.config); !parts.isEmpty()) name = tr("%1 · left out: %2").arg(name, parts);
+        names += name;
     }
     m_chosen = std::clamp<qsizetype>(m_chosen, 0, std::max<qsizetype>(0, names.size() - 1));
     m_page.setRuns(names, names.isEmpty() ? -1 : static_cast<int>(m_chosen));

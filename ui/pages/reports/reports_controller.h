@@ -75,6 +75,7 @@ private:
     ReportChoices m_choices;
     std::vector<core::Run> m_runs; ///< ready ones, newest first
     qsizetype m_chosen = 0;
+    core::RunId m_wanted; ///< what the user chose, 0: nothing yet
     int m_currentPart = 0;
     QSet<QString> m_mayReplace; ///< files that the user named in a box that asks, or that were written here
     QTimer m_delay{this};

@@ -63,6 +63,11 @@ void ReportsController::write()
     if (m_choices.file.isEmpty()) pickFile();
     if (m_choices.file.isEmpty()) return;
     const auto file = m_choices.fileWithEnding();
+    if (const auto folder = QFileInfo(file).absoluteDir(); !folder.exists())
+        return m_page.setOutcome(ReportsPage::Outcome::Failed,
+                                 tr("The folder %1 is not there. Choose another place for the report.")
+                                     .arg(QDir::toNativeSeparators(folder.path())),
+                                 {}, {}, {});
     if (QFileInfo::exists(file) && !m_mayReplace.contains(file)) {
         const int answer =
             m_with.dialogs.ask({.title = tr("Write the report"),
