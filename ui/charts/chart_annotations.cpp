@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kMark = 8;
 constexpr double kGap = 6;
+constexpr double kBesideTick = 14; ///< half of a tick's label, and a gap
 
 QColor textColourOf(SeriesRole role, const Theme& theme)
 {
@@ -138,6 +139,7 @@ void ChartAnnotations::drawValues(QCPPainter* painter) const
     painter->setFont(m_theme.font(TextRole::Meta));
     const QFontMetricsF metrics(painter->font());
     painter->setPen(m_theme.color(Token::Text2));
+    QList<QRectF> taken;
     for (int series = 0; series < m_content.series.size(); ++series)
         for (int at = 0; at < m_content.series[series].points.size(); ++at) {
             const auto& point = m_content.series[series].points[at];
@@ -146,13 +148,28 @@ void ChartAnnotations::drawValues(QCPPainter* painter) const
             const auto width = metrics.horizontalAdvance(text) + 2;
             const auto edge = std::isfinite(point.high) ? point.high : point.value;
             auto pixel = pixelOf(*mParentPlot, m_content, series, at);
-            pixel.setX(mParentPlot->xAxis->coordToPixel(edge) + kGap);
+            const auto marker = pixel.x() + kMark / 2; // wider than a short whisker
+            pixel.setX(std::max(mParentPlot->xAxis->coordToPixel(edge), marker) + kGap);
             if (pixel.x() + width > mParentPlot->viewport().right()) {
                 const auto low = std::isfinite(point.low) ? point.low : point.value;
-                pixel.setX(mParentPlot->xAxis->coordToPixel(low) - kGap - width);
+                pixel.setX(std::min(mParentPlot->xAxis->coordToPixel(low), marker - kMark) - kGap - width);
             }
-            painter->drawText(QRectF(pixel.x(), pixel.y() - 8, width, 16), Qt::AlignVCenter | Qt::AlignLeft, text);
+            QRectF label(pixel.x(), pixel.y() - 8, width, 16);
+            for (const auto& each : taken) // behind the one that it would cover
+                if (each.adjusted(0, 3, 0, -3).intersects(label)) label.moveLeft(each.right() + kGap);
+            painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeft, text);
+            taken += label;
         }
+}
+
+bool ChartAnnotations::hasRoomBesideTick(double x, double width) const
+{
+    const auto end = x + kBesideTick + width + kGap;
+    if (end > mParentPlot->viewport().right()) return false;
+    return std::ranges::none_of(mParentPlot->xAxis->tickVector(), [&](double tick) {
+        const auto at = mParentPlot->xAxis->coordToPixel(tick);
+        return at > x + 1 && at - kBesideTick < end;
+    });
 }
 
 void ChartAnnotations::drawReferenceLabels(QCPPainter* painter, QList<QRectF>& taken) const
@@ -175,6 +192,8 @@ void ChartAnnotations::drawReferenceLabels(QCPPainter* painter, QList<QRectF>& t
             const auto x = mParentPlot->xAxis->coordToPixel(reference.where);
             const auto y = m_content.hasRows() ? rect.bottom() - size.height() : rect.top() + 2;
             label = {QPointF(x + kGap, y), size};
+            if (m_content.hasRows() && hasRoomBesideTick(x, size.width())) // off the rows: beside its own tick
+                label.moveTopLeft({x + kBesideTick, static_cast<double>(rect.bottom()) + 3});
             if (label.right() > mParentPlot->viewport().right()) label.moveRight(x - kGap);
         }
         painter->setPen(m_theme.color(Token::Text2));
