@@ -610,13 +610,6 @@
     </message>
 </context>
 <context>
-    <name>CountsPanel</name>
-    <message>
-        <source>Sample data, made here: nothing was imported</source>
-        <translation>Sample data, made here: nothing was imported</translation>
-    </message>
-</context>
-<context>
     <name>CurveText</name>
     <message>
         <source>for the validation days</source>
@@ -665,63 +658,6 @@
     <message>
         <source>No hits are known yet.</source>
         <translation>No hits are known yet.</translation>
-    </message>
-</context>
-<context>
-    <name>DataController</name>
-    <message>
-        <source>Where the pictures are now</source>
-        <translation>Where the pictures are now</translation>
-    </message>
-    <message>
-        <source>Archives (*.zip *.tar *.gz);;All files (*)</source>
-        <translation>Archives (*.zip *.tar *.gz);;All files (*)</translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>Import a session log first.</source>
-        <translation>Import a session log first.</translation>
-    </message>
-    <message>
-        <source>Choose the file again…</source>
-        <translation>Choose the file again…</translation>
-    </message>
-    <message>
-        <source>Choose the folder again…</source>
-        <translation>Choose the folder again…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dismiss</translation>
-    </message>
-    <message>
-        <source>The picture file is not there any more (%1). Choose its new place.</source>
-        <translation>The picture file is not there any more (%1). Choose its new place.</translation>
-    </message>
-    <message>
-        <source>The picture folder is not there any more (%1). Choose its new place.</source>
-        <translation>The picture folder is not there any more (%1). Choose its new place.</translation>
-    </message>
-    <message>
-        <source>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</source>
-        <translation>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</translation>
-    </message>
-    <message>
-        <source>Remove from the queue</source>
-        <translation>Remove from the queue</translation>
-    </message>
-    <message numerus="yes">
-        <source> · %n more waiting</source>
-        <translation>
-            <numerusform> · %n more waiting</numerusform>
-            <numerusform> · %n more waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import again…</source>
-        <translation>Import again…</translation>
     </message>
 </context>
 <context>
@@ -918,8 +854,8 @@
         <translation>There is no import to undo in %1: only the newest import can be undone, and only once.</translation>
     </message>
     <message>
-        <source>The setting %1 is not usable. Correct it and try again.</source>
-        <translation>The setting %1 is not usable. Correct it and try again.</translation>
+        <source>The option %1 is not usable. See --help for what it takes.</source>
+        <translation>The option %1 is not usable. See --help for what it takes.</translation>
     </message>
 </context>
 <context>
@@ -1187,13 +1123,6 @@
     <message>
         <source>part of the score</source>
         <translation>part of the score</translation>
-    </message>
-</context>
-<context>
-    <name>FaultPanel</name>
-    <message>
-        <source>Codes not in the product table</source>
-        <translation>Codes not in the product table</translation>
     </message>
 </context>
 <context>
@@ -1635,13 +1564,6 @@
     </message>
 </context>
 <context>
-    <name>FilesStep</name>
-    <message>
-        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
-        <translation>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</translation>
-    </message>
-</context>
-<context>
     <name>FilterWords</name>
     <message>
         <source>Newest</source>
@@ -1706,36 +1628,6 @@
     <message>
         <source>It is among the teacher&apos;s first 10, not among the student&apos;s</source>
         <translation>It is among the teacher&apos;s first 10, not among the student&apos;s</translation>
-    </message>
-</context>
-<context>
-    <name>FinishStep</name>
-    <message>
-        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
-        <translation>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</source>
-        <translation>
-            <numerusform>A job that changes or learns these data is at work or waits. The import waits its turn behind it and begins by itself, also when this window is closed.</numerusform>
-            <numerusform>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportWizard</name>
-    <message>
-        <source>%1 is a folder. Choose the file of the table in it.</source>
-        <translation>%1 is a folder. Choose the file of the table in it.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>facts of a file</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation>Add to the queue</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +1893,10 @@
             <numerusform>%1 held-out predictions were made by %n method.</numerusform>
             <numerusform>%1 held-out predictions were made by %n methods.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project is as it was before that import.</source>
+        <translation>The project is as it was before that import.</translation>
     </message>
 </context>
 <context>
@@ -2279,17 +2175,6 @@
     </message>
 </context>
 <context>
-    <name>RecentModel</name>
-    <message>
-        <source>HR@20 %1% · strongest baseline %2%</source>
-        <translation>HR@20 %1% · strongest baseline %2%</translation>
-    </message>
-    <message>
-        <source>Student %1 · strongest baseline %2 (HR@20)</source>
-        <translation>Student %1 · strongest baseline %2 (HR@20)</translation>
-    </message>
-</context>
-<context>
     <name>ReportSection</name>
     <message>
         <source>Summary</source>
@@ -2330,14 +2215,6 @@
     <message>
         <source>All settings</source>
         <translation>All settings</translation>
-    </message>
-</context>
-<context>
-    <name>RowsStep</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of fault, rows</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2490,20 +2367,6 @@
     <message>
         <source>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</source>
         <translation>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>ShellController</name>
-    <message>
-        <source>Import a session log first.</source>
-        <translation>Import a session log first.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>No projects yet. Drop a session log on the left, or try the sample.</source>
-        <translation>No projects yet. Drop a session log on the left, or try the sample.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3322,10 @@ NDCG@%1</translation>
         <source>events</source>
         <translation>events</translation>
     </message>
+    <message>
+        <source>Sample data, made here: nothing was imported</source>
+        <translation>Sample data, made here: nothing was imported</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataController</name>
@@ -3505,6 +3372,14 @@ NDCG@%1</translation>
     <message>
         <source>items</source>
         <translation>items</translation>
+    </message>
+    <message>
+        <source>Where the pictures are now</source>
+        <translation>Where the pictures are now</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.gz);;All files (*)</source>
+        <translation>Archives (*.zip *.tar *.gz);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3573,49 @@ NDCG@%1</translation>
     <message>
         <source>Check the data again</source>
         <translation>Check the data again</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more waiting</source>
+        <translation>
+            <numerusform> · %n more waiting</numerusform>
+            <numerusform> · %n more waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Remove from the queue</translation>
+    </message>
+    <message>
+        <source>Import a session log first.</source>
+        <translation>Import a session log first.</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Choose the file again…</translation>
+    </message>
+    <message>
+        <source>Choose the folder again…</source>
+        <translation>Choose the folder again…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>The picture file is not there any more (%1). Choose its new place.</source>
+        <translation>The picture file is not there any more (%1). Choose its new place.</translation>
+    </message>
+    <message>
+        <source>The picture folder is not there any more (%1). Choose its new place.</source>
+        <translation>The picture folder is not there any more (%1). Choose its new place.</translation>
+    </message>
+    <message>
+        <source>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</source>
+        <translation>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>Import again…</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4026,14 @@ Encoding and columns are found automatically.</translation>
         <source>Evaluation stopped. Nothing was measured yet; it can be started anew.</source>
         <translation>Evaluation stopped. Nothing was measured yet; it can be started anew.</translation>
     </message>
+    <message>
+        <source>No sessions yet. Import a log; models that are trained on it are compared here.</source>
+        <translation>No sessions yet. Import a log; models that are trained on it are compared here.</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Import a log…</translation>
+    </message>
 </context>
 <context>
     <name>ui::EventStrip</name>
@@ -4387,10 +4313,6 @@ Encoding and columns are found automatically.</translation>
         <translation>The same picture of an item</translation>
     </message>
     <message>
-        <source>Item codes that the product table lacks</source>
-        <translation>Item codes that the product table lacks</translation>
-    </message>
-    <message>
         <source>They are learned from text and code alone.</source>
         <translation>They are learned from text and code alone.</translation>
     </message>
@@ -4424,6 +4346,10 @@ Encoding and columns are found automatically.</translation>
             <numerusform>%n kind</numerusform>
             <numerusform>%n kinds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Codes not in the product table</source>
+        <translation>Codes not in the product table</translation>
     </message>
 </context>
 <context>
@@ -4557,10 +4483,6 @@ Encoding and columns are found automatically.</translation>
         <translation>Drop files here</translation>
     </message>
     <message>
-        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
-        <translation>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>Choose files…</translation>
     </message>
@@ -4627,6 +4549,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>%1: leave it out</source>
         <translation>%1: leave it out</translation>
+    </message>
+    <message>
+        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
+        <translation>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4658,6 @@ Encoding and columns are found automatically.</translation>
         <translation>Ready to import</translation>
     </message>
     <message>
-        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
-        <translation>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</translation>
-    </message>
-    <message>
         <source>Replace session numbers by salted hashes</source>
         <translation>Replace session numbers by salted hashes</translation>
     </message>
@@ -4770,6 +4692,17 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Left out</source>
         <translation>Left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</source>
+        <translation>
+            <numerusform>A job that changes or learns these data is at work or waits. The import waits its turn behind it and begins by itself, also when this window is closed.</numerusform>
+            <numerusform>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
+        <translation>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5043,19 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>%1 can&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file of the table in it.</source>
+        <translation>%1 is a folder. Choose the file of the table in it.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts of a file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Add to the queue</translation>
     </message>
 </context>
 <context>
@@ -6402,10 +6348,6 @@ Encoding and columns are found automatically.</translation>
         <translation>Not evaluated</translation>
     </message>
     <message>
-        <source>Student %1 · strongest baseline %2 (HR@10)</source>
-        <translation>Student %1 · strongest baseline %2 (HR@10)</translation>
-    </message>
-    <message>
         <source>less than a minute left in this step</source>
         <translation>less than a minute left in this step</translation>
     </message>
@@ -6416,6 +6358,14 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>about %1 h %2 min left in this step</source>
         <translation>about %1 h %2 min left in this step</translation>
+    </message>
+    <message>
+        <source>HR@20 %1% · strongest baseline %2%</source>
+        <translation>HR@20 %1% · strongest baseline %2%</translation>
+    </message>
+    <message>
+        <source>Student %1 · strongest baseline %2 (HR@20)</source>
+        <translation>Student %1 · strongest baseline %2 (HR@20)</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6844,11 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>The import keeps this list, with line and column.</source>
         <translation>The import keeps this list, with line and column.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of fault, rows</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7522,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Every change is written at once, into %1</source>
         <translation>Every change is written at once, into %1</translation>
     </message>
+    <message>
+        <source>Import a session log first.</source>
+        <translation>Import a session log first.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutSheet</name>
@@ -7807,10 +7766,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         </translation>
     </message>
     <message>
-        <source>No projects yet. Drop a session log on the left, or try the sample.</source>
-        <translation>No projects yet. Drop a session log on the left, or try the sample.</translation>
-    </message>
-    <message>
         <source>Open project</source>
         <translation>Open project</translation>
     </message>
@@ -7865,6 +7820,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>3  Check</source>
         <translation>3  Check</translation>
+    </message>
+    <message>
+        <source>No projects yet. Drop a session log on the left, or try the sample.</source>
+        <translation>No projects yet. Drop a session log on the left, or try the sample.</translation>
     </message>
 </context>
 <context>

@@ -607,13 +607,6 @@
     </message>
 </context>
 <context>
-    <name>CountsPanel</name>
-    <message>
-        <source>Sample data, made here: nothing was imported</source>
-        <translation>生成したサンプルデータです（取り込みなし）</translation>
-    </message>
-</context>
-<context>
     <name>CurveText</name>
     <message>
         <source>for the validation days</source>
@@ -662,62 +655,6 @@
     <message>
         <source>No hits are known yet.</source>
         <translation>正解の割合はまだわかりません。</translation>
-    </message>
-</context>
-<context>
-    <name>DataController</name>
-    <message>
-        <source>Where the pictures are now</source>
-        <translation>画像の現在の場所</translation>
-    </message>
-    <message>
-        <source>Archives (*.zip *.tar *.gz);;All files (*)</source>
-        <translation>アーカイブ (*.zip *.tar *.gz);;すべてのファイル (*)</translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>Import a session log first.</source>
-        <translation>先にセッションのログを取り込んでください。</translation>
-    </message>
-    <message>
-        <source>Choose the file again…</source>
-        <translation>ファイルを指定し直す…</translation>
-    </message>
-    <message>
-        <source>Choose the folder again…</source>
-        <translation>フォルダーを指定し直す…</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>The picture file is not there any more (%1). Choose its new place.</source>
-        <translation>画像ファイルが見つかりません（%1）。場所を指定してください。</translation>
-    </message>
-    <message>
-        <source>The picture folder is not there any more (%1). Choose its new place.</source>
-        <translation>画像フォルダーが見つかりません（%1）。場所を指定してください。</translation>
-    </message>
-    <message>
-        <source>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</source>
-        <translation>以前の場所：%1。プロジェクト内の画像は残っています。必要になるのは次の取り込みのときです。ディスクをつなぐと、この表示は自動で消えます。</translation>
-    </message>
-    <message>
-        <source>Remove from the queue</source>
-        <translation>順番待ちから外す</translation>
-    </message>
-    <message numerus="yes">
-        <source> · %n more waiting</source>
-        <translation>
-            <numerusform>・ほか%n件が順番待ち</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import again…</source>
-        <translation>もう一度取り込む…</translation>
     </message>
 </context>
 <context>
@@ -914,7 +851,7 @@
         <translation>%1には元に戻せる取り込みがありません。元に戻せるのは最新の取り込みの1回だけです。</translation>
     </message>
     <message>
-        <source>The setting %1 is not usable. Correct it and try again.</source>
+        <source>The option %1 is not usable. See --help for what it takes.</source>
         <translation>設定「%1」は使えません。直してから、もう一度お試しください。</translation>
     </message>
 </context>
@@ -1183,13 +1120,6 @@
     <message>
         <source>part of the score</source>
         <translation>スコアの内訳</translation>
-    </message>
-</context>
-<context>
-    <name>FaultPanel</name>
-    <message>
-        <source>Codes not in the product table</source>
-        <translation>商品表にない商品コード</translation>
     </message>
 </context>
 <context>
@@ -1631,13 +1561,6 @@
     </message>
 </context>
 <context>
-    <name>FilesStep</name>
-    <message>
-        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
-        <translation>セッションのログ・商品表・画像のフォルダーかZIP。種類は名前から見分けます。最後の手順までは取り込みません。</translation>
-    </message>
-</context>
-<context>
     <name>FilterWords</name>
     <message>
         <source>Newest</source>
@@ -1702,35 +1625,6 @@
     <message>
         <source>It is among the teacher&apos;s first 10, not among the student&apos;s</source>
         <translation>実際の次が、教師モデルの上位10件には入り、生徒モデルの上位10件には入っていません</translation>
-    </message>
-</context>
-<context>
-    <name>FinishStep</name>
-    <message>
-        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
-        <translation>途中で停止・失敗しても、プロジェクトは元のまま変わりません。終わったあとでも、データのページから元に戻せます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</source>
-        <translation>
-            <numerusform>このデータを使う処理が%n件、実行中または順番待ちです。取り込みは順番を待ち、ウィンドウを閉じていても自動で始まります。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportWizard</name>
-    <message>
-        <source>%1 is a folder. Choose the file of the table in it.</source>
-        <translation>%1はフォルダーです。中の表のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>facts of a file</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation>順番待ちに追加</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1888,10 @@
         <translation>
             <numerusform>%1件の予測を%n種類の手法で評価しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project is as it was before that import.</source>
+        <translation>プロジェクトを、その取り込みの前の状態に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -2272,17 +2170,6 @@
     </message>
 </context>
 <context>
-    <name>RecentModel</name>
-    <message>
-        <source>HR@20 %1% · strongest baseline %2%</source>
-        <translation>HR@20 %1%・最強の比較手法 %2%</translation>
-    </message>
-    <message>
-        <source>Student %1 · strongest baseline %2 (HR@20)</source>
-        <translation>生徒 %1・最強の比較手法 %2（HR@20）</translation>
-    </message>
-</context>
-<context>
     <name>ReportSection</name>
     <message>
         <source>Summary</source>
@@ -2323,14 +2210,6 @@
     <message>
         <source>All settings</source>
         <translation>すべての設定</translation>
-    </message>
-</context>
-<context>
-    <name>RowsStep</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of fault, rows</comment>
-        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -2483,20 +2362,6 @@
     <message>
         <source>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</source>
         <translation>説明の確からしさ：影響の大きい順に外すと、無作為に外すより早く順位が下がります（%1）。</translation>
-    </message>
-</context>
-<context>
-    <name>ShellController</name>
-    <message>
-        <source>Import a session log first.</source>
-        <translation>先にセッションのログを取り込んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>No projects yet. Drop a session log on the left, or try the sample.</source>
-        <translation>まだありません。左にログをドロップするか、サンプルを試してください。</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3312,10 @@ NDCG@%1</source>
         <source>events</source>
         <translation>閲覧・購入など</translation>
     </message>
+    <message>
+        <source>Sample data, made here: nothing was imported</source>
+        <translation>生成したサンプルデータです（取り込みなし）</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataController</name>
@@ -3493,6 +3362,14 @@ NDCG@%1</source>
     <message>
         <source>items</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Where the pictures are now</source>
+        <translation>画像の現在の場所</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip *.tar *.gz);;All files (*)</source>
+        <translation>アーカイブ (*.zip *.tar *.gz);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3562,48 @@ NDCG@%1</source>
     <message>
         <source>Check the data again</source>
         <translation>データを再点検</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more waiting</source>
+        <translation>
+            <numerusform>・ほか%n件が順番待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>順番待ちから外す</translation>
+    </message>
+    <message>
+        <source>Import a session log first.</source>
+        <translation>先にセッションのログを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>ファイルを指定し直す…</translation>
+    </message>
+    <message>
+        <source>Choose the folder again…</source>
+        <translation>フォルダーを指定し直す…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The picture file is not there any more (%1). Choose its new place.</source>
+        <translation>画像ファイルが見つかりません（%1）。場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The picture folder is not there any more (%1). Choose its new place.</source>
+        <translation>画像フォルダーが見つかりません（%1）。場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk in, and this goes by itself.</source>
+        <translation>以前の場所：%1。プロジェクト内の画像は残っています。必要になるのは次の取り込みのときです。ディスクをつなぐと、この表示は自動で消えます。</translation>
+    </message>
+    <message>
+        <source>Import again…</source>
+        <translation>もう一度取り込む…</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4008,14 @@ Encoding and columns are found automatically.</source>
         <source>Evaluation stopped. Nothing was measured yet; it can be started anew.</source>
         <translation>評価を停止しました。まだ何も測定していません。いつでもやり直せます。</translation>
     </message>
+    <message>
+        <source>No sessions yet. Import a log; models that are trained on it are compared here.</source>
+        <translation>まだセッションがありません。ログを取り込んで学習すると、ここで比較できます。</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>ログを取り込む…</translation>
+    </message>
 </context>
 <context>
     <name>ui::EventStrip</name>
@@ -4367,10 +4294,6 @@ Encoding and columns are found automatically.</source>
         <translation>商品の同じ画像</translation>
     </message>
     <message>
-        <source>Item codes that the product table lacks</source>
-        <translation>商品表にない商品コード</translation>
-    </message>
-    <message>
         <source>They are learned from text and code alone.</source>
         <translation>テキストとIDだけで学習します</translation>
     </message>
@@ -4403,6 +4326,10 @@ Encoding and columns are found automatically.</source>
         <translation>
             <numerusform>%n種類</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Codes not in the product table</source>
+        <translation>商品表にない商品コード</translation>
     </message>
 </context>
 <context>
@@ -4536,10 +4463,6 @@ Encoding and columns are found automatically.</source>
         <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
-        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
-        <translation>セッションのログ、商品表、画像のフォルダーかZIP。種類は名前から見分けます。最後の手順までは何も取り込みません。</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>ファイルを選ぶ…</translation>
     </message>
@@ -4606,6 +4529,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>%1: leave it out</source>
         <translation>%1：使わない</translation>
+    </message>
+    <message>
+        <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
+        <translation>セッションのログ・商品表・画像のフォルダーかZIP。種類は名前から見分けます。最後の手順までは取り込みません。</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4638,6 @@ Encoding and columns are found automatically.</source>
         <translation>取り込みの準備ができました</translation>
     </message>
     <message>
-        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
-        <translation>取り込みは全部か無しかです。停止や失敗のときはプロジェクトは元のままで、終わったあともデータ画面から元に戻せます。</translation>
-    </message>
-    <message>
         <source>Replace session numbers by salted hashes</source>
         <translation>セッション番号をソルト付きハッシュに置き換える</translation>
     </message>
@@ -4749,6 +4672,16 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Left out</source>
         <translation>除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs that change or learn these data are at work or wait. The import waits its turn behind them and begins by itself, also when this window is closed.</source>
+        <translation>
+            <numerusform>このデータを使う処理が%n件、実行中または順番待ちです。取り込みは順番を待ち、ウィンドウを閉じていても自動で始まります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import is all or nothing: stopped or failed, the project is as it was before. A finished one can be undone from the Data page.</source>
+        <translation>途中で停止・失敗しても、プロジェクトは元のまま変わりません。終わったあとでも、データのページから元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5021,19 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>%1 can&apos;t be written.</source>
         <translation>%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file of the table in it.</source>
+        <translation>%1はフォルダーです。中の表のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts of a file</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>順番待ちに追加</translation>
     </message>
 </context>
 <context>
@@ -6372,10 +6318,6 @@ Encoding and columns are found automatically.</source>
         <translation>未評価</translation>
     </message>
     <message>
-        <source>Student %1 · strongest baseline %2 (HR@10)</source>
-        <translation>生徒 %1・最強の比較手法 %2（HR@10）</translation>
-    </message>
-    <message>
         <source>less than a minute left in this step</source>
         <translation>この段階は残り1分未満</translation>
     </message>
@@ -6386,6 +6328,14 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>about %1 h %2 min left in this step</source>
         <translation>この段階は残り約%1時間%2分</translation>
+    </message>
+    <message>
+        <source>HR@20 %1% · strongest baseline %2%</source>
+        <translation>HR@20 %1%・最強の比較手法 %2%</translation>
+    </message>
+    <message>
+        <source>Student %1 · strongest baseline %2 (HR@20)</source>
+        <translation>生徒 %1・最強の比較手法 %2（HR@20）</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6811,11 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>The import keeps this list, with line and column.</source>
         <translation>この一覧は取り込み後も行・列つきで残ります。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of fault, rows</comment>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7488,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         <source>Every change is written at once, into %1</source>
         <translation>変更はすぐに %1 へ保存されます</translation>
     </message>
+    <message>
+        <source>Import a session log first.</source>
+        <translation>先にセッションのログを取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutSheet</name>
@@ -7771,10 +7730,6 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
         </translation>
     </message>
     <message>
-        <source>No projects yet. Drop a session log on the left, or try the sample.</source>
-        <translation>まだプロジェクトがありません。左にログをドロップするか、サンプルをお試しください。</translation>
-    </message>
-    <message>
         <source>Open project</source>
         <translation>開いているプロジェクト</translation>
     </message>
@@ -7829,6 +7784,10 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>3  Check</source>
         <translation>3　確かめる</translation>
+    </message>
+    <message>
+        <source>No projects yet. Drop a session log on the left, or try the sample.</source>
+        <translation>まだありません。左にログをドロップするか、サンプルを試してください。</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,44 @@ private Q_SLOTS:
         QVERIFY(!stage.page.jobBand().isVisible());
     }
 
+    void projectWithoutData_leadsToTheImport()
+    {
+        Stage stage;
+        QVERIFY(!stage.session.create(stage.folder.filePath("empty.denju")));
+        QVERIFY2(stage.page.empty().sentence().startsWith("No sessions yet"),
+                 qPrintable(stage.page.empty().sentence()));
+        QSignalSpy import(&stage.page, &EvaluationPage::importRequested);
+        QTest::mouseClick(stage.page.empty().button(), Qt::LeftButton);
+        QCOMPARE(import.size(), 1);
+    }
+
+    void stoppedJob_promisesNothingThatIsNotThere()
+    {
+        Stage stage;
+        stage.page.showEmpty(EvaluationPage::Empty::NotEvaluated);
+        const core::Job job{.id = {1}, .operation = "evaluate", .state = core::JobState::Cancelled};
+        stage.page.showJob(job);
+        QVERIFY2(stage.page.jobBand().sentence().contains("Nothing was measured"),
+                 qPrintable(stage.page.jobBand().sentence()));
+    }
+
+    void narrowPage_movesAnActionIntoTheMenuWhereTrainingsAreChosen()
+    {
+        Stage stage;
+        QVERIFY(!stage.page.againButton().isHidden());
+        const QStringList names{"Run 3 · Pilot · 27 Nov · 3 seeds", "Run 8 · Quick · 27 Nov"};
+        stage.page.setGroups(names, 0);
+        QVERIFY(!stage.page.againButton().isHidden());
+        stage.frame.resize(1052, 640);
+        QTRY_VERIFY(stage.page.againButton().isHidden());
+        stage.page.setGroups(names.mid(0, 1), 0);
+        QVERIFY(!stage.page.againButton().isHidden()); // there is room
+        stage.page.setGroups(names, 0);
+        QVERIFY(stage.page.againButton().isHidden());
+        stage.frame.resize(1364, 826);
+        QTRY_VERIFY(!stage.page.againButton().isHidden());
+    }
+
     void everything_hasANameAndIsReachedByTab()
     {
         Stage stage;

@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto sure = verdict(facts(3, 0.5, {0.2, 0.8}));
         QCOMPARE(plain(sure.sentence),
                  "The student is 0.50 points above the strongest simple method (VSTAN) (HR@20, 95% "
-                 "interval +0.20 to +0.80, p < 0.001 after Holm on MRR@20).");
+                 "interval +0.20 to +0.80, p\u00a0<\u00a00.001 after Holm on MRR@20).");
         QVERIFY(sure.detail.contains("Mean of 3 trainings"));
         QVERIFY(sure.detail.contains("0.50 points below its teacher"));
         QVERIFY(sure.detail.contains("about 50 times as fast"));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(japanese.isLoaded());
         const auto sure = verdict(facts(3, 0.5, {0.2, 0.8}));
         QCOMPARE(plain(sure.sentence), "生徒モデルは、最も強い比較手法（VSTAN）を0.50ポイント上回りました（HR@20、95%"
-                                       "区間 +0.20〜+0.80、MRR@20のHolm補正後 p < 0.001）。");
+                                       "区間 +0.20〜+0.80、MRR@20のHolm補正後 p\u00a0<\u00a00.001）。");
         QVERIFY2(sure.detail.startsWith("シードを変えた3回の学習の平均です。"), qPrintable(sure.detail));
         QVERIFY(sure.detail.contains("約50倍"));
         QVERIFY(plain(verdict(facts(1, 0.5, {0.2, 0.8})).sentence).startsWith("参考："));

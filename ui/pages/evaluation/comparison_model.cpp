@@ -35,6 +35,13 @@ void ComparisonModel::show(const Comparison& comparison, core::Slice slice, CutO
     endResetModel();
 }
 
+void ComparisonModel::setTerse(bool terse)
+{
+    if (terse == m_terse) return;
+    m_terse = terse;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 void ComparisonModel::retranslate()
 {
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -153,8 +160,8 @@ QString ComparisonModel::headerText(int column) const
     case Plot: return tr("Dot: estimate · line: 95% interval (%)");
     case Difference: return tr("Student minus this\npoints");
     case DifferenceInterval: return tr("\n95% interval");
-    case Mrr: return tr("How high hits stand\nMRR@%1").arg(k);
-    case Ndcg: return tr("Gain by rank\nNDCG@%1").arg(k);
+    case Mrr: return m_terse ? QString("\nMRR@%1").arg(k) : tr("How high hits stand\nMRR@%1").arg(k);
+    case Ndcg: return m_terse ? QString("\nNDCG@%1").arg(k) : tr("Gain by rank\nNDCG@%1").arg(k);
     case Time: return tr("Answer time\nmean");
     case Memory: return tr("Memory\nanswering");
     case Training: return tr("Training\ntime");

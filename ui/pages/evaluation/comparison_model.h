@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const Comparison& comparison, core::Slice slice, CutOff cutOff);
+    /// Where there is no room the plain names of what has a short one go first; the tip keeps them.
+    void setTerse(bool terse);
     /// Another language.
     void retranslate();
     [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
@@ -50,6 +52,7 @@ private:
     Comparison m_comparison;
     core::Slice m_slice = core::Slice::All;
     CutOff m_cutOff = CutOff::Twenty;
+    bool m_terse = false;
 };
 
 } // namespace ui

@@ -74,8 +74,19 @@ void ComparisonTable::setCurrent(const QString& model)
         }
 }
 
-// Each column as wide as its texts, the axis what is left.
+// Each column as wide as its texts, the axis what is left; captions go before anything is scrolled.
 void ComparisonTable::fitColumns()
+{
+    m_model.setTerse(false);
+    int used = fitTexts();
+    if (used + kLeastPlot > viewport()->width()) {
+        m_model.setTerse(true);
+        used = fitTexts();
+    }
+    setColumnWidth(ComparisonModel::Plot, std::max(kLeastPlot, viewport()->width() - used));
+}
+
+int ComparisonTable::fitTexts()
 {
     const QFontMetrics cells(m_theme.font(TextRole::BodyStrong));
     const QFontMetrics heads(m_theme.font(TextRole::MetaStrong));
@@ -94,13 +105,14 @@ void ComparisonTable::fitColumns()
         setColumnWidth(column, width);
         used += width;
     }
-    setColumnWidth(ComparisonModel::Plot, std::max(kLeastPlot, viewport()->width() - used));
+    return used;
 }
 
 void ComparisonTable::resizeEvent(QResizeEvent* event)
 {
     TableView::resizeEvent(event);
     fitColumns();
+    if (currentIndex().isValid()) scrollTo(currentIndex()); // the bands below took its rows
 }
 
 void ComparisonTable::setLeastRows(int rows)

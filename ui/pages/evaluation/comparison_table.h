@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int fitTexts(); ///< all columns but the axis; how wide they are
     void fitColumns();
     void fitHeight();
 

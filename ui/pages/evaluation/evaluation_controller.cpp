@@ -1,6 +1,7 @@
 #include "ui/pages/evaluation/evaluation_controller.h"
 
 #include "core/base/error.h"
+#include "core/store/session_repository.h"
 #include "ui/bridge/jobs.h"
 #include "ui/charts/chart.h"
 #include "ui/pages/evaluation/cases_view.h"
@@ -129,7 +130,7 @@ void EvaluationController::reload()
     tryTo([this] { readProject(); });
     showGroups();
     if (m_group < 0)
-        m_page.showEmpty(EvaluationPage::Empty::NoRun);
+        m_page.showEmpty(m_hasData ? EvaluationPage::Empty::NoRun : EvaluationPage::Empty::NoData);
     else if (!m_evaluation.isEvaluated())
         m_page.showEmpty(isEvaluating() ? EvaluationPage::Empty::Evaluating : EvaluationPage::Empty::NotEvaluated);
     else
@@ -142,6 +143,7 @@ void EvaluationController::reload()
 void EvaluationController::readProject()
 {
     m_groups = readGroups(m_project.project());
+    m_hasData = core::store::SessionRepository(m_project.project().database()).count() > 0;
     m_group = usualGroup(m_groups);
     for (std::size_t at = 0; at < m_groups.size(); ++at)
         for (const auto& run : m_groups[at])
@@ -157,7 +159,8 @@ void EvaluationController::showGroups()
         const auto& run = group.front();
         const auto day = QLocale(QLocale::English)
                              .toString(QDateTime::fromSecsSinceEpoch(run.startedAt), tr("d MMM", "date pattern"));
-        auto name = tr("Run %1 · %2", "number and day of a training").arg(run.id.value).arg(day);
+        auto name = tr("Run %1 · %2 · %3", "number, preset and day of a training")
+                        .arg(QString::number(run.id.value), EvaluationWords::preset(run.config.preset), day);
         if (!run.config.without.empty()) name += tr(" · ", "between facts") + withoutText(run.config.without);
         if (group.size() > 1) name += tr(" · %n seeds", nullptr, static_cast<int>(group.size()));
         names << name;

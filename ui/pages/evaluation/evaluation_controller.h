@@ -86,6 +86,7 @@ private:
     ProjectSession& m_project;
     Partners m_with;
     std::vector<RunGroup> m_groups;
+    bool m_hasData = false; ///< sessions
     int m_group = -1;
     std::int64_t m_chosen = 0; ///< a run of the group that was chosen, 0: the usual one
     Evaluation m_evaluation;

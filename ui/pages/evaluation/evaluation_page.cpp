@@ -35,6 +35,8 @@ constexpr core::Slice kSlices[] = {core::Slice::All, core::Slice::Unseen, core::
                                    core::Slice::Hot, core::Slice::Short,  core::Slice::Long};
 constexpr CutOff kCutOffs[] = {CutOff::Twenty, CutOff::Ten, CutOff::Five};
 constexpr int kRoomForLengths = 520;
+constexpr int kCrowdedBelow = 1280;
+constexpr int kAgainAction = 3;    ///< of the menu
 constexpr int kTabbedPanels = 250; ///< what a chart of four rows needs, with its tab
 constexpr int kPanels = 320;
 constexpr int kLowBelow = 700; ///< height of the page in a window of 800, under which the panels become tabs
@@ -68,6 +70,7 @@ void EvaluationPage::buildTools()
     m_exports->addAction(QString(), this, &EvaluationPage::saveComparisonRequested);
     m_exports->addAction(QString(), this, &EvaluationPage::saveCasesRequested);
     m_exports->addAction(QString(), this, &EvaluationPage::addTableToReportRequested);
+    m_exports->addAction(QString(), this, &EvaluationPage::evaluateRequested);
     m_group->hide();
     auto* layout = new QHBoxLayout(m_tools);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +79,7 @@ void EvaluationPage::buildTools()
     layout->addSpacing(4);
     layout->addWidget(m_tested, 1);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->setMinimumContentsLength(12);
+    m_group->setMinimumContentsLength(17);
     for (auto* box : {m_group, m_slice, m_cutOff}) layout->addWidget(box);
     layout->addWidget(m_again);
     layout->addWidget(m_export);
@@ -119,6 +122,7 @@ void EvaluationPage::buildViews()
     page->addWidget(m_stack, 1);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
         if (m_why == Empty::NoProject) Q_EMIT openRequested();
+        if (m_why == Empty::NoData) Q_EMIT importRequested();
         if (m_why == Empty::NoRun) Q_EMIT trainRequested();
         if (m_why == Empty::NotEvaluated) Q_EMIT evaluateRequested();
     });
@@ -160,7 +164,7 @@ void EvaluationPage::showEmpty(Empty why)
     m_stack->setCurrentWidget(m_empty);
     m_verdict->hide();
     m_old->hide();
-    const bool isOpen = why != Empty::NoProject && why != Empty::NoRun;
+    const bool isOpen = why == Empty::NotEvaluated || why == Empty::Evaluating;
     for (auto* each : QList<QWidget*>{m_segments, m_slice, m_cutOff, m_export, m_again}) each->hide();
     m_group->setVisible(isOpen && m_group->count() > 1);
     for (auto* command : m_commands)
@@ -172,8 +176,9 @@ void EvaluationPage::showEmpty(Empty why)
 void EvaluationPage::showEvaluation(const Evaluation& evaluation)
 {
     m_stack->setCurrentWidget(m_views);
-    for (auto* each : QList<QWidget*>{m_segments, m_slice, m_cutOff, m_export, m_again}) each->show();
+    for (auto* each : QList<QWidget*>{m_segments, m_slice, m_cutOff, m_export}) each->show();
     m_group->setVisible(m_group->count() > 1);
+    fitTools();
     tell(evaluation);
     m_table->show(evaluation.comparison, slice(), cutOff());
     showSlices();
@@ -211,22 +216,33 @@ void EvaluationPage::setGroups(const QStringList& names, int current)
     m_group->view()->setMinimumWidth(widest + 40);
     m_group->setToolTip(names.value(current));
     m_group->setVisible(names.size() > 1);
+    fitTools();
 }
 
 void EvaluationPage::showJob(const std::optional<core::Job>& job)
 {
     m_shownJob = job;
+    const bool hadFocus = m_stop->hasFocus();
     m_stop->setVisible(job && isLive(job->state));
+    if (hadFocus && m_stop->isHidden()) (isEmpty() ? m_empty->button() : m_again)->setFocus();
     m_copy->setVisible(job && job->state == core::JobState::Failed);
     m_job->setShare(job && isLive(job->state) ? shareOf(*job) : -1);
+    const bool isAtWork = job && job->state == core::JobState::Running;
+    if (isAtWork)
+        m_timeLeft.add(static_cast<int>(job->progress.stage), job->progress.done, job->progress.total,
+                       job->heartbeatAt);
+    else
+        m_timeLeft.clear(); // a pause is no rate
     if (!job || job->state == core::JobState::Done) {
         m_job->hide();
         return;
     }
     if (isLive(job->state)) {
-        m_job->say(Band::Kind::Info, tr("Evaluating. %1").arg(progressText(*job)));
+        m_job->say(Band::Kind::Info, tr("Evaluating. %1").arg(progressText(*job, m_timeLeft.range())));
     } else if (job->state == core::JobState::Cancelled) {
-        m_job->say(Band::Kind::Neutral, tr("Evaluation stopped. What was measured before still stands."));
+        m_job->say(Band::Kind::Neutral,
+                   isEmpty() ? tr("Evaluation stopped. Nothing was measured yet; it can be started anew.")
+                             : tr("Evaluation stopped. What was measured before still stands."));
     } else {
         m_diagnostics = diagnosticsOf(*job);
         m_job->say(Band::Kind::Error, resultText(*job));
@@ -245,6 +261,7 @@ void EvaluationPage::showFault(const QString& sentence, const QString& diagnosti
 void EvaluationPage::setCanEvaluate(bool can, const QString& whyNot)
 {
     m_again->setEnabled(can);
+    m_exports->actions().at(kAgainAction)->setEnabled(can);
     m_again->setToolTip(can ? tr("Ranks all items anew for every held-out prediction, by every method") : whyNot);
     m_empty->button()->setEnabled(can || m_why != Empty::NotEvaluated);
 }
@@ -287,8 +304,18 @@ void EvaluationPage::showSlices()
     m_panels->showSlices(sliceChart(m_table->comparison().comparison(), cutOff(), kinds));
 }
 
+// Where the choice of trainings leaves no room, an action goes into the menu: the views' names stay whole.
+void EvaluationPage::fitTools()
+{
+    const bool isCrowded = m_group->count() > 1 && width() < m_theme.scaled(kCrowdedBelow);
+    m_again->setVisible(!isCrowded && !isEmpty());
+    m_exports->actions().at(kAgainAction)->setVisible(isCrowded);
+    m_export->setText(isCrowded ? tr("More") : tr("Export"));
+}
+
 void EvaluationPage::fit()
 {
+    fitTools();
     const bool hasRoom = m_panels->height() > m_theme.scaled(kRoomForLengths);
     if (!isEmpty() && hasRoom != m_areLengthsShown) showSlices();
     m_panels->setTabbed(height() < m_theme.scaled(kLowBelow) || width() < 1000);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "ui/bridge/time_left.h"
 #include "ui/pages/evaluation/comparison.h"
 #include "ui/pages/evaluation/verdict.h"
 #include "ui/pages/page.h"
@@ -34,7 +35,7 @@ class EvaluationPage : public Page {
 public:
     enum class View { Comparison, Cases, Behaviour };
     /// Why there is nothing to compare. Evaluating: the first evaluation is under way.
-    enum class Empty { NoProject, NoRun, NotEvaluated, Evaluating };
+    enum class Empty { NoProject, NoData, NoRun, NotEvaluated, Evaluating };
 
     EvaluationPage(const Theme& theme, ProjectSession& session, QWidget* parent = nullptr);
 
@@ -83,6 +84,7 @@ public:
 Q_SIGNALS:
     void textsChanged();
     void openRequested();
+    void importRequested();
     void trainRequested();
     void evaluateRequested();
     void stopRequested();
@@ -106,6 +108,7 @@ private:
     void tell(const Evaluation& evaluation);
     void tellWhyEmpty();
     void tellLacking();
+    void fitTools();
     void fit();
     void showSlices();
     void tellTested();
@@ -129,6 +132,7 @@ private:
     QList<QAction*> m_commands;
     Empty m_why = Empty::NoProject;
     std::optional<core::Job> m_shownJob;
+    TimeLeft m_timeLeft; ///< of m_shownJob
     QString m_diagnostics;
 
     struct Tested {

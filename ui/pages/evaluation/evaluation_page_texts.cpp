@@ -35,10 +35,11 @@ void EvaluationPage::retranslate()
     m_cutOff->setToolTip(tr("How many recommendations are looked at; intervals are kept for 20 and for 10"));
     m_group->setAccessibleName(tr("Which trainings are shown"));
     m_again->setText(tr("Evaluate again"));
-    m_export->setText(tr("Export"));
     m_exports->actions().at(0)->setText(tr("Comparison as CSV or Excel…"));
     m_exports->actions().at(1)->setText(tr("Wins and losses as CSV or Excel…"));
     m_exports->actions().at(2)->setText(tr("Comparison into the report"));
+    m_exports->actions().at(3)->setText(tr("Evaluate again"));
+    fitTools();
     m_copy->setText(tr("Copy diagnostics"));
     m_stop->setText(tr("Stop"));
     setInReport(!m_report->isEnabled());
@@ -67,6 +68,11 @@ void EvaluationPage::tellWhyEmpty()
     case Empty::NoProject:
         m_empty->show("evaluation", tr("No project is open. Open one, and its models are compared here."),
                       tr("Open project…"));
+        break;
+    case Empty::NoData:
+        m_empty->show("evaluation",
+                      tr("No sessions yet. Import a log; models that are trained on it are compared here."),
+                      tr("Import a log…"));
         break;
     case Empty::NoRun:
         m_empty->show("train",

@@ -32,8 +32,10 @@ QString proofOf(const VerdictFacts& facts)
     if (facts.pValue) {
         auto p = EvaluationWords::pValue(*facts.pValue);
         if (!p.startsWith('<')) p.prepend("= ");
-        parts
-            << (facts.corrected ? Words::tr("p %1 after Holm on MRR@20") : Words::tr("p %1 on MRR@20, paired")).arg(p);
+        auto proof =
+            (facts.corrected ? Words::tr("p %1 after Holm on MRR@20") : Words::tr("p %1 on MRR@20, paired")).arg(p);
+        const auto whole = "p " + p; // no line ends within it
+        parts << proof.replace(whole, QString(whole).replace(' ', QChar::Nbsp));
     }
     return parts.join(Words::tr(", ", "between the parts of a proof"));
 }

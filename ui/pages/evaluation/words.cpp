@@ -60,6 +60,16 @@ QString fixed(double value, int decimals)
 
 } // namespace
 
+QString EvaluationWords::preset(core::Preset preset)
+{
+    switch (preset) {
+    case core::Preset::Quick: return tr("Quick");
+    case core::Preset::Pilot: return tr("Pilot");
+    case core::Preset::Full: return tr("Full");
+    }
+    return {};
+}
+
 QString EvaluationWords::model(const QString& model)
 {
     const auto* words = wordsOf(model);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/metrics.h"
+#include "core/domain/training_config.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -21,6 +22,7 @@ class EvaluationWords {
 public:
     /// `model` as the evaluation names it, e.g. "vstan"; one that is not known is called by that name.
     static QString model(const QString& model);
+    static QString preset(core::Preset preset);
     static QString modelHelp(const QString& model);
 
     /// "HR@20".
