@@ -1,9 +1,11 @@
 #include "ui/bridge/job_text.h"
 
+#include "core/protocol/operations/evaluate.h"
 #include "core/protocol/operations/import.h"
 #include "core/protocol/operations/report.h"
 #include "core/protocol/operations/sample.h"
 #include "core/protocol/operations/train.h"
+#include "core/protocol/operations/undo_import.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/operation_text.h"
 
@@ -76,9 +78,17 @@ QString doneText(const Job& job)
     if (job.operation == ImportRequest::kOperation) return importText(decode<ImportResponse>(job.response));
     if (job.operation == TrainRequest::kOperation) return trainText(decode<TrainResponse>(job.response));
     if (job.operation == SampleRequest::kOperation) return sampleText(decode<SampleResponse>(job.response));
+    if (job.operation == UndoImportRequest::kOperation)
+        return JobText::tr("The project is as it was before that import.");
     if (job.operation == ReportRequest::kOperation)
         return JobText::tr("The report is written to %1.")
             .arg(QString::fromStdString(decode<ReportResponse>(job.response).file));
+    if (job.operation == EvaluateRequest::kOperation) {
+        const auto response = decode<EvaluateResponse>(job.response);
+        return JobText::tr("%1 held-out predictions were made by %n methods.", nullptr,
+                           static_cast<int>(response.models.size()))
+            .arg(number(response.cases));
+    }
     return JobText::tr("%1: done.").arg(operationText(job.operation));
 }
 
