@@ -10,7 +10,6 @@
 #include "core/readers/text.h"
 #include "core/store/item_facts.h"
 #include "core/store/item_repository.h"
-#include "core/store/session_repository.h"
 #include "core/store/undo_copy.h"
 
 #include <algorithm>
@@ -70,12 +69,6 @@ void count(const ImportRequest& request, ImportResponse& response)
         response.itemRowsLeftOut);
     add(request.images, "pictures", response.picturesRead, response.picturesImported, response.picturesMerged,
         response.picturesLeftOut);
-}
-
-bool holdsData(const store::Project& project)
-{
-    return store::ItemRepository(project.database()).count() > 0 ||
-           store::SessionRepository(project.database()).count() > 0;
 }
 
 /// A project that this import made goes again if the import fails.
@@ -171,7 +164,7 @@ ImportResponse run(const ImportRequest& request, const JobContext& context)
     NewProject made(request.project);
     const auto project = store::Project::openOrCreate(request.project);
     store::UndoCopy undo(project.folder());
-    response.canBeUndone = !request.noUndo && holdsData(project);
+    response.canBeUndone = !request.noUndo;
     if (response.canBeUndone) undo.make(project.database(), context);
     store::Transaction transaction(project.database());
     Import(request, project, response).run(sessions, items, context);

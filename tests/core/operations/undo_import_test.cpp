@@ -58,8 +58,8 @@ private Q_SLOTS:
 
     void newestImport_isTakenBackWhole()
     {
-        QVERIFY(!import("s1,a\ns1,b\n").canBeUndone);
-        QCOMPARE(undoable(), 0);
+        QVERIFY(import("s1,a\ns1,b\n").canBeUndone);
+        QCOMPARE(undoable(), 1);
         const auto before = contentsOf(project());
         QVERIFY(import("s1,c\ns2,d\n,x\n").canBeUndone);
         QVERIFY(contentsOf(project()) != before);
@@ -71,6 +71,16 @@ private Q_SLOTS:
         QCOMPARE(contentsOf(project()), before);
         QCOMPARE(undo(), ErrorCode::NothingToUndo);
         QVERIFY(!std::filesystem::exists(project() / "undo.db"));
+    }
+
+    void firstImport_isTakenBackToAnEmptyProject()
+    {
+        import("s1,a\ns1,b\n");
+        const auto response = operations::run(UndoImportRequest{.project = project().string()}, {});
+        QCOMPARE(response.import, 1);
+        QCOMPARE(response.sessions, 0);
+        QCOMPARE(response.items, 0);
+        QCOMPARE(undo(), ErrorCode::NothingToUndo);
     }
 
     void onlyTheNewest_isTakenBack()
