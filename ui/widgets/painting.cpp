@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kChipHeight = 17;
+constexpr int kChipHeight = 17; // all at scale 1
 constexpr int kChipPadding = 5;
 constexpr int kChipIcon = 11;
 constexpr int kWordFrom = 60; // widths of a frame that has room for the words, or for the icon alone
@@ -46,7 +46,7 @@ void drawPhoto(QPainter& painter, const Theme& theme, const QRect& frame, const 
     } else if (frame.width() >= kWordFrom) {
         theme.icon("no-picture", Token::Text2).paint(&painter, QRect(frame.center() - QPoint(9, 18), QSize(18, 18)));
         drawText(painter, theme, TextRole::Meta, Token::Text2,
-                 QRect(frame.left(), frame.center().y() + 4, frame.width(), 16), Words::tr("no picture"),
+                 QRect(frame.left(), frame.center().y() + 4, frame.width(), theme.scaled(16)), Words::tr("no picture"),
                  Qt::AlignCenter);
     } else if (frame.width() >= kIconFrom) {
         theme.icon("no-picture", Token::Text2).paint(&painter, QRect(frame.center() - QPoint(6, 6), QSize(13, 13)));
@@ -61,14 +61,15 @@ void drawPhoto(QPainter& painter, const Theme& theme, const QRect& frame, const 
 int chipWidth(const Theme& theme, const QString& icon, const QString& text)
 {
     const QFontMetrics metrics(theme.font(TextRole::MetaStrong));
-    return metrics.horizontalAdvance(text) + 2 * kChipPadding + (icon.isEmpty() ? 0 : kChipIcon + 3);
+    return metrics.horizontalAdvance(text) + 2 * kChipPadding + (icon.isEmpty() ? 0 : theme.scaled(kChipIcon) + 3);
 }
 
 int drawChip(QPainter& painter, const Theme& theme, QPoint leftMiddle, const QString& icon, const QString& text,
              ChipColours colours)
 {
     const auto width = chipWidth(theme, icon, text);
-    const QRect rect(leftMiddle.x(), leftMiddle.y() - kChipHeight / 2, width, kChipHeight);
+    const int height = theme.scaled(kChipHeight);
+    const QRect rect(leftMiddle.x(), leftMiddle.y() - height / 2, width, height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.color(colours.text));
@@ -77,9 +78,9 @@ int drawChip(QPainter& painter, const Theme& theme, QPoint leftMiddle, const QSt
     painter.restore();
     int left = rect.left() + kChipPadding;
     if (!icon.isEmpty()) {
-        theme.icon(icon, colours.text)
-            .paint(&painter, QRect(left, rect.center().y() - kChipIcon / 2, kChipIcon, kChipIcon));
-        left += kChipIcon + 3;
+        const int side = theme.scaled(kChipIcon);
+        theme.icon(icon, colours.text).paint(&painter, QRect(left, rect.center().y() - side / 2, side, side));
+        left += side + 3;
     }
     drawText(painter, theme, TextRole::MetaStrong, colours.text,
              QRect(left, rect.top(), rect.right() - left + 1, rect.height()), text);

@@ -31,16 +31,42 @@ Segmented::Segmented(const Theme& theme, const QStringList& icons, QWidget* pare
         m_segments.at(segment)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
     });
     for (qsizetype i = 1; i < m_segments.size(); ++i) m_segments.at(i)->setFocusPolicy(Qt::ClickFocus);
+    connect(&theme, &Theme::changed, this, &Segmented::showTexts);
 }
 
 void Segmented::setTexts(const QStringList& texts)
 {
+    m_texts = texts;
+    showTexts();
+}
+
+void Segmented::setTextShown(bool shown)
+{
+    if (shown == m_textShown) return;
+    m_textShown = shown;
+    showTexts();
+}
+
+// The font comes with the style sheet, which comes with the first showing.
+void Segmented::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showTexts();
+}
+
+void Segmented::showTexts()
+{
+    if (m_texts.isEmpty()) return; // icons alone, named by whoever made them
     for (int i = 0; i < m_segments.size(); ++i) {
-        m_segments[i]->setText(texts.value(i));
+        const auto text = m_textShown ? m_texts.value(i) : QString();
+        m_segments[i]->setText(text);
+        m_segments[i]->setAccessibleName(m_texts.value(i));
+        m_segments[i]->setToolTip(m_textShown ? QString() : m_texts.value(i));
+        m_segments[i]->setMinimumWidth(0);
         auto chosen = m_segments[i]->font(); // the chosen one stands in semibold, which must not be cut
         chosen.setWeight(QFont::DemiBold);
-        const auto wider = QFontMetrics(chosen).horizontalAdvance(texts.value(i)) -
-                           QFontMetrics(m_segments[i]->font()).horizontalAdvance(texts.value(i));
+        const auto wider =
+            QFontMetrics(chosen).horizontalAdvance(text) - QFontMetrics(m_segments[i]->font()).horizontalAdvance(text);
         m_segments[i]->setMinimumWidth(m_segments[i]->sizeHint().width() + std::max(0, wider) + 2);
     }
 }
