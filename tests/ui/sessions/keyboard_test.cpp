@@ -79,10 +79,14 @@ private Q_SLOTS:
     {
         Scene stage;
         stage.answerAll(15);
-        auto* view = stage.page.student().view();
-        const auto row = view->visualRect(view->model()->index(14, 0));
+        auto* below = stage.page.student().pinned();
         QVERIFY(stage.page.student().model().row(14).isTrueNext);
-        QVERIFY(view->viewport()->rect().contains(row));
+        QVERIFY(below->isVisible());
+        QVERIFY(below->viewport()->rect().contains(below->visualRect(below->model()->index(14, 0))));
+        auto* view = stage.page.student().view(); // another one that is explained comes into the list's sight
+        const auto code = stage.page.student().model().row(13).item.code;
+        stage.page.setTarget(code, RecommendationRow::Mark::Selected, RecommendationRow::Mark::Linked);
+        QVERIFY(view->viewport()->rect().contains(view->visualRect(view->model()->index(13, 0))));
     }
 
     void numberOfASessionInTheList_isChosenWithoutAFilter()

@@ -1,9 +1,11 @@
 #include "core/store/mark_repository.h"
 #include "tests/ui/sessions/scene.h"
 #include "ui/pages/sessions/filter_chips.h"
+#include "ui/pages/sessions/item_panel.h"
 #include "ui/pages/sessions/list_filter.h"
 #include "ui/pages/sessions/page_actions.h"
 #include "ui/pages/sessions/page_tools.h"
+#include "ui/pages/sessions/side_panel.h"
 #include "ui/session/navigation.h"
 #include "ui/widgets/band.h"
 
@@ -85,6 +87,7 @@ private Q_SLOTS:
         filter.hits = store::Hits::OnlyTeacherHits;
         filter.disagrees = filter.marked = true;
         filter.stepFrom = "A/ B&C", filter.stepTo = "D", filter.stepLevels = 2;
+        filter.item = "C 17&";
         QCOMPARE(ListFilter::fromText(filter.toText()), filter);
         QCOMPARE(ListFilter::fromText({}), ListFilter{});
         QVERIFY(ListFilter{}.toText().isEmpty());
@@ -108,6 +111,49 @@ private Q_SLOTS:
         }
         field->clear();
         QTRY_COMPARE(stage.page.sessions().total(), 30);
+    }
+
+    void itemTab_narrowsTheListToTheItemsSessions()
+    {
+        Scene stage;
+        Navigation navigation;
+        stage.connectTo(navigation);
+        stage.answerAll();
+        const auto expected = nameTheCoat(stage);
+        Q_EMIT stage.page.side().item().sessionsRequested("C17");
+        QCOMPARE(stage.page.list().filter().item, "C17");
+        QCOMPARE(stage.page.sessions().total(), expected);
+        auto* coat = chip(stage, "ベージュのコート");
+        QVERIFY(coat && coat->isVisible());
+        coat->click();
+        QCOMPARE(stage.page.sessions().total(), 30);
+        stage.project.undoStack().undo();
+        QCOMPARE(stage.page.sessions().total(), expected);
+    }
+
+    void listOfAnyFilter_isSavedByTheOperation()
+    {
+        ListFilter filter{.text = "コート", .order = ListFilter::Order::RankGain, .longOnes = true};
+        filter.day = kTestDay;
+        filter.next = Slice::Cold;
+        filter.hits = store::Hits::OnlyTeacherHits;
+        filter.disagrees = filter.marked = true;
+        filter.stepFrom = "A", filter.stepTo = "D", filter.stepLevels = 2;
+        const auto request = filter.asRequest({7}, kTestDay - 86'400);
+        QCOMPARE(request.table, protocol::SavedTable::Sessions);
+        QCOMPARE(request.text, "コート");
+        QCOMPARE(request.order, "gain");
+        QCOMPARE(request.minEvents, 5);
+        QCOMPARE(request.from, "2020-09-22");
+        QCOMPARE(request.to, "2020-09-22");
+        QCOMPARE(request.next, "cold");
+        QCOMPARE(request.hits, "only-teacher");
+        QVERIFY(request.disagree && request.marked);
+        QCOMPARE(request.stepFrom + request.stepTo, "AD");
+        QCOMPARE(request.levels, 2);
+        QCOMPARE(request.run, 7);
+        QCOMPARE(ListFilter{.test = true}.asRequest({7}, kTestDay).from, "2020-09-22");
+        QVERIFY(ListFilter{}.asRequest({7}, kTestDay).from.empty());
     }
 
     void filters_areUndoneAndDoneAgain()

@@ -19,10 +19,15 @@ namespace {
 
 constexpr auto kCentre = Qt::AlignHCenter | Qt::AlignVCenter;
 
+QRect numberAbove(const Theme& theme, const QRect& bar, int top)
+{
+    const int height = theme.scaled(16);
+    return {bar.left() - 8, top - height - 1, bar.width() + 16, height};
+}
+
 void drawBarNumber(QPainter& painter, const Theme& theme, const QRect& bar, int top, double share, TextRole role)
 {
-    drawText(painter, theme, role, Token::Text, QRect(bar.left() - 8, top - 17, bar.width() + 16, 16),
-             SessionWords::share(share), kCentre);
+    drawText(painter, theme, role, Token::Text, numberAbove(theme, bar, top), SessionWords::share(share), kCentre);
 }
 
 /// The value before an edit, as a notch at each side of the bar.
@@ -102,7 +107,9 @@ EventStrip::EventStrip(const Theme& theme, Pictures pictures, QWidget* parent)
 
 StripGeometry EventStrip::geometryOfStrip() const
 {
-    return {m_view, m_density, QFontMetrics(m_theme.font(TextRole::Cell)).height() > 20 ? 1.2 : 1.0};
+    constexpr double kLineAtOne = 18; // pixels of a line of Noto Sans CJK JP; a system's font may stand higher
+    return {m_view, m_density,
+            std::max(m_theme.scale(), QFontMetrics(m_theme.font(TextRole::Cell)).height() / kLineAtOne)};
 }
 
 QSize EventStrip::sizeHint() const
@@ -116,7 +123,8 @@ void EventStrip::setView(const StripView& view)
     m_view = view;
     updateSize();
     const auto* current = view.current >= 0 && view.current < view.events.size() ? &view.events[view.current] : nullptr;
-    setAccessibleDescription(current ? SessionWords::accessibleEvent(*current) : QString());
+    setAccessibleDescription(current ? SessionWords::accessibleEvent(*current)
+                                     : tr("%n event(s)", nullptr, static_cast<int>(view.events.size())));
     if (spoken != view.current && QAccessible::isActive()) {
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);
@@ -203,7 +211,7 @@ void EventStrip::paintGap(QPainter& painter, const StripGeometry& geometry, qsiz
     if (event.gapAfter.isEmpty()) return;
     const auto role = event.longGap ? TextRole::MetaStrong : TextRole::Meta;
     const int width = QFontMetrics(m_theme.font(role)).horizontalAdvance(event.gapAfter) + 8;
-    QRect gap(0, 0, width, 16);
+    QRect gap(0, 0, width, geometry.scaled(16));
     gap.moveCenter({(geometry.dot(index).center().x() + geometry.dot(index + 1).center().x()) / 2,
                     geometry.dot(index).center().y()});
     painter.fillRect(gap, m_theme.color(Token::Surface));
@@ -248,7 +256,8 @@ void EventStrip::paintItem(QPainter& painter, const StripGeometry& geometry, qsi
         painter.restore();
     }
     drawTitle(painter, m_theme, geometry.title(index), item.title, geometry.titleLines(), removed);
-    drawText(painter, m_theme, TextRole::Meta, Token::Text2, geometry.detail(index), item.detail, kCentre);
+    if (!geometry.detail(index).isEmpty())
+        drawText(painter, m_theme, TextRole::Meta, Token::Text2, geometry.detail(index), item.detail, kCentre);
 }
 
 // The log has the item several times in a row; the models read it once.
@@ -258,7 +267,8 @@ void EventStrip::paintTimes(QPainter& painter, const StripGeometry& geometry, qs
     if (event.times < 2) return;
     const auto text = QString(QChar(0xD7)) + QString::number(event.times);
     const auto photo = geometry.photo(index);
-    drawChip(painter, m_theme, {photo.right() - chipWidth(m_theme, {}, text) - 3, photo.bottom() - 12}, {}, text,
+    drawChip(painter, m_theme,
+             {photo.right() - chipWidth(m_theme, {}, text) - 3, photo.bottom() - geometry.scaled(9) - 3}, {}, text,
              {Token::Text2, Token::Surface});
 }
 
@@ -272,8 +282,8 @@ void EventStrip::paintEvidence(QPainter& painter, const StripGeometry& geometry,
         const auto effect = geometry.effectBar(index, before.effect);
         for (const auto& [bar, share] : {std::pair(attention, before.attention), std::pair(effect, before.effect)}) {
             drawFormerBar(painter, m_theme, bar);
-            drawText(painter, m_theme, TextRole::Cell, Token::Text2,
-                     QRect(bar.left() - 8, bar.top() - 17, bar.width() + 16, 16), SessionWords::share(share), kCentre);
+            drawText(painter, m_theme, TextRole::Cell, Token::Text2, numberAbove(m_theme, bar, bar.top()),
+                     SessionWords::share(share), kCentre);
         }
         drawRankLine(painter, m_theme, TextRole::Cell, Token::Text2, geometry.rankLine(index),
                      tr("was %1").arg(SessionWords::rankChange(before.rankBefore, before.rankAfter)));
@@ -339,15 +349,16 @@ void EventStrip::paintTarget(QPainter& painter, const StripGeometry& geometry) c
     painter.drawRect(photo);
     const auto bars = geometry.bars(index);
     const auto word = tr("True next");
-    drawChip(painter, m_theme, {bars.center().x() - chipWidth(m_theme, "flag", word) / 2, bars.top() + 18}, "flag",
-             word, {Token::Ok, Token::OkBg});
+    drawChip(painter, m_theme,
+             {bars.center().x() - chipWidth(m_theme, "flag", word) / 2, bars.top() + geometry.scaled(18)}, "flag", word,
+             {Token::Ok, Token::OkBg});
     const auto ranks = [](int before, int now) {
         return before > 0 && before != now ? SessionWords::rankChange(before, now) : SessionWords::rank(now);
     };
-    const QRect line(bars.left(), bars.top() + 34, bars.width(), 18);
+    const QRect line(bars.left(), bars.top() + geometry.scaled(34), bars.width(), geometry.scaled(18));
     drawText(painter, m_theme, TextRole::Cell, Token::Text, line,
              tr("Student %1").arg(ranks(target.studentRankBefore, target.studentRank)), kCentre);
-    drawText(painter, m_theme, TextRole::Cell, Token::Text, line.translated(0, 20),
+    drawText(painter, m_theme, TextRole::Cell, Token::Text, line.translated(0, geometry.scaled(20)),
              tr("Teacher %1").arg(ranks(target.teacherRankBefore, target.teacherRank)), kCentre);
 }
 

@@ -82,16 +82,19 @@ void EventStrip::paintFolded(QPainter& painter, const StripGeometry& geometry, q
     drawPhoto(painter, m_theme, photo, m_pictures(card.item.id, core::store::PictureSize::Large));
     const auto count = tr("%n event(s)", nullptr, static_cast<int>(card.folded.size()));
     const auto width = chipWidth(m_theme, {}, count);
-    drawChip(painter, m_theme, {photo.center().x() - width / 2, photo.bottom() - 12}, {}, count,
+    drawChip(painter, m_theme, {photo.center().x() - width / 2, photo.bottom() - geometry.scaled(9) - 3}, {}, count,
              {Token::Text, Token::Surface});
     auto name = geometry.title(index);
     name.setHeight(name.height() / geometry.titleLines());
     drawText(painter, m_theme, TextRole::Cell, Token::Text, name, SessionWords::leaf(card.item.category), kCentre);
-    drawText(painter, m_theme, TextRole::Meta, Token::Accent, geometry.detail(index), tr("open"), kCentre);
+    if (!geometry.detail(index).isEmpty())
+        drawText(painter, m_theme, TextRole::Meta, Token::Accent, geometry.detail(index), tr("open"), kCentre);
     if (!card.evidence) return;
     const auto bar = geometry.attentionBar(index, card.evidence->attention);
     drawAttentionBar(painter, m_theme, bar);
-    drawText(painter, m_theme, TextRole::Cell, Token::Text, QRect(bar.left() - 8, bar.top() - 17, bar.width() + 16, 16),
+    const int number = geometry.scaled(16);
+    drawText(painter, m_theme, TextRole::Cell, Token::Text,
+             QRect(bar.left() - 8, bar.top() - number - 1, bar.width() + 16, number),
              SessionWords::share(card.evidence->attention), kCentre);
     drawText(painter, m_theme, TextRole::Meta, Token::Text2, geometry.rankLine(index), tr("together"), kCentre);
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/sessions/filter_words.h"
 #include "ui/pages/sessions/words.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/kept_font.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -13,6 +14,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kCross = 12; // at scale 1
+constexpr int kWidestTitle = 170;
 constexpr std::array kSlices{core::Slice::Unseen, core::Slice::Cold, core::Slice::Warm, core::Slice::Hot};
 constexpr std::array kHits{core::store::Hits::StudentHits, core::store::Hits::StudentMisses,
                            core::store::Hits::OnlyStudentHits, core::store::Hits::OnlyTeacherHits};
@@ -22,6 +25,8 @@ constexpr std::array kHits{core::store::Hits::StudentHits, core::store::Hits::St
 FilterChips::FilterChips(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     build();
+    for (auto* chip : {m_test, m_long, m_marked, m_next, m_hits, m_disagrees, m_step, m_item, m_clear})
+        keepFont(theme, TextRole::Cell, chip);
     connect(&theme, &Theme::changed, this, &FilterChips::restyle);
     restyle();
     retranslate();
@@ -32,7 +37,6 @@ QPushButton* FilterChips::addChip(QLayout* chips)
     auto* chip = new QPushButton(this);
     chip->setCheckable(true);
     chip->setProperty("kind", "chip");
-    chip->setIconSize({12, 12});
     chip->setLayoutDirection(Qt::RightToLeft); // the cross that takes the filter away stands behind its name
     chips->addWidget(chip);
     return chip;
@@ -43,7 +47,8 @@ void FilterChips::build()
     auto* chips = new FlowLayout(this);
     chips->setContentsMargins(10, 0, 10, 8);
     chips->setSpacing(4);
-    for (auto** chip : {&m_test, &m_long, &m_marked, &m_next, &m_hits, &m_disagrees, &m_step}) *chip = addChip(chips);
+    for (auto** chip : {&m_test, &m_long, &m_marked, &m_next, &m_hits, &m_disagrees, &m_step, &m_item})
+        *chip = addChip(chips);
     m_clear = new QPushButton(this);
     m_clear->setProperty("kind", "link");
     chips->addWidget(m_clear);
@@ -61,6 +66,12 @@ void FilterChips::build()
         change([](ListFilter& filter) {
             filter.stepFrom.clear();
             filter.stepTo.clear();
+        });
+    });
+    connect(m_item, &QPushButton::clicked, this, [this] {
+        change([](ListFilter& filter) {
+            filter.item.clear();
+            filter.itemTitle.clear();
         });
     });
     connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -156,8 +167,8 @@ void FilterChips::setTestDays(const std::vector<std::int64_t>& days)
 
 void FilterChips::restyle()
 {
-    for (auto* chip : {m_test, m_long, m_marked, m_next, m_hits, m_disagrees, m_step, m_clear})
-        chip->setFont(m_theme.font(TextRole::Cell));
+    for (auto* chip : {m_test, m_long, m_marked, m_next, m_hits, m_disagrees, m_step, m_item})
+        chip->setIconSize({m_theme.scaled(kCross), m_theme.scaled(kCross)});
     showFilter();
 }
 
@@ -179,6 +190,12 @@ void FilterChips::showFilter()
     show(m_disagrees, m_filter.disagrees, tr("Disagree"), false);
     show(m_step, !m_filter.stepFrom.isEmpty(), FilterWords::step(m_filter.stepFrom, m_filter.stepTo), false);
     m_step->setVisible(!m_filter.stepFrom.isEmpty());
+    const auto item = m_filter.itemTitle.isEmpty() ? m_filter.item : m_filter.itemTitle;
+    const QFontMetrics metrics(m_theme.font(TextRole::Cell)); // one long title must not take the row away
+    show(m_item, !item.isEmpty(), metrics.elidedText(item, Qt::ElideRight, m_theme.scaled(kWidestTitle)), false);
+    m_item->setAccessibleName(tr("%1, take the filter away").arg(item));
+    m_item->setToolTip(tr("Only sessions with %1").arg(item));
+    m_item->setVisible(!item.isEmpty());
     m_clear->setVisible(!m_filter.isEmpty());
     for (auto* chip : {m_test, m_next, m_hits, m_disagrees}) chip->setEnabled(!m_testDays.empty() || chip->isChecked());
 }

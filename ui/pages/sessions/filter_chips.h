@@ -53,6 +53,7 @@ private:
     QPushButton* m_hits = nullptr;
     QPushButton* m_disagrees = nullptr;
     QPushButton* m_step = nullptr;
+    QPushButton* m_item = nullptr;
     QPushButton* m_clear = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -18,6 +19,8 @@ namespace ui {
 
 namespace {
 constexpr QSize kPhoto(132, 198);
+constexpr QSize kSmallPhoto(88, 132); // where the words beside it need the room
+constexpr int kNarrowBelow = 300;     // at scale 1
 } // namespace
 
 ItemPanel::ItemPanel(const Theme& theme, Pictures pictures, QWidget* parent)
@@ -58,7 +61,6 @@ void ItemPanel::build()
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_photo = new QLabel(m_content), 0, Qt::AlignTop);
-    m_photo->setFixedSize(kPhoto);
     auto* names = new QVBoxLayout;
     names->setSpacing(4);
     names->addWidget(m_title = new WrappedLabel(m_content));
@@ -68,6 +70,7 @@ void ItemPanel::build()
     layout->addLayout(head);
     auto* buttons = new FlowLayout;
     buttons->setSpacing(6);
+    buttons->addWidget(m_sessions = new ThemedButton(m_theme, "sessions", "chip", m_content));
     buttons->addWidget(m_data = new ThemedButton(m_theme, "data", "chip", m_content));
     buttons->addWidget(m_add = new ThemedButton(m_theme, "plus", "chip", m_content));
     layout->addLayout(buttons);
@@ -85,7 +88,8 @@ void ItemPanel::build()
         layout->addWidget(section.list = new NeighbourList(m_theme, m_pictures, m_content));
         connect(section.list, &NeighbourList::itemChosen, this, &ItemPanel::itemChosen);
     }
-    for (auto* button : {m_data, m_add}) button->setMinimumHeight(26);
+    m_sessions->setObjectName("itemSessions");
+    connect(m_sessions, &QPushButton::clicked, this, [this] { Q_EMIT sessionsRequested(m_view.item.code); });
     connect(m_data, &QPushButton::clicked, this, [this] { Q_EMIT dataRequested(m_view.item.code); });
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(m_view.item.code); });
     m_content->hide();
@@ -93,6 +97,7 @@ void ItemPanel::build()
 
 void ItemPanel::restyle()
 {
+    for (auto* button : {m_sessions, m_data, m_add}) button->setMinimumHeight(m_theme.scaled(26));
     for (const auto& [label, style] : m_labels) {
         label->setFont(m_theme.font(style.first));
         label->setStyleSheet("color:" + m_theme.color(style.second).name());
@@ -107,6 +112,8 @@ void ItemPanel::restyle()
 void ItemPanel::retranslate()
 {
     setAccessibleName(tr("The item"));
+    m_sessions->setText(tr("Its sessions"));
+    m_sessions->setToolTip(tr("Show only sessions with this item in the list"));
     m_data->setText(tr("In the data"));
     m_data->setToolTip(tr("Show this item on the Data page"));
     m_add->setText(tr("Add to what-if"));
@@ -121,15 +128,7 @@ void ItemPanel::setView(const ItemView& view)
     m_view = view;
     m_nothing->hide();
     m_content->show();
-    const auto density = devicePixelRatioF();
-    QPixmap photo(kPhoto * density);
-    photo.setDevicePixelRatio(density);
-    photo.fill(Qt::transparent);
-    {
-        QPainter painter(&photo);
-        drawPhoto(painter, m_theme, QRect(QPoint(), kPhoto), m_pictures(view.item.id, core::store::PictureSize::Large));
-    }
-    m_photo->setPixmap(photo);
+    showPhoto();
     m_title->setText(view.item.title);
     QStringList facts;
     for (const auto& [name, value] : view.facts) facts.append(name + ": " + value);
@@ -139,6 +138,27 @@ void ItemPanel::setView(const ItemView& view)
     m_seen->setText(view.seen);
     m_days->setDays(view.days);
     showSections();
+}
+
+void ItemPanel::showPhoto()
+{
+    const auto size = width() < m_theme.scaled(kNarrowBelow) ? kSmallPhoto : kPhoto;
+    const auto density = devicePixelRatioF();
+    QPixmap photo(size * density);
+    photo.setDevicePixelRatio(density);
+    photo.fill(Qt::transparent);
+    {
+        QPainter painter(&photo);
+        drawPhoto(painter, m_theme, QRect(QPoint(), size), m_pictures(m_view.item.id, core::store::PictureSize::Large));
+    }
+    m_photo->setFixedSize(size);
+    m_photo->setPixmap(photo);
+}
+
+void ItemPanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && !m_view.item.code.isEmpty()) showPhoto();
 }
 
 void ItemPanel::showSections()

@@ -31,8 +31,12 @@ public:
 
 Q_SIGNALS:
     void itemChosen(const QString& code);
-    void dataRequested(const QString& code); ///< the item on the Data page
-    void addRequested(const QString& code);  ///< into the what-if
+    void dataRequested(const QString& code);     ///< the item on the Data page
+    void addRequested(const QString& code);      ///< into the what-if
+    void sessionsRequested(const QString& code); ///< those that hold the item
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Section {
@@ -42,6 +46,7 @@ private:
     void build();
     QLabel* addLabel(QLabel* label, TextRole role, Token token);
     void restyle();
+    void showPhoto();
     void showSections();
 
     const Theme& m_theme;
@@ -54,6 +59,7 @@ private:
     WrappedLabel* m_title = nullptr;
     WrappedLabel* m_facts = nullptr;
     WrappedLabel* m_text = nullptr;
+    QPushButton* m_sessions = nullptr;
     QPushButton* m_data = nullptr;
     QPushButton* m_add = nullptr;
     QLabel* m_seenTitle = nullptr;

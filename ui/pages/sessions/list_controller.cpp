@@ -27,7 +27,6 @@ namespace ui {
 namespace {
 
 constexpr int kRowsSearched = 2000;
-constexpr std::size_t kMostSaved = 20'000; // rows that are read for a file while the window waits
 
 } // namespace
 
@@ -146,15 +145,35 @@ void ListController::change(const ListFilter& filter)
     read();
 }
 
-void ListController::choose(const ListFilter& filter)
+// An item that has gone since is in no session.
+core::store::SessionFilter ListController::wanted(const ListFilter& filter) const
 {
+    auto wanted = filter.forStore(m_run, m_testFrom);
+    if (filter.item.isEmpty()) return wanted;
+    const auto item = m_project.item(filter.item);
+    wanted.item = item ? item->id : core::ItemId{-1};
+    return wanted;
+}
+
+/// With the item's title, which the history does not write.
+ListFilter ListController::named(ListFilter filter) const
+{
+    const auto item = filter.item.isEmpty() ? nullptr : m_project.item(filter.item);
+    filter.itemTitle = item ? QString::fromStdString(item->title) : QString();
+    return filter;
+}
+
+void ListController::choose(const ListFilter& chosen)
+{
+    const auto filter = named(chosen);
     if (filter == this->filter()) return;
     m_page.list().setFilter(filter);
     change(filter);
 }
 
-void ListController::setFilter(const ListFilter& filter)
+void ListController::setFilter(const ListFilter& chosen)
 {
+    const auto filter = named(chosen);
     if (filter == this->filter()) return;
     m_page.list().setFilter(filter);
     Q_EMIT filterChanged();
@@ -165,7 +184,7 @@ void ListController::read()
 {
     m_shown = filter();
     if (!m_project.isOpen()) return;
-    const auto wanted = m_shown.forStore(m_run, m_testFrom);
+    const auto wanted = this->wanted(m_shown);
     const auto& project = m_project.project();
     if (wanted.needsScan()) {
         m_finder.find(project.database(), wanted);
@@ -210,7 +229,7 @@ bool ListController::holds(core::SessionId session) const
     const auto& model = m_page.sessions();
     if (model.isFound()) return model.placeAmongFound(session) >= 0;
     const auto found = core::store::SessionRepository(m_project.project().database()).previews({&session, 1});
-    const auto wanted = m_shown.forStore(m_run, m_testFrom);
+    const auto wanted = this->wanted(m_shown);
     if (found.empty()) return false;
     const auto& summary = found.front().session;
     return summary.length >= wanted.minLength && (!wanted.startFrom || summary.firstTime >= *wanted.startFrom) &&
@@ -329,38 +348,11 @@ void ListController::copy() const
     QApplication::clipboard()->setText(lines.join('\n') + '\n');
 }
 
-// A list that the operation knows by its filter is written by a job, whole; what a search found, from here.
+// The whole list, by its filter: what save-table writes from the command line.
 void ListController::save()
 {
     if (!m_tables || !m_project.isOpen()) return;
-    const auto wanted = m_shown.forStore(m_run, m_testFrom);
-    if (!m_page.sessions().isFound() && !wanted.startBefore) {
-        core::protocol::SaveTableRequest request;
-        request.table = core::protocol::SavedTable::Sessions;
-        request.minEvents = wanted.minLength;
-        if (wanted.startFrom) request.from = SessionWords::isoDay(*wanted.startFrom).toStdString();
-        m_tables->save(tr("sessions", "file name"), std::move(request));
-        return;
-    }
-    try {
-        const auto& model = m_page.sessions();
-        QList<QVariantList> rows;
-        if (model.isFound()) {
-            const auto count = std::min(kMostSaved, model.found().size());
-            for (const auto& row : model.rowsOf({model.found().data(), count}))
-                rows.append(SessionListModel::cells(row));
-        } else {
-            m_page.sessions().fetchUntil(static_cast<int>(kMostSaved));
-            for (int row = 0; row < model.rowCount(); ++row) rows.append(SessionListModel::cells(model.row(row)));
-        }
-        if (static_cast<std::size_t>(model.total()) > kMostSaved)
-            m_dialogs.tell({.title = tr("Save the list…"),
-                            .text = tr("The file holds the first %1 sessions of the list.")
-                                        .arg(QLocale(QLocale::English).toString(static_cast<qlonglong>(kMostSaved)))});
-        m_tables->save(tr("sessions", "file name"), SessionListModel::headers(), rows);
-    } catch (const core::Error& error) {
-        Q_EMIT failed(workerError(error));
-    }
+    m_tables->save(tr("sessions", "file name"), m_shown.asRequest(m_run, m_testFrom));
 }
 
 } // namespace ui

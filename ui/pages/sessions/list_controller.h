@@ -62,6 +62,8 @@ private:
     friend class FilterCommand;
     friend class MarkCommand;
     void change(const ListFilter& filter);
+    [[nodiscard]] core::store::SessionFilter wanted(const ListFilter& filter) const;
+    [[nodiscard]] ListFilter named(ListFilter filter) const;
     void read();
     void takeFound();
     void showCount();

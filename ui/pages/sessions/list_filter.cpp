@@ -1,5 +1,6 @@
 #include "ui/pages/sessions/list_filter.h"
 
+#include "ui/pages/sessions/words.h"
 #include "ui/widgets/folded_text.h"
 
 #include <QHash>
@@ -65,6 +66,27 @@ core::store::SessionFilter ListFilter::forStore(core::RunId run, std::optional<s
     return filter;
 }
 
+core::protocol::SaveTableRequest ListFilter::asRequest(core::RunId run, std::optional<std::int64_t> testFrom) const
+{
+    core::protocol::SaveTableRequest request{.table = core::protocol::SavedTable::Sessions};
+    request.text = text.toStdString();
+    request.item = item.toStdString();
+    request.order = nameOf(kOrders, order).toStdString();
+    const auto from = day ? day : test ? testFrom : std::nullopt;
+    if (from) request.from = SessionWords::isoDay(*from).toStdString();
+    if (day) request.to = request.from;
+    request.minEvents = longOnes ? kLong : 0;
+    request.run = run.value;
+    if (testFrom && next) request.next = core::enumName(*next);
+    if (hits) request.hits = nameOf(kHits, *hits).toStdString();
+    request.disagree = disagrees;
+    request.marked = marked;
+    request.stepFrom = stepFrom.toStdString();
+    request.stepTo = stepTo.toStdString();
+    request.levels = stepLevels;
+    return request;
+}
+
 bool ListFilter::isEmpty() const
 {
     ListFilter standard;
@@ -90,6 +112,7 @@ QString ListFilter::toText() const
     flag("marked", marked);
     add("from", stepFrom);
     add("to", stepTo);
+    add("item", item);
     if (stepLevels > 0) add("levels", QString::number(stepLevels));
     return parts.join('&');
 }
@@ -113,6 +136,7 @@ ListFilter ListFilter::fromText(const QString& text)
     filter.stepFrom = read("from");
     filter.stepTo = read("to");
     filter.stepLevels = read("levels").toInt();
+    filter.item = read("item");
     return filter;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/operations/save_table.h"
 #include "core/store/session_repository.h"
 
 #include <QString>
@@ -26,11 +27,17 @@ struct ListFilter {
     QString stepFrom; ///< categories of a step, at stepLevels levels
     QString stepTo;
     int stepLevels = 0;
+    QString item;      ///< code: only sessions that hold it
+    QString itemTitle; ///< its name for the chip
 
     static constexpr int kLong = 5;
 
-    /// `testFrom`: the run's first test day, without one nothing is narrowed to test days.
+    /// `testFrom`: the run's first test day, without one nothing is narrowed to test days. The item is the caller's to
+    /// look up.
     [[nodiscard]] core::store::SessionFilter forStore(core::RunId run, std::optional<std::int64_t> testFrom) const;
+    /// The same for the operation that writes the list into a file.
+    [[nodiscard]] core::protocol::SaveTableRequest asRequest(core::RunId run,
+                                                             std::optional<std::int64_t> testFrom) const;
     /// Whether every session passes; the order is no filter.
     [[nodiscard]] bool isEmpty() const;
 

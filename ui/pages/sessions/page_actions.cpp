@@ -50,8 +50,9 @@ QAction* PageActions::make(const char* name, const QKeySequence& keys)
 
 void PageActions::setOneSessionEnabled(bool enabled)
 {
-    for (auto* action : {next, previous, later, earlier, laterEvent, earlierEvent, remove, moveLater, moveEarlier, add,
-                         reverse, restore, mark, report, picture, svg, table, why, similar, item})
+    for (auto* action :
+         {next,    previous, later, earlier, laterEvent, earlierEvent, remove, moveLater, moveEarlier, add,
+          reverse, restore,  mark,  report,  picture,    svg,          table,  why,       similar,     item})
         action->setEnabled(enabled);
 }
 

@@ -13,13 +13,11 @@ namespace ui {
 
 namespace {
 
-constexpr int kHeight = 28;
+constexpr int kHeight = 28; // at scale 1
 
 QToolButton* arrow(QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setFixedSize(kHeight, kHeight);
-    button->setIconSize({14, 14});
     button->setProperty("kind", "icon");
     return button;
 }
@@ -71,6 +69,10 @@ QPushButton* PageTools::listButton() const
 
 void PageTools::restyle()
 {
+    for (auto* button : {m_previous, m_next, m_more}) {
+        button->setFixedSize(m_theme.scaled(kHeight), m_theme.scaled(kHeight));
+        button->setIconSize({m_theme.scaled(14), m_theme.scaled(14)});
+    }
     m_previous->setIcon(m_theme.icon("left"));
     m_next->setIcon(m_theme.icon("right"));
     m_more->setIcon(m_theme.icon("more"));
@@ -108,6 +110,13 @@ void PageTools::setState(bool ready, bool one, bool narrow)
     for (auto* button : std::initializer_list<QPushButton*>{m_mark, m_report, m_export})
         button->setVisible(ready && one && !narrow);
     m_more->setVisible(ready && one && narrow);
+}
+
+void PageTools::setLeast(bool least)
+{
+    m_views->setTextShown(!least);
+    m_runs->setSizeAdjustPolicy(least ? QComboBox::AdjustToMinimumContentsLengthWithIcon : QComboBox::AdjustToContents);
+    m_runs->setMinimumContentsLength(least ? 8 : 0);
 }
 
 void PageTools::setCanExport(bool can)

@@ -26,6 +26,8 @@ public:
     void setMarked(bool marked);
     /// `ready`: there are sessions; `one`: one of them is on show, by itself.
     void setState(bool ready, bool one, bool narrow);
+    /// Where the type is so large that even the narrow form finds no room: views by their icons alone.
+    void setLeast(bool least);
     void setCanExport(bool can);
     /// The entries of the export button.
     [[nodiscard]] QMenu* exportMenu() const { return m_exportMenu; }

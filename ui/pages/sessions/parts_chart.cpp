@@ -9,8 +9,8 @@
 namespace ui {
 
 namespace {
-constexpr int kIcon = 14;
-constexpr int kNameLeft = kIcon + 5;
+constexpr int kIcon = 14; // this and the row at scale 1
+constexpr int kRow = 22;
 constexpr int kGap = 8;
 constexpr int kLeastTrack = 28;
 } // namespace
@@ -18,6 +18,7 @@ constexpr int kLeastTrack = 28;
 PartsChart::PartsChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
 void PartsChart::setParts(const QList<PartView>& parts)
@@ -32,7 +33,7 @@ void PartsChart::setParts(const QList<PartView>& parts)
 
 QSize PartsChart::sizeHint() const
 {
-    return {200, static_cast<int>(m_parts.size()) * kRow};
+    return {200, static_cast<int>(m_parts.size()) * m_theme.scaled(kRow)};
 }
 
 double PartsChart::lowest() const
@@ -53,11 +54,12 @@ double PartsChart::highest() const
 PartsChart::Columns PartsChart::columns() const
 {
     const QFontMetrics metrics(m_theme.font(TextRole::Cell));
+    const int nameLeft = m_theme.scaled(kIcon) + 5;
     Columns columns;
     double sum = 0;
     for (const auto& part : m_parts) sum += std::abs(part.score);
     for (const auto& part : m_parts) {
-        columns.name = std::max(columns.name, kNameLeft + metrics.horizontalAdvance(part.name) + kGap);
+        columns.name = std::max(columns.name, nameLeft + metrics.horizontalAdvance(part.name) + kGap);
         columns.score = std::max(columns.score, metrics.horizontalAdvance(SessionWords::score(part.score)) + kGap);
         if (sum > 0)
             columns.share =
@@ -70,7 +72,8 @@ PartsChart::Columns PartsChart::columns() const
 QRect PartsChart::track(qsizetype index) const
 {
     const auto [name, share, score] = columns();
-    return {name, static_cast<int>(index) * kRow + 6, std::max(kLeastTrack, width() - name - share - score), kRow - 11};
+    const int row = m_theme.scaled(kRow);
+    return {name, static_cast<int>(index) * row + 6, std::max(kLeastTrack, width() - name - share - score), row - 11};
 }
 
 QRect PartsChart::bar(qsizetype index, double score) const
@@ -92,12 +95,13 @@ void PartsChart::paintEvent(QPaintEvent*)
     for (const auto& part : m_parts) sum += std::abs(part.score);
     const auto columns = this->columns();
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
+    const int high = m_theme.scaled(kRow), icon = m_theme.scaled(kIcon), nameLeft = icon + 5;
     for (qsizetype at = 0; at < m_parts.size(); ++at) {
         const auto& part = m_parts[at];
-        const QRect row(0, static_cast<int>(at) * kRow, width(), kRow);
-        m_theme.icon(part.icon, Token::Text).paint(&painter, QRect(0, row.top() + 4, kIcon, kIcon));
+        const QRect row(0, static_cast<int>(at) * high, width(), high);
+        m_theme.icon(part.icon, Token::Text).paint(&painter, QRect(0, row.top() + (high - icon) / 2, icon, icon));
         drawText(painter, m_theme, TextRole::Cell, Token::Text,
-                 QRect(kNameLeft, row.top(), columns.name - kNameLeft, kRow), part.name);
+                 QRect(nameLeft, row.top(), columns.name - nameLeft, high), part.name);
         painter.fillRect(track(at), m_theme.color(Token::Track));
         painter.fillRect(bar(at, part.score), m_theme.color(Token::Effect));
         if (part.before) {
@@ -105,11 +109,11 @@ void PartsChart::paintEvent(QPaintEvent*)
             const int x = *part.before >= 0 ? before.left() + before.width() : before.left();
             painter.fillRect(QRect(x - 1, before.top() - 2, 2, before.height() + 4), m_theme.color(Token::Text));
         }
-        const QRect score(width() - columns.score, row.top(), columns.score, kRow);
+        const QRect score(width() - columns.score, row.top(), columns.score, high);
         drawText(painter, m_theme, TextRole::Cell, Token::Text2, score, SessionWords::score(part.score), right);
         if (sum > 0)
             drawText(painter, m_theme, TextRole::Cell, Token::Text,
-                     QRect(score.left() - columns.share, row.top(), columns.share, kRow),
+                     QRect(score.left() - columns.share, row.top(), columns.share, high),
                      SessionWords::share(part.score / sum) + '%', right);
     }
 }

@@ -29,7 +29,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    static constexpr int kRow = 22;
     [[nodiscard]] QRect track(qsizetype index) const;
     [[nodiscard]] double lowest() const;
     [[nodiscard]] double highest() const;

@@ -11,7 +11,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kSkippedHeight = 18;
+constexpr int kSkippedHeight = 18; // all at scale 1
+constexpr int kPhotoHeight = 51;
 constexpr int kRankWidth = 34;
 constexpr int kMoveWidth = 34;
 constexpr int kScoreWidth = 80;
@@ -28,7 +29,7 @@ QSize RecommendationDelegate::sizeHint(const QStyleOptionViewItem&, const QModel
 {
     const auto* model = qobject_cast<const RecommendationModel*>(index.model());
     const bool skips = model && model->row(index.row()).skippedRanks > 0;
-    return {100, (m_density == Density::Normal ? 60 : 52) + (skips ? kSkippedHeight : 0)};
+    return {100, m_theme.scaled(m_density == Density::Normal ? 60 : 52) + (skips ? m_theme.scaled(kSkippedHeight) : 0)};
 }
 
 void RecommendationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -39,11 +40,11 @@ void RecommendationDelegate::paint(QPainter* painter, const QStyleOptionViewItem
     const auto& row = model->row(index.row());
     auto rect = option.rect;
     if (row.skippedRanks > 0) {
-        const QRect band(rect.left(), rect.top(), rect.width(), kSkippedHeight);
+        const QRect band(rect.left(), rect.top(), rect.width(), m_theme.scaled(kSkippedHeight));
         painter->fillRect(band, m_theme.color(Token::Sunken));
         drawText(*painter, m_theme, TextRole::Meta, Token::Text2, band.adjusted(12, 0, -12, 0),
                  tr("%n more ranks", nullptr, row.skippedRanks));
-        rect.setTop(rect.top() + kSkippedHeight);
+        rect.setTop(rect.top() + band.height());
     }
     using Mark = RecommendationRow::Mark;
     drawRowGround(*painter, m_theme, rect,
@@ -55,12 +56,13 @@ void RecommendationDelegate::paint(QPainter* painter, const QStyleOptionViewItem
         painter->drawRect(rect.adjusted(0, 0, -1, -2));
     }
     const bool edited = model->isEdited();
-    const int rankWidth = kRankWidth + (edited ? kMoveWidth : 0);
-    const int photoHeight = rect.height() - 9;
-    const QRect photo(rect.left() + 8 + rankWidth, rect.top() + 4, photoHeight * 2 / 3, photoHeight);
+    const int rankWidth = m_theme.scaled(kRankWidth) + (edited ? m_theme.scaled(kMoveWidth) : 0);
+    const int photoHeight = std::min(rect.height() - 9, kPhotoHeight); // type grows, pictures don't
+    const QRect photo(rect.left() + 8 + rankWidth, rect.top() + (rect.height() - 1 - photoHeight) / 2,
+                      photoHeight * 2 / 3, photoHeight);
     paintRank(*painter, QRect(rect.left() + 4, rect.top(), rankWidth, rect.height()), row, edited);
     drawPhoto(*painter, m_theme, photo, m_pictures(row.item.id, core::store::PictureSize::Small));
-    const int scoreWidth = edited ? kEditedScoreWidth : kScoreWidth;
+    const int scoreWidth = m_theme.scaled(edited ? kEditedScoreWidth : kScoreWidth);
     const QRect score(rect.right() - scoreWidth - 10, rect.top(), scoreWidth, rect.height());
     paintName(*painter, QRect(photo.right() + 9, rect.top(), score.left() - photo.right() - 17, rect.height()), row);
     paintScore(*painter, score, row, edited);
@@ -69,11 +71,11 @@ void RecommendationDelegate::paint(QPainter* painter, const QStyleOptionViewItem
 void RecommendationDelegate::paintRank(QPainter& painter, const QRect& rect, const RecommendationRow& row,
                                        bool edited) const
 {
-    const QRect number(rect.left(), rect.top(), kRankWidth, rect.height());
+    const QRect number(rect.left(), rect.top(), m_theme.scaled(kRankWidth), rect.height());
     drawText(painter, m_theme, row.rank < 1000 ? TextRole::Section : TextRole::MetaStrong, Token::Text, number,
              QString::number(row.rank), Qt::AlignCenter); // never cut
     if (!edited) return;
-    const QRect move(number.right() + 1, rect.top(), kMoveWidth, rect.height());
+    const QRect move(number.right() + 1, rect.top(), m_theme.scaled(kMoveWidth), rect.height());
     const int by = row.rankBefore - row.rank;
     if (row.rankBefore == 0)
         drawText(painter, m_theme, TextRole::Meta, Token::Text2, move, tr("in", "was not in the list before"));
@@ -88,8 +90,9 @@ void RecommendationDelegate::paintName(QPainter& painter, const QRect& rect, con
 {
     const int middle = rect.center().y();
     const QFontMetrics titles(m_theme.font(TextRole::Body)), details(m_theme.font(TextRole::Cell));
-    const QRect title(rect.left(), middle - 20, rect.width(), 20);
-    const QRect below(rect.left(), middle + 1, rect.width(), 18);
+    const int line = m_theme.scaled(20), small = m_theme.scaled(18);
+    const QRect title(rect.left(), middle - line, rect.width(), line);
+    const QRect below(rect.left(), middle + 1, rect.width(), small);
     int chips = 0;
     const auto flag = tr("True next"), fresh = tr("New", "an item never seen in training");
     if (row.isTrueNext) chips += chipWidth(m_theme, "flag", flag) + 6;
@@ -120,7 +123,8 @@ void RecommendationDelegate::paintScore(QPainter& painter, const QRect& rect, co
 {
     const int middle = rect.center().y();
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
-    drawText(painter, m_theme, TextRole::Body, Token::Text, QRect(rect.left(), middle - 21, rect.width(), 18),
+    drawText(painter, m_theme, TextRole::Body, Token::Text,
+             QRect(rect.left(), middle - m_theme.scaled(18) - 3, rect.width(), m_theme.scaled(18)),
              SessionWords::score(row.score), right);
     const QRect track(rect.left(), middle - 2, rect.width(), 4);
     painter.fillRect(track, m_theme.color(Token::Track));
@@ -136,7 +140,7 @@ void RecommendationDelegate::paintScore(QPainter& painter, const QRect& rect, co
     const auto below = edited ? before : other;
     const bool fits = QFontMetrics(m_theme.font(TextRole::Cell)).horizontalAdvance(below) <= rect.width();
     drawText(painter, m_theme, fits ? TextRole::Cell : TextRole::Meta, Token::Text2,
-             QRect(rect.left() - 8, middle + 3, rect.width() + 8, 18), below, right);
+             QRect(rect.left() - 8, middle + 3, rect.width() + 8, m_theme.scaled(18)), below, right);
 }
 
 } // namespace ui

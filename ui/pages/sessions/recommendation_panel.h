@@ -33,15 +33,24 @@ public:
     void retranslate();
     [[nodiscard]] const RecommendationModel& model() const { return m_model; }
     [[nodiscard]] QListView* view() const { return m_view; }
+    /// Below the list, where the true next item stands that the list has no room for.
+    [[nodiscard]] QListView* pinned() const { return m_pinned; }
 
 Q_SIGNALS:
     void itemChosen(const QString& code);
     void actionRequested();
     void saveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void prepare(QListView* view);
+    void fit();
+    void pin();
+    void fitHeader();
     void showHeader();
-    void showMenu(QPoint at);
+    void showMenu(const QListView& view, QPoint at);
 
     const Theme& m_theme;
     Side m_side;
@@ -49,13 +58,16 @@ private:
     RecommendationDelegate* m_delegate = nullptr;
     double m_milliseconds = 0;
     QString m_formerModel;
+    QWidget* m_header = nullptr;
     QLabel* m_stripe = nullptr;
     IconLabel* m_icon = nullptr;
     QLabel* m_name = nullptr;
     QLabel* m_time = nullptr;
     QLabel* m_columns = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QWidget* m_lists = nullptr;
     QListView* m_view = nullptr;
+    QListView* m_pinned = nullptr;
     StateView* m_nothing = nullptr;
 };
 

@@ -8,6 +8,11 @@
 
 namespace ui {
 
+namespace {
+constexpr QSize kPhoto(24, 36);
+constexpr int kLine = 20; // at scale 1
+} // namespace
+
 SessionDelegate::SessionDelegate(const Theme& theme, Pictures pictures, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_pictures(std::move(pictures))
 {
@@ -15,7 +20,7 @@ SessionDelegate::SessionDelegate(const Theme& theme, Pictures pictures, QObject*
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {100, kRowHeight};
+    return {100, m_theme.scaled(kLine) + kPhoto.height() + 12};
 }
 
 void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -30,9 +35,10 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                    (option.state & QStyle::State_HasFocus) != 0});
 
     const int width = option.widget ? option.widget->width() - kScrollBar : rect.width();
-    const QRect line(rect.left() + 12, rect.top() + 5, width - 24, 20);
-    const QRect teacher(line.right() - kRankWidth + 1, line.top(), kRankWidth, line.height());
-    const auto student = teacher.translated(-kRankWidth - 4, 0);
+    const QRect line(rect.left() + 12, rect.top() + 5, width - 24, m_theme.scaled(kLine));
+    const int rank = m_theme.scaled(kRankWidth);
+    const QRect teacher(line.right() - rank + 1, line.top(), rank, line.height());
+    const auto student = teacher.translated(-rank - 4, 0);
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     const auto studentRank = SessionWords::shortRank(row.studentRank);
     drawText(*painter, m_theme, TextRole::BodyStrong, Token::Text, student, studentRank, right);
@@ -48,13 +54,12 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
              QRect(line.left() + codeWidth, line.top(), end - line.left() - codeWidth, line.height()),
              when + "  " + tr("%1 ev.", "number of events").arg(row.preview.items.size()));
 
-    const QSize photo(24, 36);
     int left = line.left();
     for (const auto item : row.preview.items) {
-        if (left + photo.width() > line.right()) break;
-        drawPhoto(*painter, m_theme, QRect(QPoint(left, rect.top() + 27), photo),
+        if (left + kPhoto.width() > line.right()) break;
+        drawPhoto(*painter, m_theme, QRect(QPoint(left, line.bottom() + 3), kPhoto),
                   m_pictures(item, core::store::PictureSize::Small));
-        left += photo.width() + 3;
+        left += kPhoto.width() + 3;
     }
 }
 

@@ -12,8 +12,7 @@ class SessionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int kRowHeight = 68;
-    static constexpr int kRankWidth = 46;
+    static constexpr int kRankWidth = 46; ///< at scale 1
     static constexpr int kScrollBar = 10; ///< kept free whether there is one or not: ranks stay under their names
 
     SessionDelegate(const Theme& theme, Pictures pictures, QObject* parent);

@@ -91,13 +91,6 @@ void SessionListModel::fetchUntil(int rows)
     while (rowCount() < rows && canFetchMore({})) fetchMore({});
 }
 
-std::vector<SessionListModel::Row> SessionListModel::rowsOf(std::span<const core::SessionId> sessions) const
-{
-    if (!m_project) return {};
-    const auto& database = m_project->database();
-    return rowsFor(core::store::SessionRepository(database).previews(sessions), database, m_run);
-}
-
 QStringList SessionListModel::headers()
 {
     return {tr("Session"), tr("Day"), tr("Events"), tr("Rank by the student"), tr("Rank by the teacher"), tr("Marked")};

@@ -50,8 +50,6 @@ public:
     /// Header and these rows as texts, for the clipboard and for files.
     [[nodiscard]] static QStringList headers();
     [[nodiscard]] static QVariantList cells(const Row& row);
-    /// Rows of sessions that are not read yet; throws core::Error.
-    [[nodiscard]] std::vector<Row> rowsOf(std::span<const core::SessionId> sessions) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -4,6 +4,7 @@
 #include "ui/pages/sessions/filter_words.h"
 #include "ui/pages/sessions/session_delegate.h"
 #include "ui/pages/sessions/session_list_model.h"
+#include "ui/widgets/kept_font.h"
 #include "ui/widgets/state_view.h"
 
 #include <QAction>
@@ -28,6 +29,8 @@ namespace ui {
 namespace {
 
 constexpr int kTypingPause = 200;
+constexpr int kOrderWidth = 92;
+constexpr int kHeaderHeight = 26;
 constexpr std::array kOrders{ListFilter::Order::NewestFirst, ListFilter::Order::OldestFirst,
                              ListFilter::Order::LongestFirst, ListFilter::Order::RankGain};
 
@@ -57,6 +60,10 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
     m_searching->setStyleSheet("max-height: 2px; min-height: 2px");
     m_searching->hide();
     makeList(model, std::move(pictures));
+    for (auto* label : {m_count, m_student, m_teacher}) {
+        keepFont(theme, TextRole::Cell, label);
+        label->setProperty("role", "text2");
+    }
     connect(m_chips, &FilterChips::changed, this,
             [this](const ListFilter& filter) { change([&filter](ListFilter& now) { now = filter; }); });
     connect(&theme, &Theme::changed, this, &SessionListPanel::restyle);
@@ -100,7 +107,6 @@ QLayout* SessionListPanel::makeSearch()
     connect(&m_typing, &QTimer::timeout, this,
             [this] { change([this](ListFilter& filter) { filter.text = m_search->text(); }); });
     for (std::size_t at = 0; at < kOrders.size(); ++at) m_order->addItem(QString());
-    m_order->setMaximumWidth(92);
     connect(m_order, &QComboBox::activated, this, [this](int index) {
         change([index](ListFilter& filter) { filter.order = kOrders.at(static_cast<std::size_t>(index)); });
     });
@@ -125,13 +131,12 @@ QWidget* SessionListPanel::makeHeader()
     band->setProperty("ground", "sunken");
     band->setProperty("frame", "bands");
     band->setAttribute(Qt::WA_StyledBackground);
-    band->setFixedHeight(26);
+    m_band = band;
     auto* header = new QHBoxLayout(band);
     header->setContentsMargins(12, 0, 12 + SessionDelegate::kScrollBar, 0);
     header->setSpacing(4);
     header->addWidget(m_count, 1);
     for (auto* label : {m_student, m_teacher}) {
-        label->setMinimumWidth(SessionDelegate::kRankWidth);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         header->addWidget(label);
     }
@@ -141,11 +146,10 @@ QWidget* SessionListPanel::makeHeader()
 void SessionListPanel::restyle()
 {
     m_searchIcon->setIcon(m_theme.icon("search", Token::Text2));
-    for (auto* label : {m_count, m_student, m_teacher}) {
-        label->setFont(m_theme.font(TextRole::Cell));
-        label->setProperty("role", "text2");
-    }
-    m_list->viewport()->update();
+    for (auto* label : {m_student, m_teacher}) label->setMinimumWidth(m_theme.scaled(SessionDelegate::kRankWidth));
+    m_order->setMaximumWidth(m_theme.scaled(kOrderWidth));
+    m_band->setFixedHeight(m_theme.scaled(kHeaderHeight));
+    m_list->doItemsLayout(); // the rows grow with the type
     showFilter();
 }
 

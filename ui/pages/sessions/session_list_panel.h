@@ -78,6 +78,7 @@ private:
     QAction* m_searchIcon = nullptr;
     QComboBox* m_order = nullptr;
     FilterChips* m_chips = nullptr;
+    QWidget* m_band = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_student = nullptr;
     QLabel* m_teacher = nullptr;

@@ -90,6 +90,7 @@ private:
     void savePicture(bool asSvg);
     void saveTable();
     void answerNotice();
+    void showList(const ListFilter& filter);
     [[nodiscard]] QString nameOfRun(core::RunId run) const;
     [[nodiscard]] std::optional<core::protocol::SimilarRequest> similarQuestion() const;
     void stepPosition(int by);

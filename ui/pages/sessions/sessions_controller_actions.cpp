@@ -9,6 +9,7 @@
 #include "core/store/session_repository.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/sessions/explanation_files.h"
+#include "ui/pages/sessions/page_actions.h"
 #include "ui/pages/sessions/session_list_panel.h"
 #include "ui/pages/sessions/sessions_page.h"
 #include "ui/pages/sessions/side_panel.h"
@@ -90,9 +91,22 @@ void SessionsController::connectActions()
         filter.stepFrom = from;
         filter.stepTo = to;
         filter.stepLevels = levels;
-        m_page.setView(SessionsPage::View::One);
-        m_list.choose(filter);
+        showList(filter);
     });
+    connect(&m_side, &SideController::sessionsOfItemWanted, this, [this](const QString& code) {
+        ListFilter filter;
+        filter.order = m_list.filter().order;
+        filter.item = code;
+        showList(filter);
+    });
+}
+
+// Where the window is narrow the list comes out, so that what a click narrows it to is seen.
+void SessionsController::showList(const ListFilter& filter)
+{
+    m_page.setView(SessionsPage::View::One);
+    m_list.choose(filter);
+    if (!m_page.list().isVisibleTo(&m_page)) m_page.actions().list->trigger();
 }
 
 void SessionsController::connectNotices()

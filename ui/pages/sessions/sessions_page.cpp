@@ -12,6 +12,7 @@
 #include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/why_panel.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/kept_font.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/themed_label.h"
@@ -19,6 +20,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -26,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ui {
@@ -36,15 +40,30 @@ constexpr int kListWidth = 250;
 constexpr int kWhyWidth = 314;
 constexpr int kNarrowWhyWidth = 268;
 constexpr int kBusyAfter = 300;
-constexpr int kNarrowBelow = 1280; // of the window
+constexpr int kNarrowBelow = 1280; // of the window, by the type's scale
+constexpr int kLeastBelow = 900;
 constexpr int kShortBelow = 800;
+constexpr int kShortestBelow = 620;
 constexpr int kArrow = 28;
+
+/// One line that ends in dots where the window is narrow.
+class ElidedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const auto rect = contentsRect();
+        style()->drawItemText(&painter, rect, Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, rect.width()), foregroundRole());
+    }
+};
 
 QToolButton* arrow(QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setFixedSize(kArrow, kArrow);
-    button->setIconSize({14, 14});
     button->setProperty("kind", "icon");
     return button;
 }
@@ -94,8 +113,6 @@ void SessionsPage::build()
     row->addWidget(buildCentre(), 1);
     row->addWidget(m_side = new SidePanel(m_theme, m_pictures, m_content));
     m_why = &m_side->why();
-    m_list->setFixedWidth(kListWidth);
-    m_side->setFixedWidth(kWhyWidth);
 }
 
 QWidget* SessionsPage::buildHead()
@@ -105,7 +122,7 @@ QWidget* SessionsPage::buildHead()
     layout->setContentsMargins(12, 6, 12, 2);
     layout->setSpacing(8);
     layout->addWidget(m_title = new QLabel(head));
-    layout->addWidget(m_subtitle = new QLabel(head), 1);
+    layout->addWidget(m_subtitle = new ElidedLabel(head), 1);
     layout->addWidget(m_positionName = new QLabel(head));
     auto* steps = new QHBoxLayout;
     steps->setSpacing(4);
@@ -115,6 +132,12 @@ QWidget* SessionsPage::buildHead()
     layout->addLayout(steps);
     m_position->setAlignment(Qt::AlignCenter);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    keepFont(m_theme, TextRole::Section, m_title);
+    keepFont(m_theme, TextRole::Body, m_position);
+    for (auto* label : {m_subtitle, m_positionName}) {
+        keepFont(m_theme, TextRole::Cell, label);
+        label->setProperty("role", "text2");
+    }
     return head;
 }
 
@@ -137,7 +160,14 @@ QWidget* SessionsPage::buildBand(QFrame*& band, QLabel*& text, QPushButton*& fir
 
 QWidget* SessionsPage::buildCentre()
 {
-    auto* centre = new QWidget(m_content);
+    auto* area = new QScrollArea(m_content); // scrolls only where the type is too large for the window
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* centre = new QWidget(area);
+    area->setWidget(centre);
+    centre->setMinimumWidth(1); // as wide as there is room: what does not fit goes
     centre->setProperty("ground", "surface");
     centre->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(centre);
@@ -168,18 +198,16 @@ QWidget* SessionsPage::buildCentre()
     lists->addWidget(
         m_teacher = new RecommendationPanel(m_theme, m_pictures, RecommendationPanel::Side::Teacher, centre), 1);
     layout->addLayout(lists, 1);
-    return centre;
+    return area;
 }
 
 void SessionsPage::restyle()
 {
-    m_title->setFont(m_theme.font(TextRole::Section));
-    m_position->setFont(m_theme.font(TextRole::Body));
-    m_position->setMinimumWidth(QFontMetrics(m_position->font()).horizontalAdvance("00 / 00") +
+    m_position->setMinimumWidth(QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance("00 / 00") +
                                 8); // steps stay in place
-    for (auto* label : {m_subtitle, m_positionName}) {
-        label->setFont(m_theme.font(TextRole::Cell));
-        label->setProperty("role", "text2");
+    for (auto* button : {m_earlier, m_later}) {
+        button->setFixedSize(m_theme.scaled(kArrow), m_theme.scaled(kArrow));
+        button->setIconSize({m_theme.scaled(14), m_theme.scaled(14)});
     }
     m_earlier->setIcon(m_theme.icon("left"));
     m_later->setIcon(m_theme.icon("right"));
@@ -189,6 +217,7 @@ void SessionsPage::restyle()
     m_stripArea->viewport()->setPalette(ground);
     m_stripArea->viewport()->setAutoFillBackground(true);
     m_strip->update();
+    adapt();
     showState();
 }
 
@@ -259,9 +288,17 @@ void SessionsPage::resizeEvent(QResizeEvent* event)
 
 void SessionsPage::adapt()
 {
-    const bool narrow = window()->width() < kNarrowBelow;
-    const bool low = window()->height() < kShortBelow;
-    m_side->setFixedWidth(narrow ? kNarrowWhyWidth : kWhyWidth);
+    const auto scale = std::max(1.0, m_theme.scale()); // larger words need the room that a smaller window lacks
+    const bool narrow = window()->width() < kNarrowBelow * scale;
+    const bool least = window()->width() < kLeastBelow * scale;
+    const bool low = window()->height() < kShortBelow * scale;
+    const bool lowest = window()->height() < kShortestBelow * scale;
+    const auto grown = [scale](int width) { return static_cast<int>(std::lround(width * scale)); };
+    m_side->setFixedWidth(std::min(grown(narrow ? kNarrowWhyWidth : kWhyWidth), window()->width() / 3));
+    m_list->setFixedWidth(grown(kListWidth));
+    m_legend->setVisible(!lowest);
+    m_tools->setLeast(least);
+    m_positionName->setVisible(!least);
     if (narrow != m_narrow) {
         m_narrow = narrow;
         auto* row = static_cast<QHBoxLayout*>(m_content->layout());
@@ -270,8 +307,9 @@ void SessionsPage::adapt()
         m_tools->setListShown(false);
         showState();
     }
-    if (narrow) m_list->setGeometry(0, 0, kListWidth, height());
-    m_strip->setDensity(low ? StripGeometry::Density::Compact : StripGeometry::Density::Normal);
+    if (narrow) m_list->setGeometry(0, 0, grown(kListWidth), height());
+    using Density = StripGeometry::Density;
+    m_strip->setDensity(lowest ? Density::Least : low ? Density::Compact : Density::Normal);
     const auto density = low ? RecommendationDelegate::Density::Compact : RecommendationDelegate::Density::Normal;
     m_student->setDensity(density);
     m_teacher->setDensity(density);

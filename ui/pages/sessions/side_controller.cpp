@@ -48,6 +48,7 @@ SideController::SideController(SessionsPage& page, ProjectSession& project, Ques
     connect(&side.item(), &ItemPanel::addRequested, this, [this](const QString& code) {
         if (const auto item = m_project.item(code)) Q_EMIT itemAdded(item->id);
     });
+    connect(&side.item(), &ItemPanel::sessionsRequested, this, &SideController::sessionsOfItemWanted);
     auto& transitions = page.transitions();
     connect(&transitions, &TransitionsView::asked, this, [this] {
         m_transitionsAreNew = false;

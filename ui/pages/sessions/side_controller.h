@@ -46,6 +46,7 @@ Q_SIGNALS:
     void sessionWanted(core::SessionId session);
     void stepWanted(const QString& from, const QString& to, int levels);
     void itemAdded(core::ItemId item);
+    void sessionsOfItemWanted(const QString& code);
 
 private:
     void askWhatIsSeen();

@@ -3,6 +3,7 @@
 #include "ui/pages/sessions/item_panel.h"
 #include "ui/pages/sessions/similar_panel.h"
 #include "ui/pages/sessions/why_panel.h"
+#include "ui/widgets/kept_font.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -34,9 +35,7 @@ SidePanel::SidePanel(const Theme& theme, const Pictures& pictures, QWidget* pare
         m_stack->setCurrentIndex(tab);
         Q_EMIT tabChosen();
     });
-    const auto restyle = [this, &theme] { m_tabs->setFont(theme.font(TextRole::Body)); };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
+    keepFont(theme, TextRole::Body, m_tabs);
     retranslate();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/sessions/similar_panel.h"
 
 #include "ui/pages/sessions/painting.h"
+#include "ui/widgets/kept_font.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/themed_label.h"
 #include "ui/widgets/wrapped_label.h"
@@ -130,9 +131,8 @@ SimilarPanel::SimilarPanel(const Theme& theme, Pictures pictures, QWidget* paren
     connect(m_view, &QListView::customContextMenuRequested, this, &SimilarPanel::showMenu);
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT sessionChosen(m_model.row(index.row()).session); });
-    const auto restyle = [this] { m_header->setFont(m_theme.font(TextRole::Cell)); };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
+    keepFont(theme, TextRole::Cell, m_header);
+    connect(&theme, &Theme::changed, m_view, &QListView::doItemsLayout);
     retranslate();
 }
 

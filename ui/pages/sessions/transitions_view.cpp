@@ -2,6 +2,7 @@
 
 #include "ui/pages/sessions/painting.h"
 #include "ui/pages/sessions/words.h"
+#include "ui/widgets/kept_font.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/themed_label.h"
@@ -91,6 +92,13 @@ TransitionsView::TransitionsView(const Theme& theme, QWidget* parent)
     m_stack->addWidget(m_nothing);
     makeTable();
     connect(m_nothing->button(), &QPushButton::clicked, this, &TransitionsView::retryRequested);
+    keepFont(theme, TextRole::Section, m_sentence);
+    for (auto* label : {static_cast<QLabel*>(m_hint), m_levelsName, m_measureName, m_topName}) {
+        keepFont(theme, TextRole::Cell, label);
+        label->setProperty("role", "text2");
+    }
+    for (auto* header : {m_table->horizontalHeader(), m_table->verticalHeader()})
+        keepFont(theme, TextRole::Meta, header);
     connect(&theme, &Theme::changed, this, &TransitionsView::restyle);
     restyle();
     retranslate();
@@ -172,13 +180,6 @@ void TransitionsView::fit()
 
 void TransitionsView::restyle()
 {
-    m_sentence->setFont(m_theme.font(TextRole::Section));
-    for (auto* label : {static_cast<QLabel*>(m_hint), m_levelsName, m_measureName, m_topName}) {
-        label->setFont(m_theme.font(TextRole::Cell));
-        label->setProperty("role", "text2");
-    }
-    for (auto* header : {m_table->horizontalHeader(), m_table->verticalHeader()})
-        header->setFont(m_theme.font(TextRole::Meta));
     fit();
     m_table->viewport()->update();
 }

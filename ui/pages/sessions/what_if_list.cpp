@@ -14,6 +14,11 @@
 
 namespace ui {
 
+namespace {
+constexpr int kRow = 30; // at scale 1
+constexpr QSize kPhoto(17, 25);
+} // namespace
+
 /// One event of the what-if. Rows are kept and refilled, so that the keyboard's focus stays where it is.
 class WhatIfRow : public QWidget {
 public:
@@ -25,17 +30,22 @@ public:
     WhatIfRow(const Theme& theme, const Pictures& pictures, QWidget* parent)
         : QWidget(parent), m_theme(theme), m_pictures(pictures)
     {
-        setFixedHeight(30);
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 2, 0, 2);
         layout->setSpacing(2);
         layout->addStretch();
         for (auto* button : {up, down, take}) {
-            button->setAutoRaise(true);
+            button->setProperty("kind", "plain");
             button->setMinimumSize(24, 24);
-            button->setIconSize({14, 14});
             layout->addWidget(button);
         }
+        fit();
+    }
+
+    void fit()
+    {
+        setFixedHeight(m_theme.scaled(kRow));
+        for (auto* button : {up, down, take}) button->setIconSize({m_theme.scaled(14), m_theme.scaled(14)});
     }
 
     void paintEvent(QPaintEvent*) override
@@ -44,13 +54,15 @@ public:
         painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Grid));
         const auto token = shown.removed ? Token::Text2 : Token::Text;
         m_theme.icon("grip", Token::Text2).paint(&painter, QRect(0, (height() - 12) / 2, 12, 12));
-        drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(10, 0, 18, height()),
+        drawText(painter, m_theme, TextRole::Cell, Token::Text2, QRect(10, 0, m_theme.scaled(18), height()),
                  shown.added ? QStringLiteral("＋") : QString::number(shown.number), Qt::AlignRight | Qt::AlignVCenter);
         painter.setOpacity(shown.removed ? 0.38 : 1);
-        drawPhoto(painter, m_theme, QRect(34, 2, 17, 25), m_pictures(shown.item.id, core::store::PictureSize::Small));
+        drawPhoto(painter, m_theme, QRect(QPoint(m_theme.scaled(18) + 16, (height() - kPhoto.height()) / 2), kPhoto),
+                  m_pictures(shown.item.id, core::store::PictureSize::Small));
         painter.setOpacity(1);
         const auto text = shown.item.detail.isEmpty() ? shown.item.title : shown.item.title + " · " + shown.item.detail;
-        const QRect name(58, 0, (up->isVisible() ? up->x() : take->x()) - 62, height());
+        const int left = m_theme.scaled(18) + kPhoto.width() + 23;
+        const QRect name(left, 0, (up->isVisible() ? up->x() : take->x()) - left - 4, height());
         drawText(painter, m_theme, TextRole::Cell, token, name, text);
         if (!shown.removed) return;
         const int end = std::min(name.width(), QFontMetrics(m_theme.font(TextRole::Cell)).horizontalAdvance(text));
@@ -73,6 +85,7 @@ WhatIfList::WhatIfList(const Theme& theme, Pictures pictures, QWidget* parent)
 void WhatIfList::drawIcons()
 {
     for (auto* row : m_rows) {
+        row->fit();
         row->up->setIcon(m_theme.icon("up"));
         row->down->setIcon(m_theme.icon("down"));
         row->take->setIcon(m_theme.icon(row->shown.removed ? "undo" : "remove"));

@@ -5,6 +5,7 @@
 #include "ui/pages/sessions/what_if_list.h"
 #include "ui/pages/sessions/words.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/kept_font.h"
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/themed_label.h"
 #include "ui/widgets/wrapped_label.h"
@@ -40,6 +41,7 @@ WhyPanel::WhyPanel(const Theme& theme, Pictures pictures, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its buttons have it, and it follows them
     build();
     connect(&theme, &Theme::changed, this, &WhyPanel::restyle);
     restyle();
@@ -105,8 +107,7 @@ void WhyPanel::build()
     buttons->addWidget(m_restoreAll = new QPushButton(widget()));
     m_restoreAll->setProperty("kind", "chip");
     for (auto* button : {m_add, m_reverse, m_restoreAll}) {
-        button->setMinimumHeight(26);
-        button->setIconSize({12, 12});
+        keepFont(m_theme, TextRole::Cell, button);
     }
     layout->addLayout(buttons);
     layout->addStretch();
@@ -144,7 +145,10 @@ void WhyPanel::setTrust(const QString& sentence)
 
 void WhyPanel::restyle()
 {
-    for (auto* button : {m_add, m_reverse, m_restoreAll}) button->setFont(m_theme.font(TextRole::Cell));
+    for (auto* button : {m_add, m_reverse, m_restoreAll}) {
+        button->setMinimumHeight(m_theme.scaled(26));
+        button->setIconSize({m_theme.scaled(12), m_theme.scaled(12)});
+    }
     for (const auto& [label, style] : m_labels) {
         label->setFont(m_theme.font(style.first));
         auto palette = label->palette();

@@ -59,7 +59,8 @@ QString SessionWords::preset(core::Preset preset)
 
 QString SessionWords::score(double score)
 {
-    return withTrueMinus(QString::number(score, 'f', std::abs(score) < 1 ? 3 : 2));
+    const auto text = QString::number(score, 'f', std::abs(score) < 1 ? 3 : 2);
+    return text == "-0.000" ? QStringLiteral("0.000") : withTrueMinus(text);
 }
 
 QString SessionWords::price(double price)
