@@ -18,7 +18,7 @@ constexpr int kArrow = 28;
 
 PageHeader::PageHeader(const Theme& theme, Navigation& navigation, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_layout(new QHBoxLayout(this)),
-      m_title(new ThemedLabel(theme, TextRole::PageTitle)), m_back(addArrow("left")), m_forward(addArrow("right"))
+      m_title(new ThemedLabel(theme, TextRole::PageTitle)), m_back(addArrow("back")), m_forward(addArrow("forward"))
 {
     setProperty("ground", "window");
     setProperty("frame", "bottom");
