@@ -92,6 +92,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
 void Rail::insert(int place, const QString& icon, bool atFoot)
 {
     auto* button = new RailButton(m_theme, icon, this);
+    button->setNarrow(m_narrow);
     m_group.addButton(button);
     if (atFoot)
         m_foot->addWidget(button);
@@ -115,6 +116,7 @@ void Rail::setCurrent(int place)
 
 void Rail::setNarrow(bool narrow)
 {
+    m_narrow = narrow;
     for (auto* button : m_buttons) button->setNarrow(narrow);
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     const Theme& m_theme;
     QButtonGroup m_group;
+    bool m_narrow = false;
     QList<RailButton*> m_buttons;
     QVBoxLayout* m_places;
     QVBoxLayout* m_foot;
