@@ -38,8 +38,8 @@ Look lookOf(JobState state)
 {
     switch (state) {
     case JobState::Queued: return {"clock", Token::Text2, "sunken"};
-    case JobState::Running:
-    case JobState::Paused: return {"play", Token::Accent, "info"};
+    case JobState::Running: return {"play", Token::Accent, "info"};
+    case JobState::Paused: return {"pause", Token::Accent, "info"};
     case JobState::Done: return {"check", Token::Ok, "ok"};
     case JobState::Cancelled: return {"stop", Token::Text2, "sunken"};
     case JobState::Failed: return {"error", Token::Error, "error"};
@@ -118,8 +118,12 @@ void JobRow::setCanResume(bool can)
 void JobRow::showButtons()
 {
     const bool live = isLive(m_job.state), failed = m_job.state == JobState::Failed;
-    m_pause->setVisible(m_job.state == JobState::Running);
-    m_continue->setVisible(m_job.state == JobState::Paused);
+    // The focus goes from one to the other: from a button that is hidden it would fall on Stop.
+    auto* const from = m_job.state == JobState::Paused ? m_pause : m_continue;
+    auto* const to = m_job.state == JobState::Paused ? m_continue : m_pause;
+    to->setVisible(m_job.state == JobState::Running || m_job.state == JobState::Paused);
+    if (from->hasFocus() && to->isVisibleTo(this)) to->setFocus();
+    from->hide();
     m_stop->setVisible(live);
     m_resume->setVisible(m_canResume && !live && m_job.state != JobState::Done && m_job.operation == "train");
     m_faults->setVisible(leftOutSome(m_job));
