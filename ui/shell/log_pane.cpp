@@ -154,8 +154,10 @@ void LogPane::retranslate()
     m_copy->setText(tr("Copy diagnostics"));
     m_close->setToolTip(tr("Close the log (F12)"));
     m_close->setAccessibleName(tr("Close the log"));
-    m_choice->clear();
+    const auto chosen = m_choice->currentData();
+    m_choice->clear(); // the jobs' names are words, too
     listJobs();
+    if (const int row = m_choice->findData(chosen); row >= 0) m_choice->setCurrentIndex(row);
     read();
 }
 

@@ -51,7 +51,7 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
         const auto font = theme.font(TextRole::Cell); // of a button the style sheet has the last word
         m_job->setFont(font);
         m_job->setStyleSheet(QString("font-size: %1pt;").arg(font.pointSizeF()));
-        setFixedHeight(std::max(theme.scaled(kHeight), m_job->fontMetrics().height() + 6));
+        setFixedHeight(std::max({kHeight, theme.scaled(kHeight), m_job->fontMetrics().height() + 6}));
         m_job->setFixedHeight(std::max(24, height() - 2));
     };
     connect(&theme, &Theme::changed, this, fit);
