@@ -10,6 +10,7 @@ on where they are broken UTF-8, and backslashes as \\xHH. Beside each tokenizer 
 to cut a line are equally likely, which versions of SentencePiece decide differently, dashes stand for the numbers.
 """
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -166,10 +167,11 @@ def main(out):
     save(out, "qwen", qwen(training), lines)
     save(out, "bert", bert(training), lines)
     save(out, "llama", llama(training), lines, only_three_specials)
-    rules = out / "rules.tsv" # full-width letters and half-width kana, which the model then has in one form
+    os.chdir(out) # the model keeps the way to its rules
+    out, rules = Path("."), Path("rules.tsv") # full-width letters and half-width kana, which the model then has in one form
     rules.write_text("".join(f"{0xFF01 + i:X}\t{0x21 + i:X}\n" for i in range(94)) + "FF8E FF9E\t30DC\nFF99\t30EB\nFF84\t30C8\n")
     sentence_piece(out, "unigram", training, lines, vocab_size=700, model_type="unigram", character_coverage=0.98,
-                   normalization_rule_tsv=str(rules))
+                   normalization_rule_tsv=rules.name)
     rules.unlink()
     sentence_piece(out, "pairs", training, lines, vocab_size=700, model_type="bpe", byte_fallback=True, split_digits=True,
                    character_coverage=0.98, normalization_rule_name="identity", remove_extra_whitespaces=False)
