@@ -1,5 +1,6 @@
 #include "core/operations/catalogue.h"
 
+#include "core/operations/backbones_operation.h"
 #include "core/operations/cases_operation.h"
 #include "core/operations/check_operation.h"
 #include "core/operations/compare_operation.h"
@@ -113,6 +114,9 @@ const std::vector<Operation>& catalogue()
         operation<SeedsRequest>("the same training under several seeds as one", Kind::Short),
         operation<DeleteRunRequest>("forget a run and its files", Kind::Short),
         operation<DevicesRequest>("what this computer can train on", Kind::Short),
+        operation<BackbonesRequest>("the pretrained models on this computer", Kind::Short),
+        operation<AddBackboneRequest>("check a model folder and add it", Kind::Short),
+        operation<RemoveBackboneRequest>("take an added model folder off the list", Kind::Short),
         operation<CheckRequest>("check that the project is whole", Kind::Short),
     };
     return all;
