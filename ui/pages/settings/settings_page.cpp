@@ -72,6 +72,7 @@ SettingsPage::SettingsPage(const Theme& theme, Preferences& preferences, QWidget
     m_area = new QScrollArea;
     m_area->setObjectName("settingsArea");
     m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus); // its rows have it, and it follows them
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(build());
     auto* layout = new QVBoxLayout(this);
