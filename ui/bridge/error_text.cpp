@@ -93,7 +93,7 @@ const char* templateOf(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error",
                                  "The session %1 has too few events to ask about. Choose one with two or more.");
     case ErrorCode::OptionInvalid:
-        return QT_TRANSLATE_NOOP("Error", "The setting %1 is not usable. Correct it and try again.");
+        return QT_TRANSLATE_NOOP("Error", "The option %1 is not usable. See --help for what it takes.");
     case ErrorCode::RequestMalformed:
         return QT_TRANSLATE_NOOP("Error",
                                  "The request can't be understood: %1. The two programs may be of different versions.");
