@@ -82,7 +82,7 @@ public:
 
 inline Job jobOf(std::int64_t id, JobState state, const std::string& operation = "train")
 {
-    return {.id = {id}, .operation = operation, .request = "{}", .state = state, .startedAt = 1'790'000'000'000};
+    return {.id = {id}, .operation = operation, .request = "{}", .state = state, .startedAt = 1'780'000'000'000};
 }
 
 inline ModelMetrics metricsOf(const std::string& model, double hr20)

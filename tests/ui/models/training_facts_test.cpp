@@ -121,6 +121,49 @@ private Q_SLOTS:
         QCOMPARE(timeLeftOfRun(row, job, StudentPass::Second, RunTimeLeft{80, 100, 120})->likely, 100.0);
     }
 
+    /// A training that goes on reads its data first; what it had done is done, and its share does not fall to nothing.
+    void resumedRun_keepsWhatItHadDone()
+    {
+        RunRow row{.phase = RunPhase::Running};
+        row.forecast = forecastOf(1000);
+        for (const auto stage : {core::Stage::Reading, core::Stage::KnowledgeTower, core::Stage::TransitionTower,
+                                 core::Stage::Alignment, core::Stage::Preparing, core::Stage::Distillation})
+            row.stages.push_back({.stage = stage, .seconds = 10});
+        const auto reading = trainingAt(core::Stage::Pictures, 1, 100);
+        const auto boxes = pipelineOf(&row, &reading, StudentPass::Second).stages;
+        QVERIFY(boxes[0].state == StageBox::State::Done);
+        QVERIFY(boxes[2].state == StageBox::State::Done);
+        QVERIFY(boxes[3].state == StageBox::State::Waiting);
+        QVERIFY(std::abs(shareOfRun(row, reading, StudentPass::Second).value() - 0.8) < 1e-9);
+        QCOMPARE(timeLeftOfRun(row, reading, StudentPass::Second, RunTimeLeft{8, 10, 12})->likely, 210.0);
+        const auto preparing = trainingAt(core::Stage::Preparing, 1, 100);
+        QVERIFY(pipelineOf(&row, &preparing, StudentPass::First).stages[3].state == StageBox::State::Running);
+        QVERIFY(std::abs(shareOfRun(row, preparing, StudentPass::First).value() - 0.6) < 1e-9);
+        QCOMPARE(timeLeftOfRun(row, preparing, StudentPass::First, RunTimeLeft{8, 10, 12})->likely, 410.0);
+        RunRow fresh{.phase = RunPhase::Running};
+        fresh.forecast = forecastOf(1000);
+        QVERIFY(pipelineOf(&fresh, &reading).stages[0].state == StageBox::State::Waiting);
+        QCOMPARE(shareOfRun(fresh, reading, StudentPass::First).value(), 0.0);
+        QCOMPARE(timeLeftOfRun(fresh, reading, StudentPass::First, RunTimeLeft{8, 10, 12})->likely, 1010.0);
+    }
+
+    void hits_haveTheSimpleMethodToBeatWhileTraining()
+    {
+        RunRow row;
+        const RunCurve curve{{"validation.student_hr20", 0, 21.4}};
+        row.strongestInTraining = ValidationRow{.model = "vstan", .hr20 = 18};
+        auto chart = hitsChart(row, curve);
+        QCOMPARE(chart.series.size(), 2);
+        QCOMPARE(chart.series[1].points[0].value, 18.0);
+        QCOMPARE(chart.references[0].where, 18.0);
+        row.student = RunHits{21, {20, 22}, 900};
+        row.strongest = StrongestBaseline{.model = "item-knn", .metrics = {.cases = 900, .hr20 = 17}};
+        chart = hitsChart(row, curve);
+        QCOMPARE(chart.references.size(), 1);
+        QCOMPARE(chart.references[0].where, 17.0);
+        QCOMPARE(chart.series.back().points.size(), 1); // the other method is another: not under one name
+    }
+
     void loss_showsTheStageWithWhatIsStillToCome()
     {
         const RunCurve curve{{"knowledge_loss", 10, 5},
@@ -197,6 +240,38 @@ private Q_SLOTS:
         QVERIFY(row.phase == RunPhase::Interrupted);
         QVERIFY(row.fault && !row.fault->sentence.isEmpty());
         QVERIFY(!readRuns(project, {lost})[1].fault);
+    }
+
+    void fault_isThatOfTheJobThatTrainedTheRun()
+    {
+        const QTemporaryDir folder;
+        fill(folder.filePath("p.denju"), 2);
+        const auto project = store::Project::open(folder.filePath("p.denju").toStdString());
+        const store::RunRepository runs(project.database());
+        for (auto run : runs.all()) {
+            run.state = RunState::Failed;
+            store::RunRepository(project.database()).update(run);
+        }
+        const auto newest = runs.all().front();
+        auto older = jobOf(1, JobState::Failed);
+        older.errorCode = "test_days_empty";
+        auto newer = jobOf(2, JobState::Failed);
+        newer.errorCode = "disk_full";
+        newer.startedAt = newest.startedAt * 1000 - 2000;
+        auto rows = readRuns(project, {newer, older});
+        QCOMPARE(rows[0].fault->code, QString("disk_full"));
+        QCOMPARE(rows[1].fault->code, QString("test_days_empty"));
+        auto resumed = jobOf(3, JobState::Failed);
+        resumed.errorCode = "memory_short";
+        resumed.startedAt = newest.startedAt * 1000 + 60'000;
+        resumed.request = encode(TrainRequest{.resume = true, .run = runs.all().back().id.value});
+        rows = readRuns(project, {resumed, newer, older});
+        QCOMPARE(rows[0].fault->code, QString("disk_full"));
+        QCOMPARE(rows[1].fault->code, QString("memory_short"));
+        RunsModel model;
+        model.setRows(rows);
+        QCOMPARE(model.index(0, RunsModel::Note).data().toString(), rows[0].fault->sentence);
+        QVERIFY(model.index(0, RunsModel::Note).data(Qt::EditRole).toString().isEmpty());
     }
 
     void nextRun_sendsOnlyWhatDiffersFromItsPreset()

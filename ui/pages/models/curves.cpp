@@ -68,6 +68,16 @@ QString lossVerdict(const ChartContent& content)
              valueText(content.places, points.back().at));
 }
 
+/// The simple method that is to be beaten, while the test days are still to come, or where they name the same one.
+void addStrongestInTraining(const RunRow& row, ChartContent& content, ChartSeries& simple)
+{
+    const auto& best = row.strongestInTraining;
+    if (!best || (row.student && row.strongest && row.strongest->model != best->model)) return;
+    simple.name = ModelsWords::model(best->model);
+    simple.points += ChartPoint{0, best->hr20};
+    if (!row.student) content.references += ChartReference{ChartReference::Axis::Value, best->hr20, {}};
+}
+
 } // namespace
 
 bool wasTried(const RunCurve& curve)
@@ -120,6 +130,7 @@ ChartContent hitsChart(const RunRow& row, const RunCurve& curve)
         const bool hasTeacher = !row.run.config.leavesOut(core::Without::Teacher);
         const auto taught = lastOf(curve, "validation.teacher_hr20");
         if (taught && hasTeacher) teacher.points += ChartPoint{0, *taught};
+        addStrongestInTraining(row, content, simple);
     }
     if (row.student) {
         const auto at = static_cast<double>(content.rows.size());

@@ -228,7 +228,8 @@ void ModelsController::remove(core::RunId run)
     if (!row || row->phase == RunPhase::Running || row->phase == RunPhase::Paused) return;
     const auto answer = m_means.dialogs.ask(
         {.title = tr("Delete run %1").arg(run.value),
-         .text = tr("Its model, its curves and what was measured of it are deleted for good. This can't be undone."),
+         .text = tr("%1: its model, its curves and what was measured of it are deleted for good. This can't be undone.")
+                     .arg(ModelsWords::runTitle(row->run)),
          .answers = {tr("Delete"), tr("Keep")},
          .preferred = 1,
          .escape = 1});
@@ -244,11 +245,9 @@ void ModelsController::remove(core::RunId run)
 
 void ModelsController::copyDiagnostics()
 {
-    for (const auto& job : m_means.questions.jobs())
-        if (job.operation == core::protocol::TrainRequest::kOperation && !isLive(job.state)) {
-            QApplication::clipboard()->setText(diagnosticsOf(job));
-            return;
-        }
+    const auto* row = m_shown ? rowOf(*m_shown) : nullptr;
+    if (const auto* job = row ? jobOfRun(row->run, m_means.questions.jobs()) : nullptr)
+        QApplication::clipboard()->setText(diagnosticsOf(*job));
 }
 
 void ModelsController::saveRuns()

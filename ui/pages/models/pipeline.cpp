@@ -99,6 +99,35 @@ int reachedBy(const RunRow& row)
     return reached;
 }
 
+/// Where a training is at work. One that goes on reads its data anew first: what it had done stays done.
+int placeAtWork(const RunRow& row, const core::Job& job)
+{
+    const int place = placeOf(job.progress.stage);
+    return place > 0 ? place : reachedBy(row);
+}
+
+State workingState(const RunRow& row, const core::Job& job, int place)
+{
+    const int current = placeAtWork(row, job);
+    if (place < current) return State::Done;
+    if (place > current || placeOf(job.progress.stage) == 0) return State::Waiting;
+    return job.state == core::JobState::Paused ? State::Paused : State::Running;
+}
+
+/// Which part of a stage is still to come behind what is at work, 0 to 1.
+double partToCome(const RunRow& row, const core::Job& job, StudentPass pass, Stage stage)
+{
+    const int place = placeOf(stage);
+    const int current = placeAtWork(row, job);
+    if (isStudents(row, stage) && place >= current) {
+        const bool first = pass == StudentPass::First;
+        if (job.progress.stage == stage) return first ? 0.5 : 0;
+        return first ? 1 : 0.5;
+    }
+    const bool begins = placeOf(job.progress.stage) == 0 && current > 0; // what is left of the stage goes on then
+    return place > current || (begins && place == current) ? 1 : 0;
+}
+
 State restingState(const RunRow& row, int place, int reached)
 {
     if (row.phase == RunPhase::Done) return State::Done;
@@ -114,7 +143,7 @@ Pipeline pipelineOf(const RunRow* row, const core::Job* job, StudentPass pass)
     Pipeline pipeline;
     if (!row) return pipeline;
     pipeline.testFrom = QString::fromStdString(row->run.testFrom);
-    const int current = job ? placeOf(job->progress.stage) : std::max(1, reachedBy(*row));
+    const int reached = std::max(1, reachedBy(*row));
     for (auto& box : pipeline.stages) {
         const int place = placeOf(box.stage);
         const auto* taken = timeOf(*row, box.stage);
@@ -123,13 +152,7 @@ Pipeline pipelineOf(const RunRow* row, const core::Job* job, StudentPass pass)
             box.state = State::LeftOut;
             continue;
         }
-        if (!job)
-            box.state = restingState(*row, place, current);
-        else
-            box.state = place < current                        ? State::Done
-                        : place > current                      ? State::Waiting
-                        : job->state == core::JobState::Paused ? State::Paused
-                                                               : State::Running;
+        box.state = job ? workingState(*row, *job, place) : restingState(*row, place, reached);
         if (box.state == State::Running || box.state == State::Paused) {
             const bool own = job->progress.stage == box.stage;
             const bool again = isStudents(*row, box.stage) && pass == StudentPass::First; // its second pass is to come
@@ -148,13 +171,16 @@ Pipeline pipelineOf(const RunRow* row, const core::Job* job, StudentPass pass)
 std::optional<double> shareOfRun(const RunRow& row, const core::Job& job, StudentPass pass)
 {
     if (!row.forecast || row.forecast->seconds <= 0 || row.forecast->stages.empty()) return std::nullopt;
-    const int current = placeOf(job.progress.stage);
+    const int current = placeAtWork(row, job);
     double done = 0, all = 0;
     for (const auto& stage : row.forecast->stages) {
         all += stage.seconds;
-        const int place = placeOf(stage.stage);
-        if (place < current) done += stage.seconds;
-        if (stage.stage == job.progress.stage) done += stage.seconds * std::max(0.0, shareOfStage(row, job, pass));
+        if (stage.stage == job.progress.stage)
+            done += stage.seconds * std::max(0.0, shareOfStage(row, job, pass));
+        else if (isStudents(row, stage.stage) && pass == StudentPass::Second && current >= placeOf(Stage::Preparing))
+            done += stage.seconds / 2;
+        else if (placeOf(stage.stage) < current)
+            done += stage.seconds;
     }
     return all > 0 ? std::optional(std::clamp(done / all, 0.0, 1.0)) : std::nullopt;
 }
@@ -163,13 +189,9 @@ std::optional<RunTimeLeft> timeLeftOfRun(const RunRow& row, const core::Job& job
                                          std::optional<RunTimeLeft> ofStage)
 {
     if (!ofStage || !row.forecast) return std::nullopt;
-    const int current = placeOf(job.progress.stage);
     auto left = *ofStage;
     for (const auto& stage : row.forecast->stages) {
-        const bool again =
-            stage.stage == job.progress.stage && isStudents(row, stage.stage) && pass == StudentPass::First;
-        if (placeOf(stage.stage) <= current && !again) continue;
-        const double part = again ? 0.5 : 1;
+        const double part = partToCome(row, job, pass, stage.stage);
         left.low += stage.secondsLow * part;
         left.likely += stage.seconds * part;
         left.high += stage.secondsHigh * part;

@@ -1,5 +1,6 @@
 #include "ui/pages/models/run_row.h"
 
+#include "core/domain/strongest.h"
 #include "core/protocol/json.h"
 #include "core/protocol/operations/train.h"
 #include "core/store/project.h"
@@ -33,17 +34,26 @@ std::optional<RunHits> hitsOf(const core::ModelMetrics& model)
     return RunHits{all.hr20, all.hr20Interval, all.cases};
 }
 
-/// Before findings were kept, the strongest is looked up among the models themselves.
+/// From what was measured, not from what was found then: that may be by an older rule.
 std::optional<core::StrongestBaseline> strongestOf(const std::vector<core::ModelMetrics>& models)
 {
-    std::optional<core::StrongestBaseline> best;
-    for (const auto& each : models) {
-        if (each.model == "student" || each.model == "teacher" || each.slices.empty()) continue;
-        const auto& all = each.slices.front();
-        if (best && best->metrics.mrr20 >= all.mrr20) continue;
-        best = core::StrongestBaseline{.model = each.model, .metrics = all};
+    const auto* strongest = core::strongestSimpleMethod(models);
+    if (!strongest) return std::nullopt;
+    const auto all = std::ranges::find(strongest->slices, core::Slice::All, &core::SliceMetrics::slice);
+    return core::StrongestBaseline{.model = strongest->model, .metrics = *all};
+}
+
+std::optional<core::ValidationRow> strongestOf(const core::ValidationFigures& figures)
+{
+    std::optional<core::ValidationRow> strongest;
+    core::Strength most;
+    for (const auto& each : figures.models) {
+        const core::Strength strength{each.hr20, each.mrr20};
+        if (!core::isSimpleMethod(each.model) || strength <= most) continue;
+        strongest = each;
+        most = strength;
     }
-    return best;
+    return strongest;
 }
 
 RunPhase phaseOf(const core::Run& run, const Job* training, bool isNewest)
@@ -58,12 +68,11 @@ RunPhase phaseOf(const core::Run& run, const Job* training, bool isNewest)
     return training->state == JobState::Paused ? RunPhase::Paused : RunPhase::Running;
 }
 
-/// Why the newest training job ended badly.
-std::optional<WorkerError> lastFault(const std::vector<Job>& jobs)
+/// Why a run ended badly, where its job tells.
+std::optional<WorkerError> faultOfRun(const core::Run& run, const std::vector<Job>& jobs)
 {
-    for (const auto& job : jobs)
-        if (job.operation == core::protocol::TrainRequest::kOperation && !isLive(job.state)) return faultOf(job);
-    return std::nullopt;
+    const auto* job = jobOfRun(run, jobs);
+    return job && !isLive(job->state) ? faultOf(*job) : std::nullopt;
 }
 
 void readMeasures(RunRow& row, const core::store::RunRepository& runs)
@@ -78,8 +87,9 @@ void readMeasures(RunRow& row, const core::store::RunRepository& runs)
         }
         if (model.model == "teacher") row.teacher = hitsOf(model);
     }
-    row.strongest = decoded<core::StrongestBaseline>(runs.finding(row.run.id, core::findings::kStrongest));
-    if (!row.strongest) row.strongest = strongestOf(models);
+    row.strongest = strongestOf(models);
+    if (const auto found = decoded<core::ValidationFigures>(runs.finding(row.run.id, core::findings::kValidation)))
+        row.strongestInTraining = strongestOf(*found);
     if (const auto times = decoded<core::StageTimes>(runs.finding(row.run.id, core::findings::kStages)))
         row.stages = times->stages;
     row.forecast = decoded<core::Forecast>(row.run.forecast);
@@ -96,14 +106,26 @@ const Job* runningTraining(const std::vector<Job>& jobs)
     return found == jobs.end() ? nullptr : &*found;
 }
 
+const Job* jobOfRun(const core::Run& run, const std::vector<Job>& jobs)
+{
+    for (const auto& job : jobs) { // the newest first
+        const auto request = job.operation == core::protocol::TrainRequest::kOperation
+                                 ? decoded<core::protocol::TrainRequest>(job.request)
+                                 : std::nullopt;
+        if (!request) continue;
+        const bool wentOn = request->resume && request->run == run.id.value;
+        const bool began = !request->resume && job.startedAt / 1000 <= run.startedAt;
+        if (wentOn || began) return &job;
+    }
+    return nullptr;
+}
+
 QList<RunRow> readRuns(const core::store::Project& project, const std::vector<Job>& jobs)
 {
     const core::store::RunRepository runs(project.database());
     const auto* training = runningTraining(jobs);
-    const auto fault = lastFault(jobs);
     QList<RunRow> rows;
     bool trainingFound = false;
-    bool newestEnded = true;
     for (auto& run : runs.all()) {
         RunRow row;
         const bool isTraining = run.state == RunState::Training;
@@ -112,8 +134,7 @@ QList<RunRow> readRuns(const core::store::Project& project, const std::vector<Jo
         row.run = std::move(run);
         readMeasures(row, runs);
         const bool endedBadly = row.phase == RunPhase::Failed || row.phase == RunPhase::Interrupted;
-        if (endedBadly && newestEnded) row.fault = fault;
-        if (row.phase != RunPhase::Running && row.phase != RunPhase::Paused) newestEnded = false;
+        if (endedBadly) row.fault = faultOfRun(row.run, jobs);
         rows += row;
     }
     return rows;

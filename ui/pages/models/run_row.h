@@ -34,8 +34,9 @@ struct RunRow {
     RunPhase phase = RunPhase::Done;
     std::optional<RunHits> student; ///< none: not evaluated
     std::optional<RunHits> teacher;
-    double studentMilliseconds = 0; ///< per answer; 0 where not measured
-    std::optional<core::StrongestBaseline> strongest;
+    double studentMilliseconds = 0;                         ///< per answer; 0 where not measured
+    std::optional<core::StrongestBaseline> strongest;       ///< on the test days
+    std::optional<core::ValidationRow> strongestInTraining; ///< on the validation days
     std::vector<core::StageTime> stages;
     std::optional<core::Forecast> forecast;
     std::optional<WorkerError> fault; ///< why it failed or lost its worker, where a job tells
@@ -43,6 +44,9 @@ struct RunRow {
 
 /// The training that runs now or is paused (not one that waits), none where there is none.
 const core::Job* runningTraining(const std::vector<core::Job>& jobs);
+/// The job that trained a run last: one that went on with it, or else the newest that had begun before it. Null where
+/// none is recorded any more.
+const core::Job* jobOfRun(const core::Run& run, const std::vector<core::Job>& jobs);
 /// All runs, newest first; `jobs` as Jobs::all(), newest first. Throws core::Error.
 QList<RunRow> readRuns(const core::store::Project& project, const std::vector<core::Job>& jobs);
 /// Whether `train --resume` can go on with it.

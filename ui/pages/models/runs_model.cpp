@@ -99,7 +99,8 @@ QString RunsModel::text(const RunRow& row, int column) const
     case Memory: return row.run.peakMemory > 0 ? ModelsWords::gigabytes(row.run.peakMemory) : ModelsWords::missing();
     case Note: {
         const auto note = QString::fromStdString(row.run.note);
-        return note.isEmpty() ? ModelsWords::without(row.run.config.without) : note;
+        if (!note.isEmpty()) return note;
+        return row.fault ? row.fault->sentence : ModelsWords::without(row.run.config.without);
     }
     default: return {};
     }
@@ -127,7 +128,8 @@ QString RunsModel::toolTip(const RunRow& row, int column) const
     if (hits)
         return tr("Hits in 20 on %1 test cases, with the 95% interval.").arg(ModelsWords::count(row.student->cases));
     if (column == State && row.fault) return row.fault->sentence;
-    if (column == Preset || column == Note) return ModelsWords::without(row.run.config.without);
+    if (column == Note) return text(row, Note); // whole, where it is cut
+    if (column == Preset) return ModelsWords::without(row.run.config.without);
     return column == Started ? QString::fromStdString(row.run.device) : QString();
 }
 

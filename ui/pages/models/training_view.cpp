@@ -13,14 +13,19 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
 using core::Stage;
 
 namespace {
+
+constexpr int kLeastNote = 60;
 
 QWidget* surface()
 {
@@ -114,8 +119,15 @@ void TrainingView::buildRuns(const Theme& theme, QSplitter* split)
     m_table->setItemDelegate(new RunsDelegate(theme, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const QList<int> widths{74, 88, 108, 118, 138, 138, 92, 88, 100};
+    const QList<int> widths{74, 88, 108, 118, 138, 138, 92, 88, 100, kLeastNote};
     for (int column = 0; column < widths.size(); ++column) m_table->setColumnWidth(column, widths[column]);
+    auto* across = m_table->horizontalScrollBar();
+    connect(across, &QScrollBar::rangeChanged, this,
+            [this](int, int hidden) { // the last one gives way, then it scrolls
+                const int width = m_table->columnWidth(RunsModel::Note);
+                if (hidden > 0 && width > kLeastNote)
+                    m_table->setColumnWidth(RunsModel::Note, std::max(kLeastNote, width - hidden));
+            });
     m_table->setRowMenu([this](QMenu& menu, const QModelIndex& index) {
         const core::RunId run{index.data(RunsModel::kRunRole).toLongLong()};
         menu.addAction(tr("Open in Evaluation"), this, [this, run] { Q_EMIT evaluationRequested(run); });
@@ -268,9 +280,9 @@ void TrainingView::showCurves()
     m_loss->setContent(loss);
     const auto hits = m_shown.row ? hitsChart(*m_shown.row, m_shown.curve) : ChartContent{};
     m_hitsTitle->setText(hits.title.isEmpty() ? tr("Hits among 20 (HR@20, %)") : hits.title);
-    m_hitsHint->setText(hits.isEmpty()              ? tr("known once the student is tried on the validation days")
-                        : hits.references.isEmpty() ? tr("higher is better")
-                                                    : tr("higher is better · whiskers: 95% interval"));
+    m_hitsHint->setText(hits.isEmpty()          ? tr("known once the student is tried on the validation days")
+                        : !m_shown.row->student ? tr("higher is better")
+                                                : tr("higher is better · whiskers: 95% interval"));
     m_hits->setContent(hits);
 }
 

@@ -203,7 +203,9 @@ QString ModelsWords::when(std::int64_t unixSeconds)
 
 QString ModelsWords::runTitle(const core::Run& run)
 {
-    return tr("Run %1 · %2", "number and preset").arg(run.id.value).arg(preset(run.config.preset));
+    const auto title = tr("Run %1 · %2", "number and preset").arg(run.id.value).arg(preset(run.config.preset));
+    const auto leftOut = without(run.config.without);
+    return leftOut.isEmpty() ? title : tr("%1 · %2", "title of a run and what it leaves out").arg(title, leftOut);
 }
 
 } // namespace ui
