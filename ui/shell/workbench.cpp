@@ -65,6 +65,7 @@ Workbench::Workbench(const Services& services)
     m_window.addPage(m_settings);
     QObject::connect(&services.jobs, &Jobs::jobChanged, &m_modelsController, &ModelsController::takeJob);
     QObject::connect(&services.jobs, &Jobs::jobFinished, &m_modelsController, &ModelsController::endJob);
+    QObject::connect(&m_shell.projects(), &ProjectController::switched, &m_modelsController, &ModelsController::reload);
     connectPages();
 }
 
@@ -77,6 +78,7 @@ void Workbench::connectPages()
     QObject::connect(m_models, &ModelsPage::openRequested, commands.action("file.open"), &QAction::trigger);
     QObject::connect(m_models, &ModelsPage::importRequested, &m_shell, [this] { m_shell.importPaths({}); });
     QObject::connect(m_evaluation, &EvaluationPage::openRequested, commands.action("file.open"), &QAction::trigger);
+    QObject::connect(m_evaluation, &EvaluationPage::importRequested, &m_shell, [this] { m_shell.importPaths({}); });
     QObject::connect(m_evaluation, &EvaluationPage::trainRequested, commands.action("models.train"), &QAction::trigger);
     QObject::connect(m_sessions, &SessionsPage::openRequested, commands.action("file.open"), &QAction::trigger);
     QObject::connect(m_sessions, &SessionsPage::importRequested, &m_shell, [this] { m_shell.importPaths({}); });

@@ -44,6 +44,8 @@ public:
     /// A job is new, or its state or progress changed.
     void takeJob(const core::Job& job);
     void endJob(const core::Job& job);
+    /// Reads runs, jobs and forecasts anew. The jobs of a project become known after it has been opened.
+    void reload();
     [[nodiscard]] const NextRun& next() const { return m_next; }
     /// Without undo: for the undo command itself.
     void setNext(const NextRun& next);
@@ -54,7 +56,6 @@ private:
     void connectPage();
     void connectNextRun();
     void openProject();
-    void reload();
     void readCounts();
     void showAll();
     void showShown();

@@ -9,11 +9,11 @@
 #include "ui/widgets/wrapped_label.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -28,8 +28,8 @@ using core::Without;
 namespace {
 
 constexpr int kMegabytes = 1024; ///< in a gigabyte
-constexpr int kMostSeeds = 20;
 constexpr const char* kSeveral = "several";
+constexpr int kIsoDayLength = 10;
 
 QString nameOf(Without part)
 {
@@ -47,14 +47,10 @@ NextRunPanel::NextRunPanel(const Theme& theme, QWidget* parent)
       m_forecast(new ForecastView(theme)), m_trialBar(new QProgressBar), m_trialStop(new ThemedButton(theme, "stop")),
       m_settings(new ThemedButton(theme, {}, "link")), m_train(new ThemedButton(theme, "train", "primary")),
       m_trial(new ThemedButton(theme, "ruler")), m_fields(new QFormLayout), m_testFrom(new QLineEdit),
-      m_seeds(new QSpinBox), m_limit(new QSpinBox), m_without(new QComboBox), m_device(new QComboBox)
+      m_dayFault(new WrappedLabel), m_seeds(new QSpinBox), m_limit(new QSpinBox), m_without(new QComboBox),
+      m_device(new QComboBox)
 {
     setObjectName("nextRun");
-    const auto fit = [this, &theme] {
-        for (auto* label : {m_noForecast, m_hint}) label->setFont(theme.font(TextRole::Cell));
-    };
-    fit();
-    connect(&theme, &Theme::changed, this, fit);
     setProperty("ground", "surface");
     setAttribute(Qt::WA_StyledBackground);
     auto* head = new QWidget;
@@ -64,104 +60,20 @@ NextRunPanel::NextRunPanel(const Theme& theme, QWidget* parent)
     auto* headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(12, 6, 12, 6);
     headLayout->addWidget(m_title);
-    auto* content = new QWidget;
-    content->setProperty("ground", "surface");
-    content->setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->setSpacing(6);
-    layout->addWidget(m_presetTitle);
-    for (const auto preset : {Preset::Quick, Preset::Pilot, Preset::Full}) {
-        auto* card = new PresetCard(theme, preset);
-        layout->addWidget(card);
-        m_cards += card;
-        connect(card, &QAbstractButton::clicked, this, [this, preset] {
-            if (m_next.config.preset != preset) Q_EMIT edited(withPreset(m_next, preset));
-        });
-    }
-    layout->addSpacing(6);
-    layout->addWidget(m_forecastTitle);
-    layout->addWidget(m_noForecast);
-    m_noForecast->setProperty("role", "text2");
-    layout->addWidget(m_trialText);
-    auto* trial = new QHBoxLayout;
-    trial->addWidget(m_trialBar, 1);
-    trial->addWidget(m_trialStop);
-    layout->addLayout(trial);
-    layout->addWidget(m_forecast);
-    layout->addSpacing(6);
-    buildFields(theme);
-    layout->addLayout(m_fields);
-    layout->addWidget(m_settings, 0, Qt::AlignLeft);
-    layout->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(head);
-    all->addWidget(scroll, 1);
+    all->addWidget(buildContent(theme), 1);
     buildButtons(theme, all);
+    const auto fit = [this, &theme] {
+        for (auto* label : {m_noForecast, m_hint, m_dayFault}) label->setFont(theme.font(TextRole::Cell));
+    };
+    fit();
+    connect(&theme, &Theme::changed, this, fit);
     showNext(m_next);
     showSituation(m_situation);
     retranslate();
-}
-
-void NextRunPanel::buildFields(const Theme& theme)
-{
-    m_seeds->setRange(1, kMostSeeds);
-    m_limit->setRange(0, 4096);
-    for (auto* spin : {m_seeds, m_limit}) spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_fields->setContentsMargins(0, 0, 0, 0);
-    m_fields->setVerticalSpacing(6);
-    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const QList<std::pair<const char*, QWidget*>> fields{{"nextTestFrom", m_testFrom},
-                                                         {"nextSeeds", m_seeds},
-                                                         {"nextWithout", m_without},
-                                                         {"nextLimit", m_limit},
-                                                         {"nextDevice", m_device}};
-    for (const auto& [name, field] : fields) {
-        field->setObjectName(name);
-        auto* label = new ThemedLabel(theme, TextRole::Body);
-        label->setBuddy(field);
-        m_fields->addRow(label, field);
-        m_fieldLabels += label;
-    }
-    connect(m_testFrom, &QLineEdit::editingFinished, this, &NextRunPanel::edit);
-    connect(m_seeds, &QSpinBox::editingFinished, this, &NextRunPanel::edit);
-    connect(m_limit, &QSpinBox::editingFinished, this, &NextRunPanel::edit);
-    connect(m_without, &QComboBox::activated, this, &NextRunPanel::edit);
-    connect(m_device, &QComboBox::activated, this, &NextRunPanel::edit);
-    m_settings->setObjectName("allSettings");
-    connect(m_settings, &QPushButton::clicked, this, &NextRunPanel::settingsRequested);
-}
-
-void NextRunPanel::buildButtons(const Theme&, QLayout* layout)
-{
-    auto* foot = new QWidget;
-    foot->setProperty("frame", "top");
-    foot->setProperty("ground", "surface");
-    foot->setAttribute(Qt::WA_StyledBackground);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_train, 1);
-    buttons->addWidget(m_trial);
-    auto* all = new QVBoxLayout(foot);
-    all->setContentsMargins(12, 8, 12, 10);
-    all->setSpacing(6);
-    all->addWidget(m_hint);
-    all->addLayout(buttons);
-    layout->addWidget(foot);
-    m_hint->setProperty("role", "text2");
-    m_train->setObjectName("trainNext");
-    m_trial->setObjectName("trialNext");
-    m_trialStop->setObjectName("stopTrial");
-    m_trialBar->setTextVisible(false);
-    connect(m_train, &QPushButton::clicked, this, &NextRunPanel::trainRequested);
-    connect(m_trial, &QPushButton::clicked, this, &NextRunPanel::trialRequested);
-    connect(m_trialStop, &QPushButton::clicked, this, &NextRunPanel::trialStopRequested);
 }
 
 void NextRunPanel::fillChoices()
@@ -218,6 +130,8 @@ void NextRunPanel::showDevices(const std::vector<core::protocol::Device>& device
 void NextRunPanel::edit()
 {
     if (m_showing) return;
+    showUsable();
+    if (!dayIsUsable()) return;
     auto next = m_next;
     next.testFrom = m_testFrom->text().trimmed().toStdString();
     next.seeds = m_seeds->value();
@@ -230,6 +144,25 @@ void NextRunPanel::edit()
     }
     next.config.device = m_device->currentData().toString().toStdString();
     if (!(next == m_next)) Q_EMIT edited(next);
+}
+
+bool NextRunPanel::dayIsUsable() const
+{
+    const auto day = m_testFrom->text().trimmed();
+    return day.isEmpty() || (day.size() == kIsoDayLength && QDate::fromString(day, Qt::ISODate).isValid());
+}
+
+// A day that is none can't be trained on: the form says so before a job does.
+void NextRunPanel::showUsable()
+{
+    const bool isUsable = dayIsUsable();
+    if (!isUsable)
+        m_dayFault->setText(tr("“%1” is no day. Write it as 2020-09-22, or leave it empty for the newest tenth.")
+                                .arg(m_testFrom->text().trimmed()));
+    m_fields->setRowVisible(m_dayFault, !isUsable);
+    const bool can = m_situation.hasData && !m_situation.readOnly && isUsable;
+    m_train->setEnabled(can);
+    m_trial->setEnabled(can && !m_situation.trialShare);
 }
 
 void NextRunPanel::showSituation(const Situation& situation)
@@ -248,9 +181,7 @@ void NextRunPanel::showSituation(const Situation& situation)
         m_trialBar->setRange(0, *situation.trialShare < 0 ? 0 : 1000);
         m_trialBar->setValue(static_cast<int>(*situation.trialShare * 1000));
     }
-    const bool can = situation.hasData && !situation.readOnly;
-    m_train->setEnabled(can);
-    m_trial->setEnabled(can && !tries);
+    showUsable();
     retranslate();
 }
 

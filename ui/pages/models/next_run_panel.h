@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QBoxLayout;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -16,6 +17,7 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -56,11 +58,18 @@ Q_SIGNALS:
     void trialRequested();
     void trialStopRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QWidget* buildContent(const Theme& theme);
+    void buildForecast(QVBoxLayout* layout);
     void buildFields(const Theme& theme);
     void buildButtons(const Theme& theme, QLayout* layout);
     void fillChoices();
     void edit();
+    [[nodiscard]] bool dayIsUsable() const;
+    void showUsable();
 
     NextRun m_next;
     Situation m_situation;
@@ -73,7 +82,9 @@ private:
     QProgressBar* m_trialBar;
     QPushButton *m_trialStop, *m_settings, *m_train, *m_trial;
     QFormLayout* m_fields;
+    QBoxLayout* m_columns; ///< what is set, and what it will take
     QLineEdit* m_testFrom;
+    WrappedLabel* m_dayFault;
     QSpinBox *m_seeds, *m_limit;
     QComboBox *m_without, *m_device;
     QList<QLabel*> m_fieldLabels;
