@@ -146,7 +146,9 @@ private:
         case 's':
         case 'S':
         case 'd':
-        case 'D': m_result += {'\\', kind}; return false;
+        case 'D': // in a set of its own ICU repeats it without a step back for each character
+            m_result += place == Place::InSet ? std::string{'\\', kind} : std::string{'[', '\\', kind, ']'};
+            return false;
         case 'w': word(place, ""); return false;
         case 'W': word(place, "^"); return false;
         case 'p':

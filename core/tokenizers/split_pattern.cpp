@@ -5,6 +5,7 @@
 
 #include <unicode/regex.h>
 
+#include <algorithm>
 #include <chrono>
 #include <new>
 #include <optional>
@@ -19,10 +20,12 @@ using Clock = std::chrono::steady_clock;
 struct Limits {
     explicit Limits(std::size_t bytes)
         : steps(static_cast<std::int32_t>(2'000 + bytes / 100)),
+          stackBytes(static_cast<std::int32_t>(std::clamp<std::size_t>(bytes * 64, 8'000'000, 512'000'000))),
           until(Clock::now() + std::chrono::seconds(10) + std::chrono::seconds(bytes >> 20U))
     {
     }
     std::int32_t steps;
+    std::int32_t stackBytes;
     Clock::time_point until;
 
     static UBool U_CALLCONV goesOn(const void* context, std::int64_t /*place*/)
@@ -116,6 +119,7 @@ std::vector<Span> SplitPattern::spans(std::string_view text) const
     if (!matcher || U_FAILURE(status)) throw std::bad_alloc();
     const Limits limits(text.size());
     matcher->setTimeLimit(limits.steps, status);
+    matcher->setStackLimit(limits.stackBytes, status);
     matcher->setFindProgressCallback(Limits::goesOn, &limits, status);
     std::vector<Span> spans;
     Places places(text);

@@ -7,7 +7,8 @@ All text is made up here from our own words with a fixed seed. lines.txt has a t
 on where they are broken UTF-8, and backslashes as \\xHH. Beside each tokenizer stands expected.txt: for each line the lowest
 24 bits of a CRC-32 of the numbers ("1 2 3", with the tokens around the text) and of the text that they read back to
 (without them), and first.txt with the numbers of the first lines themselves, to see where a mistake begins. Where two ways
-to cut a line are equally likely, which versions of SentencePiece decide differently, dashes stand for the numbers.
+to cut a line are equally likely, which versions of SentencePiece decide differently, dashes stand for the numbers. The trainers of `tokenizers` break ties
+by chance: a second run makes other tokenizers, as good, so its files belong together.
 """
 import json
 import os
