@@ -148,15 +148,19 @@ void ChartAnnotations::drawValues(QCPPainter* painter) const
             const auto width = metrics.horizontalAdvance(text) + 2;
             const auto edge = std::isfinite(point.high) ? point.high : point.value;
             auto pixel = pixelOf(*mParentPlot, m_content, series, at);
-            const auto marker = pixel.x() + kMark / 2; // wider than a short whisker
-            pixel.setX(std::max(mParentPlot->xAxis->coordToPixel(edge), marker) + kGap);
-            if (pixel.x() + width > mParentPlot->viewport().right()) {
-                const auto low = std::isfinite(point.low) ? point.low : point.value;
-                pixel.setX(std::min(mParentPlot->xAxis->coordToPixel(low), marker - kMark) - kGap - width);
-            }
-            QRectF label(pixel.x(), pixel.y() - 8, width, 16);
-            for (const auto& each : taken) // behind the one that it would cover
-                if (each.adjusted(0, 3, 0, -3).intersects(label)) label.moveLeft(each.right() + kGap);
+            const auto low = std::isfinite(point.low) ? point.low : point.value;
+            const auto half = kMark / 2; // a marker is wider than a short whisker
+            const auto right = std::max(mParentPlot->xAxis->coordToPixel(edge), pixel.x() + half) + kGap;
+            const auto left = std::min(mParentPlot->xAxis->coordToPixel(low), pixel.x() - half) - kGap - width;
+            QRectF label(right, pixel.y() - 8, width, 16);
+            const auto before =
+                label.translated(left - right, 0); // where another label or the edge leaves no room behind
+            const auto covers = [&](const QRectF& rect) {
+                return std::ranges::any_of(
+                    taken, [&](const QRectF& each) { return each.adjusted(0, 3, 0, -3).intersects(rect); });
+            };
+            const bool isOutside = label.right() > mParentPlot->viewport().right();
+            if (isOutside || (covers(label) && !covers(before) && left > area().left())) label = before;
             painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeft, text);
             taken += label;
         }
