@@ -11,8 +11,9 @@ namespace {
 
 std::string withInterval(double value, const Interval& interval)
 {
-    return Markup::numberHtml(fixed(value, 2) + "<br><span class=\"small\">" + fixed(interval.low, 2) + "–" +
-                              fixed(interval.high, 2) + "</span>");
+    const bool hasMinus = interval.low < 0 || interval.high < 0; // must not run into the dash
+    return Markup::numberHtml(fixed(value, 2) + "<br><span class=\"small\">" + fixed(interval.low, 2) +
+                              (hasMinus ? " – " : "–") + fixed(interval.high, 2) + "</span>");
 }
 
 std::string differenceCells(const ModelMetrics& model)
