@@ -1,5 +1,8 @@
 #include "ui/widgets/table_view.h"
 
+#include "ui/widgets/folded_text.h"
+#include "ui/widgets/frozen_column.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -18,14 +21,10 @@ namespace {
 constexpr int kRowHeight = 30; ///< at 96 dpi, more where the font is larger
 constexpr int kHeaderHeight = 26;
 
-QString folded(const QString& text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
 } // namespace
 
-TableView::TableView(const Theme& theme, QWidget* parent) : QTableView(parent), m_theme(theme)
+TableView::TableView(const Theme& theme, QWidget* parent)
+    : QTableView(parent), m_theme(theme), m_frozen(new FrozenColumn(*this))
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -53,6 +52,12 @@ void TableView::setModel(QAbstractItemModel* model)
     fit();
 }
 
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    m_frozen->fit();
+}
+
 void TableView::fit()
 {
     setFont(m_theme.font(TextRole::Cell));
@@ -61,6 +66,7 @@ void TableView::fit()
     horizontalHeader()->setFont(header);
     horizontalHeader()->setMinimumHeight(std::max(kHeaderHeight, QFontMetrics(header).height() + 8));
     verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, QFontMetrics(font()).height() + 10));
+    m_frozen->follow();
 }
 
 QList<int> TableView::shownColumns() const
@@ -97,12 +103,13 @@ void TableView::keyboardSearch(const QString& text)
     const bool goesOn = now - m_typedAt < QApplication::keyboardInputInterval() * 2;
     m_typed = goesOn ? m_typed + text : text;
     m_typedAt = now;
-    const auto wanted = folded(m_typed);
+    const auto wanted = foldedText(m_typed);
+    if (wanted.isEmpty()) return;
     const int rows = model()->rowCount();
     const int from = std::max(0, currentIndex().row()) + (goesOn ? 0 : 1);
     for (int step = 0; step < rows; ++step) {
         const auto index = model()->index((from + step) % rows, m_searchColumn);
-        if (!folded(index.data().toString()).startsWith(wanted)) continue;
+        if (!foldedText(index.data().toString()).startsWith(wanted)) continue;
         setCurrentIndex(index);
         scrollTo(index);
         return;
@@ -126,7 +133,7 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (!model()) return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const auto row = byKey ? currentIndex() : indexAt(event->pos());
+    const auto row = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     QMenu menu(this);
     if (m_fillMenu && row.isValid()) {
         m_fillMenu(menu, row);

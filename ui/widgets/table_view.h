@@ -11,9 +11,11 @@ class QMenu;
 
 namespace ui {
 
+class FrozenColumn;
+
 /// A table of the window: rows are selected, several at once; typing finds a row, Enter opens it, Ctrl+C copies, the
-/// header sorts and its menu chooses columns, the rows' menu copies and saves. Give it an object name: by this its
-/// columns are remembered.
+/// header sorts and its menu chooses columns, the rows' menu copies and saves. Scrolled sideways, the first column
+/// stays in its place. Give it an object name: by this its columns are remembered.
 class TableView : public QTableView {
     Q_OBJECT
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] QList<int> shownColumns() const;
 
     const Theme& m_theme;
+    FrozenColumn* m_frozen;
     int m_searchColumn = 0;
     QList<int> m_fixed{0};
     QString m_typed;

@@ -1,4 +1,5 @@
 #include "ui/widgets/band.h"
+#include "ui/widgets/frozen_column.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/table_view.h"
 
@@ -7,6 +8,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QtTest>
 
@@ -50,6 +52,32 @@ private Q_SLOTS:
         table.view.selectRow(1);
         QTest::keySequence(&table.view, QKeySequence::Copy);
         QCOMPARE(QApplication::clipboard()->text(), QString("Title\tPrice\nﾅｯﾄ\t2.5\n"));
+    }
+
+    void firstColumn_staysInItsPlaceWhenTheTableIsScrolledSideways()
+    {
+        Table table;
+        table.view.resize(200, 200);
+        table.view.setColumnWidth(0, 120);
+        table.view.setColumnWidth(1, 400);
+        auto* frozen = table.view.findChild<FrozenColumn*>();
+        QVERIFY(!frozen->isVisible());
+        QTRY_VERIFY(table.view.horizontalScrollBar()->maximum() >= 150);
+        table.view.horizontalScrollBar()->setValue(150);
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozen->columnAt(5), 0);
+        QCOMPARE(frozen->columnWidth(0), 120);
+        QCOMPARE(frozen->mapTo(&table.view, frozen->viewport()->geometry().topLeft()).y(),
+                 table.view.viewport()->geometry().top());
+        const auto third = frozen->visualRect(table.model.index(2, 0)).center();
+        QCOMPARE(frozen->rowAt(third.y()), table.view.rowAt(third.y()));
+        QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, third);
+        QCOMPARE(table.view.currentIndex().row(), 2); // one selection for both
+        QSignalSpy opened(&table.view, &QTableView::doubleClicked);
+        QTest::mouseDClick(frozen->viewport(), Qt::LeftButton, {}, third);
+        QCOMPARE(opened.size(), 1);
+        table.view.horizontalScrollBar()->setValue(0);
+        QVERIFY(!frozen->isVisible());
     }
 
     void copy_asMarkdown_keepsBarsInsideTheirCells()
