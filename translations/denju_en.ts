@@ -1898,6 +1898,18 @@
         <source>The project is as it was before that import.</source>
         <translation>The project is as it was before that import.</translation>
     </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>Looking for models</translation>
+    </message>
+    <message>
+        <source>Checking a model folder</source>
+        <translation>Checking a model folder</translation>
+    </message>
+    <message>
+        <source>Taking a model off the list</source>
+        <translation>Taking a model off the list</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>
@@ -2368,6 +2380,18 @@
         <source>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</source>
         <translation>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</translation>
     </message>
+    <message>
+        <source>≠ opposite ways</source>
+        <translation>≠ opposite ways</translation>
+    </message>
+    <message>
+        <source>≠ effect larger</source>
+        <translation>≠ effect larger</translation>
+    </message>
+    <message>
+        <source>≠ attention only</source>
+        <translation>≠ attention only</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2480,6 +2504,88 @@
     <message>
         <source>No event leads to this item; rank %1 is by its popularity alone.</source>
         <translation>No event leads to this item; rank %1 is by its popularity alone.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackboneList</name>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Text encoder</translation>
+    </message>
+    <message>
+        <source>Picture encoder</source>
+        <translation>Picture encoder</translation>
+    </message>
+    <message>
+        <source>Language model that sees pictures</source>
+        <translation>Language model that sees pictures</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 parameters</translation>
+    </message>
+    <message>
+        <source>%1 on the disk, %2 in a training</source>
+        <translation>%1 on the disk, %2 in a training</translation>
+    </message>
+    <message>
+        <source>more than this computer&apos;s memory</source>
+        <translation>more than this computer&apos;s memory</translation>
+    </message>
+    <message>
+        <source>no licence stated</source>
+        <translation>no licence stated</translation>
+    </message>
+    <message>
+        <source>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is.</source>
+        <translation>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is.</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Looking for models…</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>Checking %1…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>Add a model folder</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays.</source>
+        <translation>The folder %1 stays.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackbonesController</name>
+    <message>
+        <source>Model folder</source>
+        <translation>Model folder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -4037,14 +4143,6 @@ Encoding and columns are found automatically.</translation>
 </context>
 <context>
     <name>ui::EventStrip</name>
-    <message>
-        <source>≠ effect larger</source>
-        <translation>≠ effect larger</translation>
-    </message>
-    <message>
-        <source>≠ attention only</source>
-        <translation>≠ attention only</translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>not known yet</translation>
@@ -7418,10 +7516,6 @@ Encoding and columns are found automatically.</translation>
         <translation>Compact</translation>
     </message>
     <message>
-        <source>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download. It is the only one here.</source>
-        <translation>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download. It is the only one here.</translation>
-    </message>
-    <message>
         <source>no trained model open</source>
         <translation>no trained model open</translation>
     </message>
@@ -7468,6 +7562,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Temporary files</source>
         <translation>Temporary files</translation>
+    </message>
+    <message>
+        <source>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download.</source>
+        <translation>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download.</translation>
     </message>
 </context>
 <context>

@@ -1893,6 +1893,18 @@
         <source>The project is as it was before that import.</source>
         <translation>プロジェクトを、その取り込みの前の状態に戻しました。</translation>
     </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>モデルの確認</translation>
+    </message>
+    <message>
+        <source>Checking a model folder</source>
+        <translation>モデルのフォルダーの確認</translation>
+    </message>
+    <message>
+        <source>Taking a model off the list</source>
+        <translation>モデルの一覧からの除外</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>
@@ -2363,6 +2375,18 @@
         <source>How far to trust this: taking events away by their measured effect lowers the rank sooner than at random (%1).</source>
         <translation>説明の確からしさ：影響の大きい順に外すと、無作為に外すより早く順位が下がります（%1）。</translation>
     </message>
+    <message>
+        <source>≠ opposite ways</source>
+        <translation>≠ 向きが逆</translation>
+    </message>
+    <message>
+        <source>≠ effect larger</source>
+        <translation>≠ 影響が大きい</translation>
+    </message>
+    <message>
+        <source>≠ attention only</source>
+        <translation>≠ 注目だけ大きい</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2473,6 +2497,88 @@
     <message>
         <source>No event leads to this item; rank %1 is by its popularity alone.</source>
         <translation>この商品につながるイベントはありません。%1位は人気だけで決まった順位です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackboneList</name>
+    <message>
+        <source>Language model</source>
+        <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>Picture encoder</source>
+        <translation>画像エンコーダー</translation>
+    </message>
+    <message>
+        <source>Language model that sees pictures</source>
+        <translation>画像も読む言語モデル</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか%1言語</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>パラメーター%1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk, %2 in a training</source>
+        <translation>ディスク%1、学習時メモリ%2</translation>
+    </message>
+    <message>
+        <source>more than this computer&apos;s memory</source>
+        <translation>このコンピューターのメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>no licence stated</source>
+        <translation>ライセンスの記載なし</translation>
+    </message>
+    <message>
+        <source>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is.</source>
+        <translation>Hugging Face形式のフォルダー（config.json、tokenizer.json、safetensors）を選びます。確認してから追加し、フォルダーは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>モデルを探しています…</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>%1を確認しています…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>モデルのフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>The folder %1 stays.</source>
+        <translation>フォルダー%1はそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackbonesController</name>
+    <message>
+        <source>Model folder</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -4019,14 +4125,6 @@ Encoding and columns are found automatically.</source>
 </context>
 <context>
     <name>ui::EventStrip</name>
-    <message>
-        <source>≠ effect larger</source>
-        <translation>≠ 影響が大きい</translation>
-    </message>
-    <message>
-        <source>≠ attention only</source>
-        <translation>≠ 注目だけ大きい</translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>まだわかりません</translation>
@@ -7384,10 +7482,6 @@ Encoding and columns are found automatically.</source>
         <translation>コンパクト</translation>
     </message>
     <message>
-        <source>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download. It is the only one here.</source>
-        <translation>画像とテキストを、お手元のデータで学習する小型のタワーで読みます。Denjuに含まれており、ダウンロードは不要です。現在使えるのはこの1種類です。</translation>
-    </message>
-    <message>
         <source>no trained model open</source>
         <translation>学習済みモデルなし</translation>
     </message>
@@ -7434,6 +7528,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Temporary files</source>
         <translation>一時ファイル</translation>
+    </message>
+    <message>
+        <source>Reads pictures and text with small towers that learn from your own data. Part of Denju, nothing to download.</source>
+        <translation>画像とテキストを、お手元のデータで学習する小型のタワーで読みます。Denjuに含まれており、ダウンロードは不要です。</translation>
     </message>
 </context>
 <context>

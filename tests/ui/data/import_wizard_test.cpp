@@ -8,6 +8,7 @@
 #include "tests/ui/reachable.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "ui/bridge/worker.h"
+#include "ui/pages/data/wizard/import_choices.h"
 #include "ui/pages/data/wizard/import_wizard.h"
 #include "ui/pages/data/wizard/role_header.h"
 #include "ui/pages/data/wizard/rows_step.h"
@@ -106,6 +107,76 @@ private Q_SLOTS:
         QCOMPARE(stage.find<QLineEdit>("itemsPath")->text(), m_products);
         QTRY_VERIFY(stage.find<QLabel>("sessionsPathFact")->text().contains("184 rows"));
         QTRY_VERIFY(stage.find<QLabel>("itemsPathFact")->text().contains("12 rows"));
+    }
+
+    void folder_ofADownloadIsTakenFileByFile()
+    {
+        QTemporaryDir folder;
+        for (const auto& [from, name] : {std::pair(m_log, "log.csv"), std::pair(m_products, "items.csv")})
+            QVERIFY(QFile::copy(from, folder.filePath(name)));
+        QVERIFY(!shop::write(folder.filePath("pictures.zip"), "PK").isEmpty());
+        ImportChoices choices;
+        choices.take({folder.path()});
+        QCOMPARE(choices.sessions, folder.filePath("log.csv"));
+        QCOMPARE(choices.items, folder.filePath("items.csv"));
+        QCOMPARE(choices.images, folder.filePath("pictures.zip"));
+        QVERIFY(!shop::write(folder.filePath("0001.jpg"), "x").isEmpty());
+        ImportChoices pictures;
+        pictures.take({folder.path()}); // with pictures in it, it is their folder
+        QCOMPARE(pictures.images, folder.path());
+        QVERIFY(pictures.sessions.isEmpty());
+    }
+
+    void wrongFiles_areSaidAtTheFile()
+    {
+        Stage stage;
+        stage.wizard->take({});
+        QVERIFY(!stage.find("swapFiles"));
+        const auto type = [&](const char* name, const QString& path) {
+            auto* field = stage.find<QLineEdit>(name);
+            field->setText(path);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        const auto fact = [&](const char* name) { return stage.find<QLabel>(name)->text(); };
+        type("sessionsPath", m_folder.path());
+        QTRY_VERIFY(fact("sessionsPathFact").contains("is a folder"));
+        QCOMPARE(stage.wizard->findChild<StepList*>()->state(ImportWizard::Rows), StepList::State::Waiting);
+        const auto book = shop::write(m_folder.filePath("book.csv"), QByteArray("PK\x03\x04[Content_Types].xml", 23));
+        type("sessionsPath", book);
+        QTRY_VERIFY2(fact("sessionsPathFact").contains("(xlsx)"), qPrintable(fact("sessionsPathFact")));
+        QVERIFY(fact("sessionsPathFact").contains("Save it as CSV"));
+        type("itemsPath", "/nowhere/items.csv");
+        type("imagesPath", m_folder.path());
+        QTRY_VERIFY(fact("itemsPathFact").contains("/nowhere/items.csv"));
+        QTRY_VERIFY(!stage.find("stopReading"));
+        QVERIFY(!fact("imagesPathFact").contains("items.csv")); // said once, where it can be mended
+    }
+
+    void typing_isNotTakenAwayByAnotherFilesAnswer()
+    {
+        Stage stage;
+        stage.wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(stage.wizard));
+        auto* log = stage.find<QLineEdit>("sessionsPath");
+        log->setText(m_log);
+        QTest::keyClick(log, Qt::Key_Return);
+        auto* items = stage.find<QLineEdit>("itemsPath");
+        items->setFocus();
+        QTest::keyClicks(items, "/half");
+        QTRY_VERIFY(stage.find<QLabel>("sessionsPathFact")->text().contains("184 rows"));
+        QCOMPARE(items->text(), QString("/half"));
+    }
+
+    void filesTheWrongWayRound_areAskedAbout()
+    {
+        Stage stage;
+        stage.wizard->take({m_log});
+        QTRY_VERIFY(stage.isReady());
+        QVERIFY(stage.find("swapFiles"));
+        QVERIFY(!stage.find<QLabel>("sessionsPathFact")->text().contains('?'));
+        QTest::mouseClick(stage.find<QAbstractButton>("swapFiles"), Qt::LeftButton);
+        QTRY_VERIFY2(stage.find<QLabel>("itemsPathFact")->text().contains("Is this the session log?"),
+                     qPrintable(stage.find<QLabel>("itemsPathFact")->text()));
     }
 
     void encoding_isChosenByReading()

@@ -52,7 +52,8 @@ QString ColumnWords::hint(const ColumnPreview& column)
         return tr("damaged by a spreadsheet: %1").arg(quoted(*each));
     if (const auto* each = note(column, "unclear_dates")) return tr("day or month first? %1").arg(quoted(*each));
     if (const auto* each = note(column, "excel_days")) return tr("days of Excel: %1").arg(quoted(*each));
-    if (const auto* each = note(column, "dates")) return quoted(*each);
+    if (const auto* each = note(column, "dates"))
+        return each->text.starts_with("unix") ? tr("seconds since 1970 (%1)").arg(quoted(*each)) : quoted(*each);
     if (note(column, "leading_zeros")) return tr("text: leading zeros");
     if (const auto* each = note(column, "words")) return quoted(*each).replace(QChar(0x1F), "・");
     if (const auto* each = note(column, "same")) return tr("always %1").arg(quoted(*each));
@@ -71,9 +72,29 @@ bool ColumnWords::isDoubtful(const ColumnPreview& column)
            note(column, "damaged_numbers") || note(column, "unclear_dates");
 }
 
+// A product table has codes for items and columns that could pass for sessions; a log has each item many times.
+QString ColumnWords::doubt(const core::protocol::TablePreview& table)
+{
+    const auto has = [&](core::Role role) {
+        return std::ranges::any_of(table.columns, [&](const ColumnPreview& each) { return each.role == role; });
+    };
+    const bool guessed = std::ranges::any_of(table.columns, [](const ColumnPreview& each) {
+        return each.role == core::Role::Session && each.confidence < kSure;
+    });
+    if (table.kind == "sessions" && guessed && !has(core::Role::Time))
+        return tr("Is this the product table? It has no column of times, and its sessions are a guess.");
+    const bool tellsNothing = !has(core::Role::Title) && !has(core::Role::Category) && !has(core::Role::Price) &&
+                              !has(core::Role::Description) && !has(core::Role::Picture);
+    if (table.kind == "items" && tellsNothing && table.merged + table.leftOut > table.usable)
+        return tr("Is this the session log? It says nothing of an item, and most of its rows name one again.");
+    return {};
+}
+
 QString ColumnWords::foot(const core::protocol::TablePreview& table)
 {
     QStringList sentences;
+    if (const auto wrongFile = doubt(table); !wrongFile.isEmpty())
+        sentences += "<b>" + wrongFile.toHtmlEscaped() + "</b> " + tr("The files can be swapped in the first step.");
     for (const auto& column : table.columns) {
         if (!isUsed(column) || column.confidence >= kSure) continue;
         sentences += tr("<b>%1</b> is a guess at %2%.")

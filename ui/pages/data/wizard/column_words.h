@@ -16,6 +16,8 @@ public:
     static QString hint(const core::protocol::ColumnPreview& column);
     /// Whether somebody should look at it: a guess under 80 %, or contents that contradict the role.
     static bool isDoubtful(const core::protocol::ColumnPreview& column);
+    /// Whether the file seems to be of the other kind, as a question; empty if it does not.
+    static QString doubt(const core::protocol::TablePreview& table);
     /// What the foot of a table says: doubtful columns, rows that would be left out. Rich text.
     static QString foot(const core::protocol::TablePreview& table);
     /// What keeps this table from being imported; empty if nothing does.

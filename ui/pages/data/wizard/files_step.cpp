@@ -129,17 +129,31 @@ void FilesStep::show(const ImportChoices& choices)
 {
     const std::array paths{choices.sessions, choices.items, choices.images};
     for (std::size_t at = 0; at < paths.size(); ++at) {
-        if (m_rows[at].path->text() != paths[at]) m_rows[at].path->setText(paths[at]);
+        auto* path = m_rows[at].path;
+        const bool isTyping = path->hasFocus() && path->isModified(); // what another file's answer must not take away
+        if (!isTyping && path->text() != paths[at]) path->setText(paths[at]);
         m_rows[at].clear->setEnabled(!paths[at].isEmpty());
     }
-    m_swap->setEnabled(!choices.sessions.isEmpty() || !choices.items.isEmpty());
+    m_swap->setVisible(!choices.sessions.isEmpty() || !choices.items.isEmpty());
 }
 
-void FilesStep::setFact(Kind kind, const QString& text, bool isFault)
+void FilesStep::focusChoice()
 {
+    m_choose->setFocus();
+}
+
+void FilesStep::setFact(Kind kind, const QString& text, Fact fact)
+{
+    struct Look {
+        const char* icon;
+        Token colour;
+    };
+    constexpr std::array kLooks{Look{"check", Token::Ok}, Look{"clock", Token::Text2}, Look{"warn", Token::Warn},
+                                Look{"error", Token::Error}};
+    const auto& look = kLooks[static_cast<std::size_t>(fact)];
     const auto& row = m_rows[static_cast<std::size_t>(kind)];
     row.fact->setText(text);
-    row.factIcon->setIcon(text.isEmpty() ? QString() : isFault ? "error" : "check", isFault ? Token::Error : Token::Ok);
+    row.factIcon->setIcon(text.isEmpty() ? QString() : QString(look.icon), look.colour);
     row.path->setAccessibleDescription(text);
 }
 

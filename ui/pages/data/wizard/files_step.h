@@ -27,7 +27,9 @@ public:
     FilesStep(const Theme& theme, Dialogs& dialogs, QWidget* parent = nullptr);
     void show(const ImportChoices& choices);
     /// What is known of a file, or what is wrong with it.
-    void setFact(Kind kind, const QString& text, bool isFault);
+    enum class Fact { Good, Reading, Doubt, Fault };
+    void setFact(Kind kind, const QString& text, Fact fact);
+    void focusChoice();
     void retranslate();
 
 Q_SIGNALS:

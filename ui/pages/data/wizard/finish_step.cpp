@@ -13,7 +13,7 @@ namespace ui {
 
 FinishStep::FinishStep(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_dialogs(dialogs), m_title(new ThemedLabel(theme, TextRole::Section)),
-      m_lead(new ThemedLabel(theme, TextRole::Body, "text2")),
+      m_lead(new ThemedLabel(theme, TextRole::Body, "text2")), m_queue(new ThemedLabel(theme, TextRole::Body)),
       m_hashText(new ThemedLabel(theme, TextRole::Cell, "text2")),
       m_faultsText(new ThemedLabel(theme, TextRole::Cell, "text2")), m_sums(new QWidget), m_grid(nullptr),
       m_hash(new QCheckBox), m_faults(new QCheckBox)
@@ -26,10 +26,12 @@ FinishStep::FinishStep(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 8);
     layout->setSpacing(8);
-    for (auto* text : {m_lead, m_hashText, m_faultsText}) text->setWordWrap(true);
+    m_queue->setObjectName("importQueue");
+    for (auto* text : {m_lead, m_queue, m_hashText, m_faultsText}) text->setWordWrap(true);
     for (auto* text : {m_hashText, m_faultsText}) text->setContentsMargins(20, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_lead);
+    layout->addWidget(m_queue);
     layout->addWidget(m_sums);
     layout->addSpacing(12);
     layout->addWidget(m_hash);
@@ -61,8 +63,18 @@ void FinishStep::show(const ImportChoices& choices, const std::vector<core::prot
     retranslate();
 }
 
+void FinishStep::setJobsBefore(int jobs)
+{
+    m_jobsBefore = jobs;
+    retranslate();
+}
+
 void FinishStep::retranslate()
 {
+    m_queue->setText(tr("%n jobs that change or learn these data are at work or wait. The import waits its turn behind "
+                        "them and begins by itself, also when this window is closed.",
+                        nullptr, m_jobsBefore));
+    m_queue->setVisible(m_jobsBefore > 0);
     m_title->setText(tr("Ready to import"));
     m_lead->setText(
         tr("An import is all or nothing: stopped or failed, the project is as it was before. A finished one "

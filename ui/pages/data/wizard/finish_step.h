@@ -25,6 +25,8 @@ public:
     FinishStep(const Theme& theme, Dialogs& dialogs, QWidget* parent = nullptr);
     void show(const ImportChoices& choices, const std::vector<core::protocol::TablePreview>& tables,
               const std::optional<core::protocol::PicturePreview>& pictures);
+    /// How many jobs this import would wait for.
+    void setJobsBefore(int jobs);
     void retranslate();
 
 Q_SIGNALS:
@@ -41,7 +43,8 @@ private:
     ImportChoices m_choices;
     std::vector<core::protocol::TablePreview> m_tables;
     std::optional<core::protocol::PicturePreview> m_pictures;
-    QLabel *m_title, *m_lead, *m_hashText, *m_faultsText;
+    int m_jobsBefore = 0;
+    QLabel *m_title, *m_lead, *m_queue, *m_hashText, *m_faultsText;
     QWidget* m_sums;
     QGridLayout* m_grid;
     QCheckBox *m_hash, *m_faults;

@@ -2,6 +2,7 @@
 
 #include "core/protocol/json.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -12,6 +13,20 @@ namespace ui {
 namespace {
 
 constexpr std::int64_t kRows = 100; // first, random and faulty ones each
+
+/// A folder that holds tables or archives and no picture is the download as a whole: what lies in it. Any other is one
+/// of pictures.
+QStringList unfolded(const QString& path)
+{
+    const QDir folder(path);
+    if (!QFileInfo(path).isDir()) return {path};
+    const QStringList pictures{"*.jpg", "*.jpeg", "*.png", "*.webp", "*.bmp", "*.tif", "*.tiff"};
+    if (!folder.entryList(pictures, QDir::Files).isEmpty()) return {path};
+    QStringList inside;
+    for (const auto& file : folder.entryInfoList({"*.csv", "*.tsv", "*.txt", "*.gz", "*.zip"}, QDir::Files, QDir::Name))
+        inside += file.filePath();
+    return inside.isEmpty() ? QStringList{path} : inside;
+}
 
 bool isUnique(core::Role role)
 {
@@ -31,7 +46,9 @@ void ImportChoices::take(const QStringList& paths)
 {
     static const QRegularExpression products("item|product|catalog|goods|master|商品|品目|マスタ",
                                              QRegularExpression::CaseInsensitiveOption);
-    for (const auto& path : paths) {
+    QStringList all;
+    for (const auto& path : paths) all += unfolded(path);
+    for (const auto& path : all) {
         const QFileInfo file(path);
         if (file.isDir() || file.suffix().compare("zip", Qt::CaseInsensitive) == 0)
             images = path;

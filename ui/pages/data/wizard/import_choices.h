@@ -37,8 +37,9 @@ struct ImportChoices {
     [[nodiscard]] bool isEmpty() const { return sessions.isEmpty() && items.isEmpty() && images.isEmpty(); }
     bool operator==(const ImportChoices& other) const;
 
-    /// Sorts paths by kind: a folder or a zip holds the pictures; of the tables, one whose name speaks of items or
-    /// products is the product table. A new file's table begins with nothing told, unless a recipe is in use.
+    /// Sorts paths by kind: a folder or a zip holds the pictures (of a folder of tables and archives, each file is
+    /// taken by itself); of the tables, one whose name speaks of items or products is the product table. A new file's
+    /// table begins with nothing told, unless a recipe is in use.
     void take(const QStringList& paths);
     void setPath(TableKind kind, const QString& path);
     /// A text that is read or cut otherwise has other columns: what was told of them is dropped.

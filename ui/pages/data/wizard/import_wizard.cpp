@@ -70,10 +70,12 @@ ImportWizard::ImportWizard(const Setting& setting, QWidget* parent)
     go(Files);
 }
 
-// The stack says that it is cleared, when what would be shown is gone already.
+// The stack says that it is cleared, and a field that loses the focus that its path is typed, when what would be changed
+// by it is gone already.
 ImportWizard::~ImportWizard()
 {
     m_undo.disconnect(this);
+    m_files->disconnect(this);
 }
 
 QWidget* ImportWizard::buildSteps()
@@ -260,7 +262,17 @@ void ImportWizard::go(Step step)
     m_step = step;
     m_pages->setCurrentIndex(step);
     showAll();
-    if (m_next->isEnabled()) m_next->setFocus();
+    if (m_next->isEnabled())
+        m_next->setFocus();
+    else if (step == Files)
+        m_files->focusChoice();
+}
+
+void ImportWizard::setJobsBefore(int jobs)
+{
+    m_jobsBefore = jobs;
+    m_finish->setJobsBefore(jobs);
+    showButtons();
 }
 
 ImportWizard::Step ImportWizard::after(Step step) const

@@ -50,6 +50,8 @@ public:
     void take(const QStringList& paths);
     /// The files of an earlier import, read as they were then; begins at the columns of the log.
     void takeAgain(const core::protocol::ImportRequest& import);
+    /// How many jobs the import would wait for if it began now.
+    void setJobsBefore(int jobs);
     /// Those of earlier imports, to choose from.
     void setRecipes(const QList<NamedRecipe>& recipes);
     /// Without the project.
@@ -81,6 +83,10 @@ private:
     void showSteps();
     void showButtons();
     void retranslate();
+    /// What is wrong with a file; empty if nothing is.
+    [[nodiscard]] QString faultOf(PreviewQuestions::Part part) const;
+    /// Another file has to be chosen: this one is not there, or holds nothing of the kind.
+    [[nodiscard]] bool isWrongFile(PreviewQuestions::Part part) const;
     /// What keeps a step from being left forwards; empty if nothing does.
     [[nodiscard]] QString obstacle(Step step) const;
     [[nodiscard]] bool isSkipped(Step step) const;
@@ -96,6 +102,7 @@ private:
     QList<NamedRecipe> m_recipes;
     Step m_step = Files;
     std::int64_t m_seed = 1;
+    int m_jobsBefore = 0;
     bool m_composing = false; ///< an input method holds unfinished text
     StepList* m_steps;
     QStackedWidget* m_pages;

@@ -43,24 +43,54 @@ void ImportWizard::showAll()
     showButtons();
 }
 
+QString ImportWizard::faultOf(PreviewQuestions::Part part) const
+{
+    const auto& fault = m_questions.fault(part);
+    if (!fault) return {};
+    const auto& path = part == PreviewQuestions::Sessions ? m_choices.sessions : m_choices.items;
+    if (part != PreviewQuestions::Images && QFileInfo(path).isDir())
+        return tr("%1 is a folder. Choose the file of the table in it.").arg(path);
+    const auto& ofItems = m_questions.fault(PreviewQuestions::Items); // pictures are named by the table: said there
+    if (part == PreviewQuestions::Images && ofItems && ofItems->sentence == fault->sentence) return {};
+    return fault->sentence;
+}
+
+bool ImportWizard::isWrongFile(PreviewQuestions::Part part) const
+{
+    const auto& fault = m_questions.fault(part);
+    return fault && (fault->code == "FileNotFound" || fault->code == "FileUnreadable" || fault->code == "TableEmpty" ||
+                     fault->code == "ArchiveDamaged");
+}
+
 // A fault is said at the file and in the step where it can be mended.
 void ImportWizard::showFacts()
 {
-    const auto tell = [this](FilesStep::Kind kind, PreviewQuestions::Part part, const QString& fact) {
-        const auto& fault = m_questions.fault(part);
-        const auto waiting = m_questions.isAsking(part) ? tr("Reading…") : fact;
-        m_files->setFact(kind, fault ? fault->sentence : waiting, fault.has_value());
+    using Fact = FilesStep::Fact;
+    const auto tell = [this](FilesStep::Kind kind, PreviewQuestions::Part part, const QString& fact,
+                             const QString& doubt) {
+        const auto fault = faultOf(part);
+        if (!fault.isEmpty())
+            m_files->setFact(kind, fault, Fact::Fault);
+        else if (m_questions.isAsking(part))
+            m_files->setFact(kind, tr("Reading…"), Fact::Reading);
+        else
+            m_files->setFact(kind, doubt.isEmpty() ? fact : fact + ' ' + doubt,
+                             doubt.isEmpty() ? Fact::Good : Fact::Doubt);
     };
-    const auto tableFact = [this](TableKind kind) {
-        const auto table = m_questions.table(kind);
-        if (!table) return m_questions.isStopped(partOf(kind)) ? tr("Reading was stopped.") : QString();
-        return ColumnWords::size(*table) + " · " + EncodingList::encodingText(QString::fromStdString(table->encoding));
+    const auto tellTable = [&](FilesStep::Kind kind, TableKind tableKind) {
+        const auto table = m_questions.table(tableKind);
+        const auto part = partOf(tableKind);
+        if (!table) return tell(kind, part, m_questions.isStopped(part) ? tr("Reading was stopped.") : QString(), {});
+        tell(kind, part,
+             tr("%1 · %2", "facts of a file")
+                 .arg(ColumnWords::size(*table), EncodingList::encodingText(QString::fromStdString(table->encoding))),
+             ColumnWords::doubt(*table));
     };
     const auto pictures = m_questions.pictures();
-    tell(FilesStep::Sessions, PreviewQuestions::Sessions, tableFact(TableKind::Sessions));
-    tell(FilesStep::Items, PreviewQuestions::Items, tableFact(TableKind::Items));
+    tellTable(FilesStep::Sessions, TableKind::Sessions);
+    tellTable(FilesStep::Items, TableKind::Items);
     tell(FilesStep::Images, PreviewQuestions::Images,
-         pictures ? tr("%1 pictures").arg(ColumnWords::number(pictures->pictures)) : QString());
+         pictures ? tr("%1 pictures").arg(ColumnWords::number(pictures->pictures)) : QString(), {});
 }
 
 void ImportWizard::showTables()
@@ -68,9 +98,9 @@ void ImportWizard::showTables()
     const auto showTable = [this](TableStep* step, TableKind kind) {
         const auto table = m_questions.table(kind);
         if (table) step->show(*table, m_choices.table(kind), m_choices.recipeName);
-        const auto& fault = m_questions.fault(partOf(kind));
-        step->setFault(fault ? fault->sentence : QString());
-        return table.has_value() || fault.has_value();
+        const auto fault = faultOf(partOf(kind));
+        step->setFault(fault);
+        return table.has_value() || !fault.isEmpty();
     };
     const bool hasLog = showTable(m_log, TableKind::Sessions) && !m_choices.sessions.isEmpty();
     const bool hasItems = showTable(m_items, TableKind::Items) && !m_choices.items.isEmpty();
@@ -78,9 +108,8 @@ void ImportWizard::showTables()
     m_items->setVisible(hasItems);
     m_noItems->setVisible(!hasItems);
     if (const auto log = m_questions.table(TableKind::Sessions)) m_rows->show(*log);
-    const auto& fault = m_questions.fault(PreviewQuestions::Images);
     m_pictures->show(m_choices.images.isEmpty() ? std::nullopt : m_questions.pictures(),
-                     fault ? fault->sentence : QString());
+                     faultOf(PreviewQuestions::Images));
     std::vector<core::protocol::TablePreview> tables;
     for (const auto kind : {TableKind::Sessions, TableKind::Items})
         if (auto table = m_questions.table(kind); table && !m_choices.path(kind).isEmpty())
@@ -92,7 +121,7 @@ QString ImportWizard::obstacle(Step step) const
 {
     const auto ofTable = [this](TableKind kind) {
         if (m_choices.path(kind).isEmpty()) return QString();
-        if (const auto& fault = m_questions.fault(partOf(kind))) return fault->sentence;
+        if (const auto fault = faultOf(partOf(kind)); !fault.isEmpty()) return fault;
         const auto table = m_questions.table(kind);
         if (!table) return m_questions.isStopped(partOf(kind)) ? tr("Reading was stopped.") : tr("Reading…");
         return ColumnWords::obstacle(*table);
@@ -102,10 +131,7 @@ QString ImportWizard::obstacle(Step step) const
     case Files:
         if (m_choices.isEmpty()) return tr("no file yet");
         for (const auto part : kParts)
-            if (const auto& fault = m_questions.fault(part);
-                fault && (fault->code == "FileNotFound" || fault->code == "FileUnreadable" ||
-                          fault->code == "TableEmpty" || fault->code == "ArchiveDamaged"))
-                return fault->sentence;
+            if (isWrongFile(part)) return faultOf(part);
         return {};
     case Columns:
     case Rows: return ofTable(TableKind::Sessions);
@@ -128,6 +154,9 @@ void ImportWizard::showSteps()
         const bool reading = m_questions.isAsking();
         if (isSkipped(step) && !m_choices.isEmpty())
             m_steps->setState(step, State::Skipped, tr("not in this import"));
+        else if (((step == Columns || step == Rows) && isWrongFile(PreviewQuestions::Sessions)) ||
+                 (step == Items && isWrongFile(PreviewQuestions::Items))) // it is said at the file
+            m_steps->setState(step, State::Waiting, tr("not yet"));
         else if (!wrong.isEmpty() && !m_choices.isEmpty())
             m_steps->setState(step, reading ? State::Waiting : State::Failed,
                               reading ? tr("reading…") : tr("to be mended"));
@@ -141,7 +170,11 @@ void ImportWizard::showSteps()
                             : tr("chosen"));
     const auto used =
         log ? std::ranges::count_if(log->columns, [](const auto& each) { return each.role != core::Role::Ignore; }) : 0;
-    set(Columns, log ? State::Done : State::Waiting,
+    const bool doubtful = log && !ColumnWords::doubt(*log).isEmpty();
+    set(Columns,
+        doubtful ? State::Attention
+        : log    ? State::Done
+                 : State::Waiting,
         log ? tr("%1 columns, %2 used").arg(log->columns.size()).arg(used) : tr("not yet"));
     const auto leftOut = log ? log->leftOut : 0;
     set(Rows,
@@ -181,7 +214,7 @@ void ImportWizard::showButtons()
     m_reading->setText(reading ? tr("Reading %1…").arg(names.join(", ")) : QString());
     m_stop->setVisible(reading);
     const QStringList texts{tr("Next: text and columns"), tr("Next: check rows"), tr("Next: items and pictures"),
-                            tr("Next: import"), tr("Import")};
+                            tr("Next: import"), m_jobsBefore > 0 ? tr("Add to the queue") : tr("Import")};
     m_next->setText(m_step == Finish ? texts.last() : texts.value(m_choices.isEmpty() ? 0 : after(m_step) - 1));
 }
 

@@ -89,6 +89,8 @@ RowsStep::RowsStep(const Theme& theme, QWidget* parent)
     m_reasons->setObjectName("reasons");
     m_reasons->setFixedWidth(kReasonWidth);
     m_reasons->setProperty("frame", "line");
+    m_reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reasons->setTextElideMode(Qt::ElideRight);
     m_back->setObjectName("backToColumns");
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
@@ -147,8 +149,9 @@ void RowsStep::showReasons()
     m_reasons->clear();
     m_reasons->addItem(tr("All kinds · %1").arg(ColumnWords::number(m_table.leftOut)));
     for (const auto& each : m_table.reasons)
-        m_reasons->addItem(FaultWords::title(each.reason) + " · " + ColumnWords::number(each.count));
-    for (int row = 0; row < m_reasons->count(); ++row) m_reasons->item(row)->setSizeHint({kReasonWidth, kReasonHeight});
+        m_reasons->addItem(
+            tr("%1 · %2", "kind of fault, rows").arg(FaultWords::title(each.reason), ColumnWords::number(each.count)));
+    for (int row = 0; row < m_reasons->count(); ++row) m_reasons->item(row)->setSizeHint({0, kReasonHeight});
     m_reasons->setCurrentRow(std::min(current, m_reasons->count() - 1));
     showRows();
 }

@@ -9,7 +9,7 @@
 namespace ui {
 
 namespace {
-constexpr int kWidth = 184;
+constexpr int kWidth = 212;
 constexpr int kCircle = 20;
 constexpr int kLeft = 13;
 } // namespace

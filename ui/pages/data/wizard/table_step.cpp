@@ -200,11 +200,29 @@ QWidget* TableStep::buildFoot(const Theme& theme)
 void TableStep::show(const core::protocol::TablePreview& table, const core::TableRecipe& told,
                      const QString& recipeName)
 {
+    const bool isNew = table.file != m_table.file;
     m_table = table;
     m_told = told;
     m_recipeName = recipeName;
     m_fault.clear();
     retranslate();
+    if (isNew) showDoubtfulColumn();
+}
+
+// What the sentence below speaks of is in sight, also in a table that is wider than the window.
+void TableStep::showDoubtfulColumn()
+{
+    const auto found = std::ranges::find_if(m_table.columns, ColumnWords::isDoubtful);
+    if (found != m_table.columns.end() && m_model.rowCount() > 0)
+        m_view->scrollTo(m_model.index(0, static_cast<int>(found - m_table.columns.begin())));
+}
+
+// The size is said in the first step too, so it is the first to go.
+void TableStep::fitSize()
+{
+    m_size->show();
+    const auto* row = m_size->parentWidget();
+    if (row->layout()->minimumSize().width() > row->width()) m_size->hide();
 }
 
 void TableStep::setFault(const QString& sentence)
@@ -268,6 +286,7 @@ void TableStep::showChoices()
     recipes += m_recipes;
     recipes += tr("from a file…");
     fill(m_recipe, recipes, std::max(0, static_cast<int>(recipes.indexOf(m_recipeName))));
+    fitSize();
 }
 
 void TableStep::showEncodings()
@@ -333,7 +352,8 @@ void TableStep::fitColumns()
 void TableStep::showFoot()
 {
     const auto obstacle = m_fault.isEmpty() && !m_table.file.empty() ? ColumnWords::obstacle(m_table) : m_fault;
-    const bool doubtful = std::ranges::any_of(m_table.columns, ColumnWords::isDoubtful);
+    const bool doubtful = std::ranges::any_of(m_table.columns, ColumnWords::isDoubtful) ||
+                          (!m_table.file.empty() && !ColumnWords::doubt(m_table).isEmpty());
     if (!obstacle.isEmpty()) {
         m_footIcon->setIcon("error", Token::Error);
         m_foot->setText("<b>" + obstacle.toHtmlEscaped() + "</b>");
@@ -355,6 +375,7 @@ void TableStep::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     showEncodings();
     fitColumns();
+    fitSize();
 }
 
 } // namespace ui

@@ -59,6 +59,8 @@ private:
     void showChoices();
     void showEncodings();
     void showRows();
+    void showDoubtfulColumn();
+    void fitSize();
     void showFoot();
     void fitColumns();
 
