@@ -74,7 +74,9 @@ void CountsPanel::setFolded(bool folded)
 
 void CountsPanel::retranslate()
 {
-    m_title->setText(m_view.imports.empty() ? tr("No import yet") : tr("Where every row of the last import went"));
+    m_title->setText(!m_view.imports.empty() ? tr("Where every row of the last import went")
+                     : m_view.sessions > 0   ? tr("Sample data, made here: nothing was imported")
+                                             : tr("No import yet"));
     m_rule->setText(tr("read = imported + merged + left out"));
     m_rule->setVisible(!m_view.files.empty());
     showFiles();
@@ -165,7 +167,9 @@ void CountsPanel::showNumbers()
     const auto end =
         locale.toString(last, first.year() == last.year() ? tr("d MMM yyyy", "last day of a span in a year")
                                                           : tr("d MMM yyyy", "date"));
-    m_numbers[3].name->setText(timed ? begin + QStringLiteral(" – ") + end : QString());
+    m_numbers[3].name->setText(!timed          ? QString()
+                               : first == last ? locale.toString(last, tr("d MMM yyyy", "date"))
+                                               : begin + QStringLiteral(" – ") + end);
 }
 
 } // namespace ui

@@ -210,6 +210,7 @@ void DataItemPanel::showAttributes()
         auto* text = new ThemedLabel(m_theme, TextRole::Cell);
         text->setText(value);
         text->setWordWrap(true);
+        text->setMinimumWidth(1); // else a long path makes the panel's content wider than the panel
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(label, line, 0);
         m_grid->addWidget(text, line++, 1);

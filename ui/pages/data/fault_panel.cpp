@@ -64,7 +64,7 @@ QString FaultPanel::title(const std::string& reason)
     if (reason == "repeats") return tr("The same item again and again");
     if (reason == "item_rows_merged") return tr("The same row of the product table");
     if (reason == "pictures_merged") return tr("The same picture of an item");
-    if (reason == "items_from_log") return tr("Item codes that the product table lacks");
+    if (reason == "items_from_log") return tr("Codes not in the product table");
     return FaultWords::title(reason);
 }
 

@@ -36,6 +36,8 @@ constexpr int kCellWidth = 114;
 constexpr int kCategoryWidth = 130;
 constexpr int kOrderWidth = 124;
 constexpr int kViewWidth = 34;
+constexpr int kSearch = 140;
+constexpr int kNarrowSearch = 112;
 
 using core::store::ItemFilter;
 
@@ -71,7 +73,7 @@ void ItemBrowser::buildTools(const Theme& theme)
     m_search = new QLineEdit;
     m_search->setObjectName("searchItems");
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(140);
+    m_search->setMinimumWidth(kSearch);
     m_search->setMaximumWidth(220);
     m_searchIcon = m_search->addAction(theme.icon("search", Token::Text2), QLineEdit::LeadingPosition);
     m_category = new QComboBox;
@@ -86,8 +88,10 @@ void ItemBrowser::buildTools(const Theme& theme)
     m_order->addItems(QStringList(7, QString()));
     m_order->setMaximumWidth(kOrderWidth);
     m_pictures->setMaximumWidth(kOrderWidth);
-    m_selected = new ThemedLabel(theme, TextRole::Cell, "text2");
+    m_selected = new ThemedLabel(theme, TextRole::Cell, "", this);
     m_selected->setObjectName("selectedItems");
+    m_selected->setProperty("ground", "info");
+    m_selected->setContentsMargins(10, 5, 10, 5);
     m_view = new Segmented(theme, {"grid", "list"});
     m_view->setObjectName("itemView");
     layout->addWidget(m_search, 2);
@@ -96,7 +100,6 @@ void ItemBrowser::buildTools(const Theme& theme)
     layout->addWidget(m_order);
     for (const int at : {0, 1}) m_view->segment(at)->setFixedWidth(kViewWidth);
     layout->addStretch(1);
-    layout->addWidget(m_selected);
     layout->addWidget(m_view);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
@@ -136,6 +139,7 @@ void ItemBrowser::buildViews(const Theme& theme, const ItemPictures& pictures)
     m_list->horizontalHeader()->setSortIndicator(ItemModel::kSeen, Qt::DescendingOrder);
     m_list->setSortingEnabled(false);
     m_list->horizontalHeader()->setSectionsClickable(true);
+    m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setSortIndicatorShown(true);
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model, &ItemModel::sort);
     m_list->horizontalHeader()->resizeSection(ItemModel::kTitle, 300);
@@ -253,6 +257,11 @@ void ItemBrowser::select(int row)
     m_list->scrollTo(index);
 }
 
+void ItemBrowser::setNarrow(bool narrow)
+{
+    m_search->setMinimumWidth(narrow ? kNarrowSearch : kSearch);
+}
+
 bool ItemBrowser::isGrid() const
 {
     return m_view->current() == 0;
@@ -267,8 +276,18 @@ void ItemBrowser::setGrid(bool grid)
 void ItemBrowser::showSelection()
 {
     const auto rows = m_grid->selectionModel()->selectedRows().size();
-    m_selected->setText(rows == 0 ? QString() : tr("%n selected", nullptr, static_cast<int>(rows)));
+    m_selected->setText(tr("%n selected", nullptr, static_cast<int>(rows)));
+    m_selected->setVisible(rows > 1);
+    placeSelected();
     Q_EMIT selectionChanged();
+}
+
+// Over the list's lower corner: among the tools it would push what lies beside the list.
+void ItemBrowser::placeSelected()
+{
+    m_selected->adjustSize();
+    m_selected->move(width() - m_selected->width() - 24, height() - m_selected->height() - 12);
+    m_selected->raise();
 }
 
 // As many columns as fit, and no gap at the right.
@@ -284,6 +303,7 @@ void ItemBrowser::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitGrid();
+    placeSelected();
 }
 
 void ItemBrowser::copy() const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<int> selectedRows() const;
     /// Selects the row and brings it into sight.
     void select(int row);
+    /// Room is short: the tools take less of it.
+    void setNarrow(bool narrow);
     [[nodiscard]] bool isGrid() const;
     void setGrid(bool grid);
     [[nodiscard]] TableView& list() const { return *m_list; }
@@ -60,6 +62,7 @@ private:
     void buildTools(const Theme& theme);
     void buildViews(const Theme& theme, const ItemPictures& pictures);
     void fitGrid();
+    void placeSelected();
     void showSelection();
     void copy() const;
     void showMenu(const QPoint& at, QWidget* view);

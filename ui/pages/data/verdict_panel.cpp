@@ -25,6 +25,8 @@ constexpr int kRowHeight = 28;
 constexpr int kIcon = 16;
 constexpr int kLabelWidth = 84;
 constexpr int kDetailWidth = 380;
+constexpr int kLeastSentence = 120;
+constexpr int kLeastWidth = 400;
 constexpr int kGap = 24; ///< between the two columns
 
 using core::protocol::ProfileCheck;
@@ -110,6 +112,7 @@ VerdictPanel::VerdictPanel(const Theme& theme, QWidget* parent)
 {
     setProperty("ground", "surface");
     setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(kLeastWidth); // what stands in it fits itself into the width
     m_sentence->setObjectName("verdict");
     m_because->setObjectName("verdictReasons");
     m_because->setWordWrap(true);
@@ -124,9 +127,10 @@ VerdictPanel::VerdictPanel(const Theme& theme, QWidget* parent)
     m_grid->setColumnStretch(1, 1);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_icon);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addSpacing(2);
     head->addWidget(m_sentence);
+    m_head = head;
     for (auto* chip : {m_good, m_attention, m_lacking}) head->addWidget(chip, 0, Qt::AlignVCenter);
     head->addStretch(1);
     head->addWidget(m_again);
@@ -140,6 +144,7 @@ VerdictPanel::VerdictPanel(const Theme& theme, QWidget* parent)
     layout->addSpacing(2);
     layout->addWidget(m_checks);
     layout->addStretch(1);
+    connect(&theme, &Theme::changed, this, &VerdictPanel::fitSentence);
     connect(m_again, &QPushButton::clicked, this, &VerdictPanel::checkAgainRequested);
     connect(m_unfold, &QPushButton::toggled, this, &VerdictPanel::unfoldRequested);
     retranslate();
@@ -152,11 +157,48 @@ void VerdictPanel::show(const DataView& view, bool checking)
     retranslate();
 }
 
+// The sentence is never cut: where it has no room beside the rest, chips that count nothing go first, then it is set
+// smaller, and at last it breaks.
+void VerdictPanel::fitSentence()
+{
+    const QList<ChipLabel*> chips{m_good, m_attention, m_lacking};
+    const bool known = m_view.verdict != DataView::Verdict::None;
+    const auto margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const auto needed = [&](TextRole role) {
+        return QFontMetrics(m_theme.font(role)).horizontalAdvance(m_sentence->text()) + 4;
+    };
+    const auto rest = [&] {
+        int sum = m_icon->sizeHint().width() + 2 + m_head->spacing();
+        for (const auto* each :
+             std::initializer_list<const QWidget*>{m_good, m_attention, m_lacking, m_again, m_unfold})
+            if (!each->isHidden()) sum += each->sizeHint().width() + m_head->spacing();
+        return sum + m_head->spacing();
+    };
+    for (auto* chip : chips) chip->setVisible(known);
+    if (rest() + needed(TextRole::PageTitle) > room)
+        for (auto* chip : chips) chip->setVisible(known && !chip->property("countsNothing").toBool());
+    const int left = std::max(kLeastSentence, room - rest());
+    const bool small = needed(TextRole::PageTitle) > left;
+    const auto role = small ? TextRole::Section : TextRole::PageTitle;
+    const auto style = small ? QString("font-size: %1pt;").arg(m_theme.font(role).pointSizeF()) : QString();
+    if (m_sentence->styleSheet() != style) m_sentence->setStyleSheet(style);
+    m_sentence->setWordWrap(needed(role) > left);
+    m_sentence->setFixedWidth(std::min(needed(role), left));
+}
+
+void VerdictPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
+}
+
 void VerdictPanel::setFolded(bool folded)
 {
     m_folded = folded;
     m_unfold->setVisible(folded && m_view.verdict != DataView::Verdict::None);
     m_checks->setVisible((!folded || m_unfold->isChecked()) && !m_rows.isEmpty());
+    fitSentence();
 }
 
 QString VerdictPanel::sentence() const
@@ -203,7 +245,7 @@ void VerdictPanel::showSentence()
         const auto number = count(verdict);
         label->setChip(
             {number == 0 ? Chip::Kind::Neutral : kind, number == 0 ? QString() : QString(icon), text.arg(number)});
-        label->setVisible(known);
+        label->setProperty("countsNothing", number == 0);
     };
     chip(m_good, "ok", Chip::Kind::Ok, "check", tr("%1 good"));
     chip(m_attention, "attention", Chip::Kind::Warn, "warn", tr("%1 attention"));

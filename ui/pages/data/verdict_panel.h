@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -35,7 +36,11 @@ Q_SIGNALS:
     void itemsRequested(const QString& check);
     void unfoldRequested(bool unfolded);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitSentence();
     void showChecks();
     void showDetail(CheckRow* row);
     void showSentence();
@@ -50,6 +55,7 @@ private:
     ThemedButton *m_again, *m_unfold;
     QWidget* m_checks;
     QGridLayout* m_grid;
+    QHBoxLayout* m_head;
     QList<CheckRow*> m_rows;
 };
 
