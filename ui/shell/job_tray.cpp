@@ -54,6 +54,7 @@ void JobTray::show(const Job& job)
     const bool live = isLive(job.state);
     auto* row = m_rows.value(job.id.value);
     if (live) dismissEnded(job.operation);
+    if (live && job.operation == "undo-import") dismissEnded("import"); // what it told is no longer so
     if (!row || live != isLive(row->job().state)) m_folded = false;
     if (row)
         row->show(job);
@@ -132,11 +133,22 @@ void JobTray::setPage(const QString& page)
     fit();
 }
 
+// A page shows one job of a kind, the first; what waits behind it stands here, to be taken out of the queue.
 void JobTray::fit()
 {
     bool any = false;
+    QHash<QString, qint64> first;
+    for (const auto* row : std::as_const(m_rows)) {
+        if (!isLive(row->job().state)) continue;
+        auto& id = first[QString::fromStdString(row->job().operation)];
+        if (id == 0 || row->job().id.value < id) id = row->job().id.value;
+    }
     for (auto* row : m_rows) {
-        const bool elsewhere = isLive(row->job().state) && pageOfJob(row->job()) == m_page;
+        const auto& job = row->job();
+        const bool isShown = isLive(job.state)
+                                 ? first.value(QString::fromStdString(job.operation)) == job.id.value
+                                 : m_page == "data" && job.state != core::JobState::Done; // its band says it
+        const bool elsewhere = isShown && pageOfJob(job) == m_page;
         row->setVisible(!elsewhere);
         any = any || !elsewhere;
     }

@@ -145,6 +145,24 @@ private Q_SLOTS:
         QCOMPARE(grid.visualRect(stage.page->itemModel().index(0, 0)), first);
     }
 
+    void choosingItems_movesNothing()
+    {
+        DataStage stage(m_large);
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+        auto& items = stage.page->items();
+        const auto places = [&] {
+            return std::pair(items.grid().geometry(), stage.page->faults().mapTo(stage.page, QPoint()));
+        };
+        const auto before = places();
+        auto* count = stage.page->findChild<QLabel*>("selectedItems");
+        items.select(1);
+        QVERIFY(!count->isVisible());
+        items.grid().selectAll();
+        QTRY_VERIFY(count->isVisible());
+        QCOMPARE(places(), before);
+        QVERIFY(items.rect().contains(count->geometry()));
+    }
+
     void items_areChosenSeveralAtOnceAndCopied()
     {
         DataStage stage(m_judged);
@@ -224,6 +242,44 @@ private Q_SLOTS:
         QTRY_VERIFY(!tabs->segment(DataPage::kFaults)->isVisible());
         QVERIFY(stage.find("faultPanel"));
         QVERIFY(stage.find("check-pictures"));
+    }
+
+    void verdict_isNeverCut()
+    {
+        DataStage stage(m_judged, {1100, 700});
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+        for (const int width : {1440, 1100, 1000}) {
+            stage.window.resize(width, 700);
+            QTRY_COMPARE(stage.page->width(), width);
+            auto* verdict = stage.find<QLabel>("verdict");
+            const auto needed = QFontMetrics(verdict->font())
+                                    .boundingRect(QRect(0, 0, verdict->width(), 1000),
+                                                  verdict->wordWrap() ? Qt::TextWordWrap : 0, verdict->text());
+            QTRY_VERIFY2(needed.width() <= verdict->width() && needed.height() <= verdict->height(),
+                         qPrintable(QString("%1 px: %2 of %3").arg(width).arg(verdict->width()).arg(needed.width())));
+        }
+    }
+
+    void tools_neverLieOverEachOther()
+    {
+        DataStage stage(m_judged, {1100, 700});
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+        const auto overlap = [&]() -> QString {
+            QList<QWidget*> seen;
+            for (auto* each : stage.page->items().tools()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+                if (each->isVisible()) seen += each;
+            for (qsizetype a = 0; a < seen.size(); ++a) {
+                if (!seen[a]->parentWidget()->rect().contains(seen[a]->geometry())) return seen[a]->objectName();
+                for (qsizetype b = 0; b < a; ++b)
+                    if (seen[a]->geometry().intersects(seen[b]->geometry())) return seen[b]->objectName();
+            }
+            return {};
+        };
+        QTRY_COMPARE(overlap(), QString());
+        stage.page->showItemPanel(true);
+        QTRY_COMPARE(overlap(), QString());
+        stage.window.resize(1440, 900);
+        QTRY_COMPARE(overlap(), QString());
     }
 
     void job_hasItsBandWhateverBecomesOfIt()

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(second.controller->openProject(folder));
         put(first, core::JobState::Running);
         QTRY_VERIFY(second.jobs.hasLive());
-        QVERIFY(!second.command("data.import")->isEnabled());
+        QVERIFY(second.command("data.import")->isEnabled()); // it would wait its turn
         QTRY_VERIFY(second.find("jobTray")->isVisibleTo(&second.window));
     }
 
@@ -271,6 +271,33 @@ private Q_SLOTS:
         QVERIFY(frame.window.tray().isVisible());
         frame.navigation.go({"models", {}});
         QVERIFY(!frame.window.tray().isVisible());
+        frame.navigation.go({"start", {}});
+        QVERIFY(frame.window.tray().isVisible());
+    }
+
+    void jobThatWaitsBehindAnotherOfItsPage_standsInTheTray()
+    {
+        Frame frame;
+        frame.window.addPage(new EmptyPage("data"));
+        QVERIFY(frame.controller->openProject(frame.make("a.denju")));
+        frame.window.show();
+        auto jobs = jobsOf(frame);
+        auto import = *jobs.find(jobs.submit("import", "{}", core::Turn::InOrder, getpid()));
+        import.state = core::JobState::Running;
+        import.heartbeatAt = core::store::nowMilliseconds();
+        jobs.update(import);
+        const auto waiting = jobs.submit("import", "{}", core::Turn::InOrder);
+        frame.jobs.poll();
+        frame.navigation.go({"data", {}});
+        QList<qint64> seen;
+        for (auto* row : frame.window.tray().findChildren<JobRow*>())
+            if (row->isVisible()) seen += row->job().id.value;
+        QCOMPARE(seen, QList<qint64>{waiting.value}); // the page shows the one at work
+        jobs.command(waiting, core::JobCommand::Stop);
+        import.state = core::JobState::Cancelled;
+        jobs.update(import);
+        frame.jobs.poll();
+        QVERIFY(!frame.window.tray().isVisible()); // the page's band says what became of it
         frame.navigation.go({"start", {}});
         QVERIFY(frame.window.tray().isVisible());
     }

@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QListView>
 #include <QLocale>
@@ -77,6 +78,10 @@ void DataController::connectPage()
     connect(&m_page, &DataPage::trainRequested, this, [this] { m_setting.navigation.go({"models", {}}); });
     connect(&m_page, &DataPage::undoImportRequested, this, &DataController::undoImport);
     connect(&m_page, &DataPage::stopRequested, this, [this](core::JobId job) { m_setting.jobs.stop(job); });
+    connect(&m_page, &DataPage::importAgainRequested, this,
+            [this](const core::Job& import) { importAgain(import.request); });
+    connect(&m_page, &DataPage::picturesAgainRequested, this, &DataController::choosePicturesAgain);
+    connect(&m_pictures, &PlaceWatch::changed, &m_page, &DataPage::setGonePictures);
     connect(&m_page, &DataPage::bandClosed, this, [this] { m_shownJob.reset(); });
     connect(&m_page, &DataPage::diagnosticsRequested, this, [this](core::JobId id) {
         if (const auto job = m_setting.jobs.find(id)) QApplication::clipboard()->setText(diagnosticsOf(*job));
@@ -151,6 +156,7 @@ void DataController::read()
     }
     m_page.itemModel().setNewSince(timeOfDay(m_view.profile.testFrom));
     m_page.show(m_view);
+    m_pictures.watch(placeOfPictures());
     try {
         if (m_setting.session.isOpen())
             m_page.items().setCategories(core::store::ItemGrid(m_setting.session.project().database()).categories());
@@ -186,19 +192,31 @@ void DataController::showLog()
 
 void DataController::showJobs()
 {
-    const auto live = m_setting.jobs.live();
-    const auto own = std::ranges::find_if(live, isOwn);
-    const bool checking = own != live.end() && own->operation == "profile";
-    m_page.setChecking(checking);
-    if (own != live.end() && !checking) {
-        m_shownJob = own->id;
-        m_page.showJob(*own);
+    const auto live = m_setting.jobs.live(); // newest first
+    const core::Job* shown = nullptr;        // what is at work, else what comes next
+    int own = 0, inOrder = 0;
+    bool checking = false;
+    for (const auto& job : live) {
+        if (job.turn == core::Turn::InOrder) ++inOrder;
+        checking = checking || job.operation == "profile";
+        if (!isOwn(job) || job.operation == "profile") continue;
+        ++own;
+        if (!shown || shown->state == core::JobState::Queued) shown = &job;
     }
+    m_page.setChecking(checking);
+    if (shown) {
+        m_shownJob = shown->id;
+        const auto before = std::ranges::count_if(live, [&](const core::Job& job) {
+            return job.turn == core::Turn::InOrder && job.id.value < shown->id.value;
+        });
+        m_page.showJob(*shown, static_cast<int>(before), own - 1);
+    }
+    if (m_wizard) m_wizard->setJobsBefore(inOrder);
     const bool locked = m_setting.session.isOpen() && m_setting.session.isReadOnly();
-    const bool busy = std::ranges::any_of(live, [](const core::Job& job) { return job.operation != "profile"; });
+    const bool busy = inOrder > 0;
     const auto reason =
         locked ? tr("This project can only be looked at.") : tr("A job is running. Wait for it or stop it first.");
-    m_page.setCanChange(!busy && !locked, reason);
+    m_page.setCanChange(!locked, reason);
     m_page.setCanUndoImport(m_view.canUndoImport && !busy && !locked,
                             busy || locked ? reason : tr("There is no import that could be undone."));
 }
@@ -279,6 +297,7 @@ void DataController::importPaths(const QStringList& paths)
                                     m_page.window());
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     m_wizard = wizard;
+    showJobs(); // says to it what its import would wait for
     wizard->setRecipes(recipes());
     wizard->take(paths);
     connect(wizard, &QDialog::accepted, this, [this, wizard] { start(wizard->request()); });
@@ -292,15 +311,44 @@ ImportWizard* DataController::wizard() const
 
 void DataController::mend()
 {
-    if (m_view.imports.empty()) return;
+    if (!m_view.imports.empty()) importAgain(m_view.imports.front().request);
+}
+
+void DataController::importAgain(const std::string& requestJson)
+{
     try {
-        const auto request = core::protocol::decode<core::protocol::ImportRequest>(m_view.imports.front().request);
+        const auto request = core::protocol::decode<core::protocol::ImportRequest>(requestJson);
         importPaths({});
         if (!m_wizard) return;
         m_wizard->takeAgain(request);
     } catch (const core::Error& error) {
         tell(workerError(error));
     }
+}
+
+// Only a path that says where it begins: an import by the command line may have named one from its own folder.
+QString DataController::placeOfPictures() const
+{
+    for (const auto& each : m_view.imports) {
+        try {
+            const auto path =
+                QString::fromStdString(core::protocol::decode<core::protocol::ImportRequest>(each.request).images);
+            if (!path.isEmpty()) return QDir::isAbsolutePath(path) ? path : QString();
+        } catch (const core::Error&) { // of another version
+            continue;
+        }
+    }
+    return {};
+}
+
+void DataController::choosePicturesAgain()
+{
+    const auto old = m_pictures.path();
+    const auto title = tr("Where the pictures are now");
+    const auto path = old.endsWith(".zip", Qt::CaseInsensitive)
+                          ? m_setting.dialogs.pickFile(title, tr("Archives (*.zip *.tar *.gz);;All files (*)"))
+                          : m_setting.dialogs.pickFolder(title);
+    if (!path.isEmpty()) importPaths({path});
 }
 
 void DataController::undoImport()

@@ -3,6 +3,7 @@
 #include "core/domain/job.h"
 #include "core/protocol/operations/import.h"
 #include "ui/pages/data/data_view.h"
+#include "ui/pages/data/place_watch.h"
 #include "ui/widgets/theme.h"
 
 #include <QObject>
@@ -58,6 +59,10 @@ private:
     void check(bool asked);
     void undoImport();
     void mend();
+    /// The wizard over the files of an import, read as they were then.
+    void importAgain(const std::string& requestJson);
+    [[nodiscard]] QString placeOfPictures() const;
+    void choosePicturesAgain();
     void openItem(int row);
     void openItemByCode(const QString& code);
     void showCheckItems(const QString& check);
@@ -74,6 +79,7 @@ private:
     std::string m_checkedState; ///< of the data that a check was begun on by itself
     std::optional<core::JobId> m_shownJob;
     qint64 m_factsQuestion = 0;
+    PlaceWatch m_pictures;
     QPointer<ImportWizard> m_wizard;
 };
 

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -62,7 +64,9 @@ DataPage::DataPage(const Theme& theme, const ItemPictures& pictures, QWidget* pa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_band);
+    layout->addWidget(m_gone);
     layout->addWidget(m_stack, 1);
+    connect(&theme, &Theme::changed, this, &DataPage::fold);
     retranslate();
 }
 
@@ -92,11 +96,16 @@ void DataPage::buildBand()
     m_band->setObjectName("dataBand");
     m_stop = m_band->addButton("stop");
     m_stop->setObjectName("stopImport");
+    m_again = m_band->addButton("import");
+    m_again->setObjectName("importAgain");
     m_copy = m_band->addButton("copy");
     m_closeBand = m_band->addButton("close", "flat");
     m_closeBand->setObjectName("closeBand");
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_job) Q_EMIT stopRequested(m_job->id);
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_job) Q_EMIT importAgainRequested(core::Job(*m_job));
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_job) Q_EMIT diagnosticsRequested(m_job->id);
@@ -104,6 +113,17 @@ void DataPage::buildBand()
     connect(m_closeBand, &QPushButton::clicked, this, [this] {
         showJob(std::nullopt);
         Q_EMIT bandClosed();
+    });
+    m_gone = new Band(m_theme);
+    m_gone->setObjectName("picturesGone");
+    m_picturesAgain = m_gone->addButton("folder");
+    m_picturesAgain->setObjectName("choosePicturesAgain");
+    m_closeGone = m_gone->addButton("close", "flat");
+    m_closeGone->setObjectName("dismissPicturesGone");
+    connect(m_picturesAgain, &QPushButton::clicked, this, &DataPage::picturesAgainRequested);
+    connect(m_closeGone, &QPushButton::clicked, this, [this] {
+        m_dismissedPictures = m_gonePictures;
+        showGone();
     });
 }
 
@@ -150,12 +170,13 @@ void DataPage::buildLower()
     m_tabTools->setProperty("ground", "sunken");
     m_tabTools->setProperty("frame", "bottom");
     m_tabTools->setAttribute(Qt::WA_StyledBackground);
-    auto* tools = new QHBoxLayout(m_tabTools);
+    auto* tools = new QBoxLayout(QBoxLayout::LeftToRight, m_tabTools);
     tools->setContentsMargins(12, 5, 12, 5);
     tools->setSpacing(8);
     tools->addWidget(m_which);
     tools->addWidget(m_toolStack, 1);
     m_tabTools->setMinimumHeight(kBandHeight);
+    m_tabTools->installEventFilter(this);
     m_faultTab = new QWidget;
     auto* faultTab = new QVBoxLayout(m_faultTab);
     faultTab->setContentsMargins(0, 0, 0, 0);
@@ -214,6 +235,7 @@ void DataPage::setTab(Tab tab)
     m_which->setCurrent(tab);
     m_tabs->setCurrentIndex(tab);
     m_toolStack->setCurrentIndex(std::min(static_cast<int>(tab), 2));
+    fitTools();
     Q_EMIT tabChanged(tab);
 }
 
@@ -241,15 +263,40 @@ void DataPage::keyPressEvent(QKeyEvent* event)
     showItemPanel(false);
 }
 
+/// Larger words need the room that a smaller window lacks.
+double DataPage::roomOfType() const
+{
+    return std::max(1.0, m_theme.scale());
+}
+
 void DataPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const auto size = window()->size();
-    const bool narrow = size.width() < kNarrowBelow, low = size.height() < kLowBelow;
+    const bool narrow = size.width() < kNarrowBelow * roomOfType(), low = size.height() < kLowBelow * roomOfType();
     if (narrow == m_narrow && low == m_low && m_lower->count() > 0) return;
     m_narrow = narrow;
     m_low = low;
     fold();
+}
+
+bool DataPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tabTools && event->type() == QEvent::Resize) fitTools();
+    return Page::eventFilter(watched, event);
+}
+
+// What doesn't fit beside the tabs stands below them: nothing is cut.
+void DataPage::fitTools()
+{
+    auto* layout = static_cast<QBoxLayout*>(m_tabTools->layout());
+    const auto margins = layout->contentsMargins();
+    const int needed = m_which->sizeHint().width() + layout->spacing() +
+                       m_toolStack->currentWidget()->minimumSizeHint().width() + margins.left() + margins.right();
+    const int beside = m_right->isVisibleTo(m_lower) ? m_right->minimumWidth() + m_lower->handleWidth() : 0;
+    const bool fits = needed <= std::max(m_tabTools->width(), m_lower->width() - beside); // the panel gives way
+    layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout->setAlignment(m_which, fits ? Qt::Alignment() : Qt::AlignLeft);
 }
 
 void DataPage::showEvent(QShowEvent* event)
@@ -264,8 +311,8 @@ void DataPage::showEvent(QShowEvent* event)
 void DataPage::fold()
 {
     const auto size = window()->size();
-    m_narrow = size.width() < kNarrowBelow;
-    m_low = size.height() < kLowBelow;
+    m_narrow = size.width() < kNarrowBelow * roomOfType();
+    m_low = size.height() < kLowBelow * roomOfType();
     if (m_narrow)
         m_faultTab->layout()->addWidget(m_faults);
     else
@@ -278,6 +325,9 @@ void DataPage::fold()
     m_verdict->setFolded(m_low);
     m_counts->setFolded(m_low && !m_unfolded);
     m_counts->setFixedWidth(m_narrow ? kCountsWidth - 70 : kCountsWidth);
+    m_items->setNarrow(m_narrow);
+    retranslateTexts();
+    fitTools();
 }
 
 } // namespace ui

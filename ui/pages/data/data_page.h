@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "ui/bridge/time_left.h"
 #include "ui/pages/data/data_view.h"
 #include "ui/pages/data/history_model.h"
 #include "ui/pages/data/item_cell_delegate.h"
@@ -49,11 +50,14 @@ public:
     void arrive(const QString& detail) override { Q_EMIT arrived(detail); }
 
     void show(const DataView& view);
-    /// A job that reads, undoes or checks data: its band. None: the band goes.
-    void showJob(const std::optional<core::Job>& job);
+    /// A job that imports or undoes an import: its band. None: the band goes. `before`: how many it waits for while it
+    /// is queued; `behind`: how many of its kind wait for it.
+    void showJob(const std::optional<core::Job>& job, int before = 0, int behind = 0);
+    /// The place of the newest import's pictures that is not there any more; empty: it is, or there was none.
+    void setGonePictures(const QString& path);
     /// The checks are under way.
     void setChecking(bool checking);
-    /// Whether data may be changed now; `reason` says why not.
+    /// Whether data may be changed; `reason` says why not.
     void setCanChange(bool can, const QString& reason);
     void setCanUndoImport(bool can, const QString& whyNot);
     /// Something on this page can't be read.
@@ -71,6 +75,7 @@ public:
     [[nodiscard]] FaultPanel& faults() const { return *m_faults; }
     [[nodiscard]] VerdictPanel& verdict() const { return *m_verdict; }
     [[nodiscard]] Band& band() const { return *m_band; }
+    [[nodiscard]] Band& goneBand() const { return *m_gone; }
     [[nodiscard]] TableView& history() const { return *m_history; }
 
 Q_SIGNALS:
@@ -81,6 +86,8 @@ Q_SIGNALS:
     void trainRequested();
     void undoImportRequested();
     void stopRequested(core::JobId job);
+    void importAgainRequested(const core::Job& import);
+    void picturesAgainRequested();
     void diagnosticsRequested(core::JobId job);
     void bandClosed();
     void tabChanged(DataPage::Tab tab);
@@ -89,6 +96,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHeader();
@@ -97,7 +105,10 @@ private:
     void buildLower();
     void buildCommands();
     void fold();
+    [[nodiscard]] double roomOfType() const;
+    void fitTools();
     void showState();
+    void showGone();
     void showTabs();
     void retranslateTexts();
 
@@ -115,11 +126,14 @@ private:
     bool m_itemShown = false;
     bool m_checking = false;
     bool m_canChange = true;
+    int m_before = 0, m_behind = 0;
+    TimeLeft m_timeLeft; ///< of m_job
+    QString m_gonePictures, m_dismissedPictures;
     QWidget *m_tools, *m_content, *m_upper, *m_tabTools;
     QLabel* m_last;
     ThemedButton *m_undo, *m_add, *m_train;
-    Band* m_band;
-    QPushButton *m_stop, *m_copy, *m_closeBand;
+    Band *m_band, *m_gone;
+    QPushButton *m_stop, *m_again, *m_copy, *m_closeBand, *m_picturesAgain, *m_closeGone;
     QStackedWidget *m_stack, *m_tabs, *m_toolStack;
     StateView* m_state;
     VerdictPanel* m_verdict;

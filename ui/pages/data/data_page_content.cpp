@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
@@ -46,12 +47,11 @@ void DataPage::setChecking(bool checking)
 void DataPage::setCanChange(bool can, const QString& reason)
 {
     m_canChange = can;
-    for (auto* button : {m_add, m_train}) {
-        button->setEnabled(can);
-        button->setToolTip(can ? QString() : reason);
-    }
+    m_add->setEnabled(can);
+    m_add->setToolTip(can ? QString() : reason);
     m_state->button()->setEnabled(can || m_view.project < DataView::Project::Empty);
     m_train->setEnabled(can && m_view.sessions > 0);
+    m_train->setToolTip(!can ? reason : m_view.sessions > 0 ? QString() : tr("Import a session log first."));
 }
 
 void DataPage::setCanUndoImport(bool can, const QString& whyNot)
@@ -67,13 +67,18 @@ void DataPage::showFault(const QString& sentence)
     m_job.reset();
     m_band->say(Band::Kind::Error, sentence);
     m_band->setShare(-1);
-    for (auto* button : {m_stop, m_copy}) button->hide();
+    for (auto* button : {m_stop, m_again, m_copy}) button->hide();
     m_closeBand->show();
 }
 
-void DataPage::showJob(const std::optional<core::Job>& job)
+void DataPage::showJob(const std::optional<core::Job>& job, int before, int behind)
 {
+    using core::JobState;
+    if (!job || !m_job || m_job->id != job->id || job->state != JobState::Running)
+        m_timeLeft.clear(); // a pause is no rate
     m_job = job;
+    m_before = before;
+    m_behind = behind;
     if (!job) {
         m_band->hide();
         showState();
@@ -81,11 +86,19 @@ void DataPage::showJob(const std::optional<core::Job>& job)
     }
     const auto what = operationText(job->operation);
     const bool live = isLive(job->state);
-    using core::JobState;
+    if (job->state == JobState::Running)
+        m_timeLeft.add(static_cast<int>(job->progress.stage), job->progress.done, job->progress.total,
+                       job->heartbeatAt);
+    const bool queued = job->state == JobState::Queued;
+    const auto detail = [&] {
+        auto text = queued ? queueText(before) : progressText(*job, m_timeLeft.range());
+        if (behind > 0) text += tr(" · %n more waiting", nullptr, behind);
+        return text;
+    };
     switch (job->state) {
-    case JobState::Queued:
+    case JobState::Queued: m_band->say(Band::Kind::Info, what, detail(), "clock"); break;
     case JobState::Running:
-    case JobState::Paused: m_band->say(Band::Kind::Info, what, progressText(*job)); break;
+    case JobState::Paused: m_band->say(Band::Kind::Info, what, detail()); break;
     case JobState::Done: m_band->hide(); break; // the tray says what came of it, and the counts below show it
     case JobState::Cancelled:
         m_band->say(Band::Kind::Neutral, tr("%1: stopped. The project is as it was before.").arg(what));
@@ -96,16 +109,42 @@ void DataPage::showJob(const std::optional<core::Job>& job)
         break;
     }
     }
-    m_band->setShare(live ? shareOf(*job) : -1);
+    m_band->setShare(live && !queued ? shareOf(*job) : -1);
     m_stop->setVisible(live);
+    m_stop->setText(queued ? tr("Remove from the queue") : tr("Stop"));
+    m_again->setVisible(!live && job->operation == core::protocol::ImportRequest::kOperation);
     m_copy->setVisible(job->state == JobState::Failed);
     m_closeBand->setVisible(!live);
     showState();
 }
 
+void DataPage::setGonePictures(const QString& path)
+{
+    if (path == m_gonePictures) return;
+    m_gonePictures = path;
+    showGone();
+}
+
+// The project keeps its own copies of the pictures, so this is a warning: only another import needs the place.
+void DataPage::showGone()
+{
+    const bool packed = m_gonePictures.endsWith(".zip", Qt::CaseInsensitive);
+    m_picturesAgain->setText(packed ? tr("Choose the file again…") : tr("Choose the folder again…"));
+    m_closeGone->setToolTip(tr("Dismiss"));
+    m_closeGone->setAccessibleName(tr("Dismiss"));
+    if (m_gonePictures.isEmpty() || m_gonePictures == m_dismissedPictures) return m_gone->hide();
+    const auto name = QFileInfo(m_gonePictures).fileName();
+    m_gone->say(Band::Kind::Warn,
+                packed ? tr("The picture file is not there any more (%1). Choose its new place.").arg(name)
+                       : tr("The picture folder is not there any more (%1). Choose its new place.").arg(name),
+                tr("It was at %1. The pictures in this project are kept; another import needs it again. Plug its disk "
+                   "in, and this goes by itself.")
+                    .arg(m_gonePictures));
+}
+
 void DataPage::showState()
 {
-    const bool importing = m_job && isLive(m_job->state);
+    const bool importing = m_job && m_job->state != core::JobState::Queued && isLive(m_job->state);
     switch (m_view.project) {
     case DataView::Project::None:
         m_state->show("folder", tr("No project is open. Open one, or drop a session log on Start."),
@@ -130,7 +169,7 @@ void DataPage::showState()
 
 void DataPage::retranslate()
 {
-    m_stop->setText(tr("Stop"));
+    m_again->setText(tr("Import again…"));
     m_copy->setText(tr("Copy diagnostics"));
     m_closeBand->setToolTip(tr("Close"));
     m_closeBand->setAccessibleName(tr("Close"));
@@ -155,15 +194,17 @@ void DataPage::retranslate()
     m_historyModel.show(m_view.imports);
     retranslateTexts();
     if (m_job)
-        showJob(m_job);
+        showJob(m_job, m_before, m_behind);
     else
         showState();
+    showGone();
 }
 
+// In a narrow window items and sessions stand with their numbers above alone.
 void DataPage::retranslateTexts()
 {
-    m_which->setTexts({tr("Items %1").arg(CheckWords::number(m_view.items)),
-                       tr("Sessions %1").arg(CheckWords::number(m_view.sessions)),
+    m_which->setTexts({m_narrow ? tr("Items") : tr("Items %1").arg(CheckWords::number(m_view.items)),
+                       m_narrow ? tr("Sessions") : tr("Sessions %1").arg(CheckWords::number(m_view.sessions)),
                        tr("Imports %1").arg(m_view.imports.size()), tr("Found %1").arg(m_view.faults.size())});
     m_last->setText(m_view.imports.empty()
                         ? QString()
