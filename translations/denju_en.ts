@@ -330,10 +330,6 @@
         <translation>Fit for a pilot</translation>
     </message>
     <message>
-        <source>Not yet fit for a pilot</source>
-        <translation>Not yet fit for a pilot</translation>
-    </message>
-    <message>
         <source>Fit for a pilot, with attention</source>
         <translation>Fit for a pilot, with attention</translation>
     </message>
@@ -378,6 +374,10 @@
     <message>
         <source>There are few events for each item: import more days, or leave out items that nobody sees.</source>
         <translation>There are few events for each item: import more days, or leave out items that nobody sees.</translation>
+    </message>
+    <message>
+        <source>Not yet fit for a pilot</source>
+        <translation>Not yet fit for a pilot</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3431,11 @@ NDCG@%1</translation>
     <message>
         <source>Sample data, made here: nothing was imported</source>
         <translation>Sample data, made here: nothing was imported</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day alone</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -330,10 +330,6 @@
         <translation>パイロットに使えます</translation>
     </message>
     <message>
-        <source>Not yet fit for a pilot</source>
-        <translation>まだパイロットには使えません</translation>
-    </message>
-    <message>
         <source>Fit for a pilot, with attention</source>
         <translation>注意つきでパイロットに使えます</translation>
     </message>
@@ -376,6 +372,10 @@
     <message>
         <source>There are few events for each item: import more days, or leave out items that nobody sees.</source>
         <translation>1商品あたりの記録が少なめです。期間を延ばすか、見られない商品を外してください。</translation>
+    </message>
+    <message>
+        <source>Not yet fit for a pilot</source>
+        <translation>まだパイロットに使えません</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3422,11 @@ NDCG@%1</source>
         <source>Sample data, made here: nothing was imported</source>
         <translation>生成したサンプルデータです（取り込みなし）</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day alone</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataController</name>
@@ -5887,7 +5892,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>Not tried yet with these settings. A trial of some steps on your data tells how long it takes and how much memory it needs.</source>
-        <translation>この設定はまだ試していません。データで数ステップ試すと、時間とメモリの見込みがわかります。</translation>
+        <translation>この設定はまだ試していません。数ステップ試すと、時間とメモリの見込みが分かります。</translation>
     </message>
 </context>
 <context>

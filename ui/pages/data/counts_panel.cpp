@@ -168,7 +168,7 @@ void CountsPanel::showNumbers()
         locale.toString(last, first.year() == last.year() ? tr("d MMM yyyy", "last day of a span in a year")
                                                           : tr("d MMM yyyy", "date"));
     m_numbers[3].name->setText(!timed          ? QString()
-                               : first == last ? locale.toString(last, tr("d MMM yyyy", "date"))
+                               : first == last ? locale.toString(last, tr("d MMM yyyy", "a day alone"))
                                                : begin + QStringLiteral(" – ") + end);
 }
 
