@@ -79,7 +79,7 @@ void EvaluationPage::buildTools()
     layout->addSpacing(4);
     layout->addWidget(m_tested, 1);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_group->setMinimumContentsLength(17);
+    m_group->setMinimumContentsLength(20);
     for (auto* box : {m_group, m_slice, m_cutOff}) layout->addWidget(box);
     layout->addWidget(m_again);
     layout->addWidget(m_export);
