@@ -67,6 +67,14 @@ private Q_SLOTS:
         QCOMPARE(geometry.eventAt({-1, 5}), qsizetype(-1));
     }
 
+    void disagreement_saysWhichIsLargerOrThatTheyPointOppositeWays()
+    {
+        QCOMPARE(SessionWords::disagreement({.attention = 0.24, .effect = 0.63}), "≠ effect larger");
+        QCOMPARE(SessionWords::disagreement({.attention = 0.41, .effect = -0.03}), "≠ attention only");
+        QCOMPARE(SessionWords::disagreement({.attention = -0.26, .effect = 0.23}), "≠ opposite ways");
+        QCOMPARE(SessionWords::disagreement({.attention = 0.15, .effect = -0.26}), "≠ opposite ways");
+    }
+
     void sentence_namesTheMeasuredRanksAndTheEventThatOnlyLooksImportant()
     {
         const auto sentence = whySentence(explained(), {1, 4, 6});

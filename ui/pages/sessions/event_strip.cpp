@@ -315,8 +315,7 @@ void EventStrip::paintEvidence(QPainter& painter, const StripGeometry& geometry,
     drawRankLine(painter, m_theme, falls && evidence.disagrees ? TextRole::BodyStrong : TextRole::Cell, Token::Text,
                  geometry.rankLine(index), SessionWords::rankChange(evidence.rankBefore, evidence.rankAfter));
     if (!evidence.disagrees) return;
-    const bool effectLarger = std::abs(evidence.effect) > std::abs(evidence.attention); // a share against counts, too
-    const auto word = effectLarger ? tr("≠ effect larger") : tr("≠ attention only");
+    const auto word = SessionWords::disagreement(evidence);
     const auto line = geometry.chipLine(index);
     drawChip(painter, m_theme, {line.center().x() - chipWidth(m_theme, {}, word) / 2, line.center().y()}, {}, word,
              {Token::Warn, Token::WarnBg});

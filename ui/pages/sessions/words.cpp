@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -45,6 +46,15 @@ QString SessionWords::rankChange(int before, int after)
 QString SessionWords::share(double share)
 {
     return withTrueMinus(QString::number(std::lround(share * 100)));
+}
+
+QString SessionWords::disagreement(const Evidence& evidence)
+{
+    constexpr double kNoticed = 0.05; // less is as good as nothing
+    const bool opposite = evidence.attention * evidence.effect < 0 &&
+                          std::min(std::abs(evidence.attention), std::abs(evidence.effect)) >= kNoticed;
+    if (opposite) return tr("≠ opposite ways");
+    return std::abs(evidence.effect) > std::abs(evidence.attention) ? tr("≠ effect larger") : tr("≠ attention only");
 }
 
 QString SessionWords::preset(core::Preset preset)

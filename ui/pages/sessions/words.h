@@ -24,6 +24,9 @@ public:
     static QString rankChange(int before, int after);
     /// Whole per cent without the sign, with a true minus.
     static QString share(double share);
+    /// In what attention and effect differ: which one is larger (a share against counts, too), or that one raises the
+    /// rank where the other lowers it.
+    static QString disagreement(const Evidence& evidence);
     static QString preset(core::Preset preset);
     static QString score(double score);
     static QString price(double price);
