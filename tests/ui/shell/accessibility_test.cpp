@@ -11,10 +11,13 @@
 #include "ui/shell/workbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace ui;
 using namespace ui::testing;
@@ -97,6 +100,59 @@ private Q_SLOTS:
         goTo(page);
         const auto found = nameless(window());
         QVERIFY2(found.isEmpty(), qPrintable(found.join('\n')));
+    }
+
+    /// What a screen reader says of it: a role that tells what can be done, or else a description.
+    void everything_saysWhatItIs_data() { addPages(); }
+    void everything_saysWhatItIs()
+    {
+        QFETCH(QString, page);
+        goTo(page);
+        QStringList mute;
+        for (auto* widget : focusable(window())) {
+            auto* interface = QAccessible::queryAccessibleInterface(widget);
+            const bool plain = interface->role() == QAccessible::Client || interface->role() == QAccessible::NoRole;
+            if (plain && interface->text(QAccessible::Description).isEmpty()) mute += describe(widget);
+        }
+        QVERIFY2(mute.isEmpty(), qPrintable(mute.join('\n')));
+    }
+
+    void rows_haveWords_data() { addPages(); }
+    void rows_haveWords()
+    {
+        QFETCH(QString, page);
+        goTo(page);
+        QStringList mute;
+        for (auto* view : window().currentPage()->findChildren<QAbstractItemView*>()) {
+            if (!view->isVisible() || !view->model()) continue;
+            for (int row = 0; row < std::min(3, view->model()->rowCount()); ++row) {
+                const auto index = view->model()->index(row, 0);
+                const auto spoken = index.data(Qt::AccessibleTextRole).toString() + index.data().toString();
+                if (spoken.isEmpty()) mute += describe(view);
+            }
+        }
+        QVERIFY2(mute.isEmpty(), qPrintable(mute.join('\n')));
+    }
+
+    void focus_isSeen_data() { addPages(); }
+    void focus_isSeen()
+    {
+        QFETCH(QString, page);
+        goTo(page);
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QApplication::setCursorFlashTime(0);
+        QStringList unseen;
+        for (auto* widget : focusable(*window().currentPage())) {
+            if (isLeftToArrows(widget)) continue;
+            if (auto* now = QApplication::focusWidget()) now->clearFocus();
+            QCoreApplication::processEvents();
+            const auto before = widget->grab().toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            if (widget->hasFocus() && widget->grab().toImage() == before) unseen += describe(widget);
+        }
+        QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join('\n')));
     }
 
     void targets_areLargeEnoughToHit_data() { addPages(); }

@@ -72,9 +72,9 @@ void PresetCard::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto ground = isChecked() ? Token::Selected : underMouse() ? Token::Hover : Token::Surface;
     painter.setBrush(m_theme.color(ground));
-    const bool strong = isChecked() || hasFocus();
-    painter.setPen(QPen(m_theme.color(strong ? Token::Accent : Token::LineControl), strong ? 2 : 1));
-    const auto inset = strong ? 1.0 : 0.5;
+    const bool chosen = isChecked() || hasFocus(); // the chosen one has the colour, the focus its two pixels, too
+    painter.setPen(QPen(m_theme.color(chosen ? Token::Accent : Token::LineControl), hasFocus() ? 2 : 1));
+    const auto inset = hasFocus() ? 1.0 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 3, 3);
     const int line = QFontMetrics(m_theme.font(TextRole::Body)).height();
     const int top = (height() - 2 * line) / 2;

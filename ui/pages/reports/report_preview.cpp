@@ -26,7 +26,8 @@ ReportPreview::ReportPreview(const Theme& theme, QWidget* parent) : QTextBrowser
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
-    setStyleSheet("QTextBrowser { background: transparent; border: 0; color: #1d2227; }");
+    setStyleSheet("QTextBrowser { background: transparent; border: 2px solid transparent; color: #1d2227; }"
+                  "QTextBrowser:focus { border-color: #1f4e8c; }"); // its paper is white in every theme
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(0);
