@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -43,9 +45,9 @@ ModelsPage::ModelsPage(const Theme& theme, QWidget* parent)
     buildTools(theme);
     buildCommands();
     bare(m_tab);
-    m_side->setFixedWidth(kSideWidth);
     m_side->setProperty("frame", "left");
     bare(m_side)->addWidget(m_next);
+    connect(&theme, &Theme::changed, this, &ModelsPage::adapt);
     m_middle->addWidget(m_training);
     m_middle->addWidget(m_comparison);
     m_middle->addWidget(m_tab);
@@ -173,7 +175,9 @@ void ModelsPage::layOut()
     }
     m_side->setVisible(!m_narrow && m_view == View::Training);
     m_views->segment(static_cast<int>(View::NextRun))->setVisible(m_narrow);
-    m_training->setCompact(window()->height() < kLow);
+    const auto scale = std::max(1.0, m_theme.scale()); // larger words need the room that a smaller window lacks
+    m_training->setCompact(window()->height() < kLow * scale);
+    m_side->setFixedWidth(static_cast<int>(kSideWidth * scale));
 }
 
 // Not a focus proxy: Tab would come from it to the table and pass over all that stands before that.
@@ -186,7 +190,12 @@ void ModelsPage::focusInEvent(QFocusEvent* event)
 void ModelsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_narrow = window()->width() < kNarrow;
+    adapt();
+}
+
+void ModelsPage::adapt()
+{
+    m_narrow = window()->width() < kNarrow * std::max(1.0, m_theme.scale());
     if (!m_narrow && m_view == View::NextRun)
         showView(View::Training);
     else

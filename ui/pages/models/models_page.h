@@ -76,6 +76,7 @@ private:
     void buildTools(const Theme& theme);
     void buildCommands();
     void layOut();
+    void adapt();
     void showNext();
 
     const Theme& m_theme;
