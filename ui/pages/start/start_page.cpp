@@ -26,6 +26,7 @@ QWidget* scrolled(QWidget* content, const char* ground)
 {
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what stands in it has the focus
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content->setProperty("ground", ground);
     content->setAttribute(Qt::WA_StyledBackground);
