@@ -14,19 +14,22 @@ std::uint64_t pairKey(TokenId left, TokenId right)
     return (static_cast<std::uint64_t>(left) << 32U) | static_cast<std::uint64_t>(right);
 }
 
-/// Both halves of a merge, written as "a b" or as ["a", "b"].
-std::pair<std::string, std::string> halves(const JsonPart& merge)
+struct Halves {
+    std::string_view left;
+    std::string_view right;
+};
+
+/// Of a merge that is written as "a b" or as ["a", "b"]; nothing for anything else.
+std::optional<Halves> halvesOf(const Json& merge)
 {
-    if (merge.json().is_array()) {
-        const auto parts = merge.items();
-        if (parts.size() != 2) throw merge.error("is not a pair");
-        return {parts[0].text(), parts[1].text()};
-    }
-    const auto& text = merge.text();
-    const auto space = text.find(' ');
-    if (space == std::string::npos || text.find(' ', space + 1) != std::string::npos)
-        throw merge.error("is not two tokens with a space between");
-    return {text.substr(0, space), text.substr(space + 1)};
+    const auto text = [](const Json& json) -> std::string_view { return json.get_ref<const std::string&>(); };
+    if (merge.is_array() && merge.size() == 2 && merge[0].is_string() && merge[1].is_string())
+        return Halves{text(merge[0]), text(merge[1])};
+    if (!merge.is_string()) return std::nullopt;
+    const auto space = text(merge).find(' ');
+    if (space == std::string_view::npos || text(merge).find(' ', space + 1) != std::string_view::npos)
+        return std::nullopt;
+    return Halves{text(merge).substr(0, space), text(merge).substr(space + 1)};
 }
 
 } // namespace
@@ -53,17 +56,23 @@ void BytePairModel::readMerges(const JsonPart& merges)
     m_merges.reserve(merges.json().size());
     std::uint32_t rank = 0;
     for (std::size_t index = 0; index < merges.json().size(); ++index) {
-        const JsonPart part(merges.json()[index], merges.file(), merges.place() + "[" + std::to_string(index) + "]");
-        if (part.json().is_string() && part.text().starts_with("#version")) continue;
-        const auto [left, right] = halves(part);
-        const auto known = [&](const std::string& token) {
-            if (const auto id = vocabulary().idOf(token)) return *id;
-            throw part.error("names " + inQuotes(token) + ", which is not in the vocabulary");
+        const auto& merge = merges.json()[index];
+        const auto error = [&](const std::string& what) { // told only when needed: there may be half a million
+            return JsonPart(merge, merges.file(), merges.place() + "[" + std::to_string(index) + "]").error(what);
         };
+        const auto known = [&](std::string_view token) {
+            if (const auto id = vocabulary().idOf(token)) return *id;
+            throw error("names " + inQuotes(token) + ", which is not in the vocabulary");
+        };
+        if (merge.is_string() && merge.get_ref<const std::string&>().starts_with("#version")) continue;
+        const auto halves = halvesOf(merge);
+        if (!halves) throw error("is not a pair of tokens");
+        const auto& [left, right] = *halves;
         const auto leftId = known(left);
         const auto rightId = known(right);
-        if (right.size() < m_continuingPrefix.size()) throw part.error("has a second half without the prefix");
-        m_merges[pairKey(leftId, rightId)] = {rank++, known(left + right.substr(m_continuingPrefix.size()))};
+        if (right.size() < m_continuingPrefix.size()) throw error("has a second half without the prefix");
+        auto whole = std::string(left).append(right.substr(m_continuingPrefix.size()));
+        m_merges[pairKey(leftId, rightId)] = {rank++, known(whole)};
     }
 }
 

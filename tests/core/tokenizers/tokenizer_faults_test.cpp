@@ -96,9 +96,9 @@ private Q_SLOTS:
         addRow("number given twice", "/model/vocab/b", "1", "has the number of");
         addRow("merge of what is unknown", "/model/merges", R"(["a c"])", "merges[0] names \"c\"");
         addRow("merge into what is unknown", "/model/merges", R"(["b a"])", "merges[0] names \"ba\"");
-        addRow("merge of one", "/model/merges", R"(["a"])", "merges[0] is not two tokens");
+        addRow("merge of one", "/model/merges", R"(["a"])", "merges[0] is not a pair");
         addRow("merge of three", "/model/merges", R"([["a","b","a"]])", "merges[0] is not a pair");
-        addRow("merge of another type", "/model/merges", "[1]", "merges[0] is not a text");
+        addRow("merge of another type", "/model/merges", "[1]", "merges[0] is not a pair");
         addRow("merges of another type", "/model/merges", "{}", "merges is not a list");
         addRow("prefix that no half has", "/model/continuing_subword_prefix", R"("####")", "without the prefix");
         addRow("chance", "/model/dropout", "0.1", "to chance");
@@ -233,6 +233,16 @@ private Q_SLOTS:
             byte = static_cast<char>(byte ^ (1 << (state & 7U)));
             attempt(damaged);
         }
+    }
+
+    void folder_isReadByItsJsonWhereItHasBoth()
+    {
+        std::filesystem::copy_file(samples::folder() / "pairs/tokenizer.model", folder() / "tokenizer.model");
+        QCOMPARE(loadTokenizer(folder())->size(), std::int64_t{700});
+        write("tokenizer.json", good().dump());
+        QCOMPARE(loadTokenizer(folder())->size(), std::int64_t{5});
+        write("tokenizer.json", "{");
+        QVERIFY(!faultOfLoading().empty()); // the other one might number its tokens otherwise
     }
 
     void sentencePieceConfig_mayNotAskForWhatIsMissing()

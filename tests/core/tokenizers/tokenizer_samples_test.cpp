@@ -1,6 +1,8 @@
 #include "tests/core/tokenizers/sample_files.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 using namespace core::tokenizers;
 
@@ -67,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(pairs->specialTokens().size(), std::size_t{3});
         QCOMPARE(pairs->idOf("</s>"), std::optional<std::int64_t>(2));
         QVERIFY(!pairs->idOf("no such token"));
+    }
+
+    void encode_mayBeAskedBySeveralThreads()
+    {
+        for (const auto* name : {"qwen", "bert", "pairs"}) {
+            const auto tokenizer = loadTokenizer(samples::folder() / name);
+            std::vector<std::vector<std::int64_t>> alone;
+            for (const auto& line : m_lines) alone.push_back(tokenizer->encode(line, Specials::With));
+            const auto fresh = loadTokenizer(samples::folder() / name); // its words are not known yet
+            std::atomic<int> different = 0;
+            {
+                std::vector<std::jthread> threads;
+                for (int thread = 0; thread < 4; ++thread)
+                    threads.emplace_back([&] {
+                        for (std::size_t line = 0; line < m_lines.size(); ++line)
+                            different += fresh->encode(m_lines[line], Specials::With) == alone[line] ? 0 : 1;
+                    });
+            }
+            QCOMPARE(different.load(), 0);
+        }
     }
 
     void decode_passesOverNumbersWithoutAToken()
