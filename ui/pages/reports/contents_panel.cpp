@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,6 +70,8 @@ ContentsPanel::ContentsPanel(const Theme& theme, QWidget* parent) : QWidget(pare
 QWidget* ContentsPanel::makeLists()
 {
     auto* box = new QWidget;
+    box->setProperty("ground", "surface");
+    box->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 10, 0, 8);
     layout->setSpacing(4);
@@ -115,7 +118,12 @@ QWidget* ContentsPanel::makeLists()
         connect(list, &QListWidget::currentRowChanged, this, &ContentsPanel::enableButtons);
         connect(list, &OrderList::moved, this, &ContentsPanel::enableButtons);
     }
-    return box;
+    auto* area = new QScrollArea; // large type finds no room for all of it
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(box);
+    return area;
 }
 
 // What dragging does, as buttons.
@@ -226,6 +234,7 @@ void ContentsPanel::setChoices(const ReportChoices& choices)
         item->setCheckState(each.isWanted ? Qt::Checked : Qt::Unchecked);
         item->setSizeHint({0, m_theme.scaled(kRowHeight)});
     }
+    m_sections->setFixedHeight(m_theme.scaled(kRowHeight) * m_sections->count() + 2); // all of them are seen
     m_sections->setCurrentRow(std::clamp(current, 0, m_sections->count() - 1));
     enableButtons();
     m_language->setCurrent(choices.language == core::protocol::Language::Ja ? 0 : 1);
