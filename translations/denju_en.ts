@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BackboneText</name>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Text encoder</translation>
+    </message>
+    <message>
+        <source>Picture encoder</source>
+        <translation>Picture encoder</translation>
+    </message>
+    <message>
+        <source>Language model that sees pictures</source>
+        <translation>Language model that sees pictures</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 parameters</translation>
+    </message>
+    <message>
+        <source>%1 on the disk, %2 in a training</source>
+        <translation>%1 on the disk, %2 in a training</translation>
+    </message>
+    <message>
+        <source>more than this computer&apos;s memory</source>
+        <translation>more than this computer&apos;s memory</translation>
+    </message>
+    <message>
+        <source>no licence stated</source>
+        <translation>no licence stated</translation>
+    </message>
+</context>
+<context>
     <name>BehaviourCharts</name>
     <message>
         <source>simple methods</source>
@@ -2509,50 +2552,6 @@
 <context>
     <name>ui::BackboneList</name>
     <message>
-        <source>Language model</source>
-        <translation>Language model</translation>
-    </message>
-    <message>
-        <source>Text encoder</source>
-        <translation>Text encoder</translation>
-    </message>
-    <message>
-        <source>Picture encoder</source>
-        <translation>Picture encoder</translation>
-    </message>
-    <message>
-        <source>Language model that sees pictures</source>
-        <translation>Language model that sees pictures</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 more</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>%1 parameters</translation>
-    </message>
-    <message>
-        <source>%1 on the disk, %2 in a training</source>
-        <translation>%1 on the disk, %2 in a training</translation>
-    </message>
-    <message>
-        <source>more than this computer&apos;s memory</source>
-        <translation>more than this computer&apos;s memory</translation>
-    </message>
-    <message>
-        <source>no licence stated</source>
-        <translation>no licence stated</translation>
-    </message>
-    <message>
-        <source>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is.</source>
-        <translation>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is.</translation>
-    </message>
-    <message>
         <source>Looking for models…</source>
         <translation>Looking for models…</translation>
     </message>
@@ -2575,6 +2574,10 @@
     <message>
         <source>The folder %1 stays.</source>
         <translation>The folder %1 stays.</translation>
+    </message>
+    <message>
+        <source>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is. Trainings of this version still read with Compact.</source>
+        <translation>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is. Trainings of this version still read with Compact.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>BackboneText</name>
+    <message>
+        <source>Language model</source>
+        <translation>言語モデル</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>Picture encoder</source>
+        <translation>画像エンコーダー</translation>
+    </message>
+    <message>
+        <source>Language model that sees pictures</source>
+        <translation>画像も読む言語モデル</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか%1言語</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>パラメーター%1</translation>
+    </message>
+    <message>
+        <source>%1 on the disk, %2 in a training</source>
+        <translation>ディスク%1、学習時メモリ%2</translation>
+    </message>
+    <message>
+        <source>more than this computer&apos;s memory</source>
+        <translation>このコンピューターのメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>no licence stated</source>
+        <translation>ライセンスの記載なし</translation>
+    </message>
+</context>
+<context>
     <name>BehaviourCharts</name>
     <message>
         <source>simple methods</source>
@@ -2502,50 +2545,6 @@
 <context>
     <name>ui::BackboneList</name>
     <message>
-        <source>Language model</source>
-        <translation>言語モデル</translation>
-    </message>
-    <message>
-        <source>Text encoder</source>
-        <translation>テキストエンコーダー</translation>
-    </message>
-    <message>
-        <source>Picture encoder</source>
-        <translation>画像エンコーダー</translation>
-    </message>
-    <message>
-        <source>Language model that sees pictures</source>
-        <translation>画像も読む言語モデル</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>ほか%1言語</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>パラメーター%1</translation>
-    </message>
-    <message>
-        <source>%1 on the disk, %2 in a training</source>
-        <translation>ディスク%1、学習時メモリ%2</translation>
-    </message>
-    <message>
-        <source>more than this computer&apos;s memory</source>
-        <translation>このコンピューターのメモリに収まりません</translation>
-    </message>
-    <message>
-        <source>no licence stated</source>
-        <translation>ライセンスの記載なし</translation>
-    </message>
-    <message>
-        <source>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is.</source>
-        <translation>Hugging Face形式のフォルダー（config.json、tokenizer.json、safetensors）を選びます。確認してから追加し、フォルダーは元の場所に残ります。</translation>
-    </message>
-    <message>
         <source>Looking for models…</source>
         <translation>モデルを探しています…</translation>
     </message>
@@ -2568,6 +2567,10 @@
     <message>
         <source>The folder %1 stays.</source>
         <translation>フォルダー%1はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked first and stays where it is. Trainings of this version still read with Compact.</source>
+        <translation>Hugging Face形式のフォルダー（config.json、tokenizer.json、safetensors）を選びます。確認してから追加し、フォルダーは元の場所に残ります。この版の学習で使うのは、まだコンパクトだけです。</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ protocol::Backbone describe(const fs::path& entry)
         return {.name = entry.filename().string(),
                 .folder = fs::weakly_canonical(entry).string(),
                 .linked = fs::is_symlink(entry),
-                .fault = error.what()};
+                .fault = error.what(),
+                .faultDetail = error.detail()};
     }
 }
 

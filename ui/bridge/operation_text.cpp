@@ -1,5 +1,6 @@
 #include "ui/bridge/operation_text.h"
 
+#include "core/protocol/operations/backbones.h"
 #include "core/protocol/operations/cases.h"
 #include "core/protocol/operations/check.h"
 #include "core/protocol/operations/compare.h"
@@ -59,6 +60,9 @@ constexpr auto kNames = std::to_array<Name>({
     {core::protocol::RecommendRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Recommending")},
     {core::protocol::ExplainRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Explaining")},
     {core::protocol::AblationsRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Comparing what was left out")},
+    {core::protocol::BackbonesRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Looking for models")},
+    {core::protocol::AddBackboneRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Checking a model folder")},
+    {core::protocol::RemoveBackboneRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Taking a model off the list")},
     {core::protocol::CasesRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Listing the cases")},
     {core::protocol::CheckRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Checking the project")},
     {core::protocol::CompareRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Comparing two runs")},

@@ -53,6 +53,7 @@ Workbench::Workbench(const Services& services)
                                                               {services.jobs, m_reportQuestions, m_reportParts,
                                                                services.navigation, services.dialogs, openOutside}),
       m_settingsController(*m_settings, services.preferences, services.session, services.dialogs),
+      m_backbonesController(m_settings->backbones(), backboneQuestions(services.worker), services.dialogs),
       m_shell(m_window, *m_start, services)
 {
     m_sessionsController.connectTo({services.navigation, m_reportParts, m_tables, services.jobs});
@@ -88,6 +89,7 @@ void Workbench::connectPages()
         if (state == ReportsPage::State::NoSessions) m_shell.importPaths({});
     });
     QObject::connect(&m_shell.computer(), &ComputerController::answered, m_settings, &SettingsPage::setDevices);
+    QObject::connect(m_settings, &SettingsPage::visited, &m_backbonesController, &BackbonesController::reload);
     QObject::connect(&m_settingsController, &SettingsController::recentCleared, &m_shell.starting(),
                      &StartController::clear);
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/reports/reports_controller.h"
 #include "ui/pages/sessions/questions.h"
 #include "ui/pages/sessions/sessions_controller.h"
+#include "ui/pages/settings/backbones_controller.h"
 #include "ui/pages/settings/settings_controller.h"
 #include "ui/session/report_parts.h"
 #include "ui/session/table_export.h"
@@ -63,6 +64,7 @@ private:
     WorkerReportQuestions m_reportQuestions;
     ReportsController m_reportsController;
     SettingsController m_settingsController;
+    BackbonesController m_backbonesController;
     ShellController m_shell;
 };
 

@@ -32,6 +32,7 @@ struct Backbone {
     std::vector<std::string> languages; ///< likewise
     bool linked = false;                ///< added by add-backbone: it lies elsewhere
     std::string fault;                  ///< why it can't be used; empty if it can, and else nothing above but the names
+    std::string faultDetail; ///< of BackboneUnusable: what is wrong where, for a sentence in another language
 
     template <class Self, class Visitor>
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
@@ -48,6 +49,7 @@ struct Backbone {
         visit("linked", self.linked, "whether it was added and lies elsewhere");
         visit("folder", self.folder, "where it lies");
         visit("fault", self.fault, "why it can't be used");
+        visit("fault_detail", self.faultDetail, "what is wrong where");
     }
 };
 

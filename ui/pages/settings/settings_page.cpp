@@ -1,5 +1,6 @@
 #include "ui/pages/settings/settings_page.h"
 
+#include "ui/pages/settings/backbone_list.h"
 #include "ui/pages/settings/setting_row.h"
 #include "ui/session/preferences.h"
 #include "ui/widgets/themed_button.h"
@@ -58,7 +59,7 @@ SettingsPage::SettingsPage(const Theme& theme, Preferences& preferences, QWidget
       m_clear(named(new ThemedButton(theme, "remove"), "clearRecent")),
       m_reset(named(new ThemedButton(theme, "undo"), "resetSettings")), m_hash(named(new QCheckBox, "hashIdentifiers")),
       m_recent(named(new QCheckBox, "keepsRecent")), m_notify(named(new QCheckBox, "notifies")),
-      m_compactSize(new ThemedLabel(theme, TextRole::Body))
+      m_compactSize(new ThemedLabel(theme, TextRole::Body)), m_backboneList(new BackboneList(theme))
 {
     m_language->setObjectName("language");
     m_mode->setObjectName("theme");
@@ -120,6 +121,7 @@ QWidget* SettingsPage::build()
     m_temporaryRow = addRow(rows, {m_temporary, m_temporaryReset});
     m_backbones = addSection(rows);
     m_compactRow = addRow(rows, {m_compactSize});
+    rows->addWidget(m_backboneList);
     m_privacy = addSection(rows);
     m_hashRow = addRow(rows, {m_hash});
     m_recentRow = addRow(rows, {m_recent, m_clear});
@@ -155,6 +157,11 @@ void SettingsPage::connectControls()
     connect(m_clear, &QPushButton::clicked, this, &SettingsPage::clearRecentRequested);
     connect(m_reset, &QPushButton::clicked, this, &SettingsPage::resetRequested);
     connect(&m_preferences, &Preferences::changed, this, &SettingsPage::showAll);
+}
+
+void SettingsPage::arrive(const QString& /*detail*/)
+{
+    Q_EMIT visited();
 }
 
 void SettingsPage::setDevices(const core::protocol::DevicesResponse& devices)

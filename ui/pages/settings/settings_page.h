@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class BackboneList;
 class Preferences;
 class SettingRow;
 
@@ -32,10 +33,15 @@ public:
 
     /// What "device" offers besides the automatic choice.
     void setDevices(const core::protocol::DevicesResponse& devices);
+    /// The pretrained models, for their controller.
+    [[nodiscard]] BackboneList& backbones() { return *m_backboneList; }
     /// Bytes of the newest trained run's model files in the open project; below 0: there is none.
     void setModelSize(qint64 bytes);
 
+    void arrive(const QString& detail) override;
+
 Q_SIGNALS:
+    void visited();
     void projectsFolderRequested();
     void temporaryFolderRequested();
     void clearRecentRequested();
@@ -62,6 +68,7 @@ private:
     QPushButton *m_projects, *m_temporary, *m_temporaryReset, *m_clear, *m_reset;
     QCheckBox *m_hash, *m_recent, *m_notify;
     QLabel *m_looks, *m_computing, *m_folders, *m_backbones, *m_privacy, *m_compactSize;
+    BackboneList* m_backboneList;
     SettingRow *m_languageRow, *m_modeRow, *m_zoomRow, *m_deviceRow, *m_memoryRow, *m_projectsRow, *m_temporaryRow,
         *m_compactRow, *m_hashRow, *m_recentRow, *m_notifyRow, *m_resetRow;
 };

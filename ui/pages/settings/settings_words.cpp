@@ -1,3 +1,4 @@
+#include "ui/pages/settings/backbone_list.h"
 #include "ui/pages/settings/setting_row.h"
 #include "ui/pages/settings/settings_page.h"
 
@@ -62,7 +63,8 @@ void SettingsPage::translateComputing()
     m_backbones->setText(tr("Backbones on this computer"));
     m_compactRow->setTexts(tr("Compact"),
                            tr("Reads pictures and text with small towers that learn from your own data. Part of Denju, "
-                              "nothing to download. It is the only one here."));
+                              "nothing to download."));
+    m_backboneList->retranslate();
     m_compactSize->setText(
         m_modelSize < 0 ? tr("no trained model open")
                         : tr("%1 in the newest model")
