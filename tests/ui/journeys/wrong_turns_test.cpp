@@ -2,6 +2,7 @@
 #include "core/store/job_repository.h"
 #include "core/store/project.h"
 #include "tests/ui/journeys/desk.h"
+#include "ui/pages/data/wizard/import_wizard.h"
 #include "ui/pages/start/recent_delegate.h"
 #include "ui/widgets/state_view.h"
 
@@ -160,7 +161,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->session.isOpen());
     }
 
-    void importAskedForBesideAJob_isAnsweredWithTheReason()
+    void importAskedForBesideAJob_opensTheWizardAndMayWait()
     {
         make("busy.denju");
         open("busy.denju");
@@ -169,8 +170,10 @@ private Q_SLOTS:
         m_desk->jobs.poll();
         m_desk->navigation.go({"sessions", {}});
         QTest::mouseClick(m_desk->sessions().emptyState().button(), Qt::LeftButton);
-        QCOMPARE(m_desk->dialogs.notices.size(), 1);
-        QVERIFY(m_desk->dialogs.notices.front().text.contains("in use by another job"));
+        QTRY_VERIFY(m_desk->dialog<ui::ImportWizard>());
+        QVERIFY(m_desk->dialogs.notices.isEmpty());
+        m_desk->dialog<ui::ImportWizard>()->reject();
+        QTRY_VERIFY(!m_desk->dialog<ui::ImportWizard>());
     }
 
     void trainingWithoutData_isNotOffered()
