@@ -54,6 +54,7 @@ void JobTray::show(const Job& job)
     const bool live = isLive(job.state);
     auto* row = m_rows.value(job.id.value);
     if (live) dismissEnded(job.operation);
+    if (job.state == core::JobState::Done && (!row || isLive(row->job().state))) dismissDone(job.id);
     if (live && job.operation == "undo-import") dismissEnded("import"); // what it told is no longer so
     if (!row || live != isLive(row->job().state)) m_folded = false;
     if (row)
@@ -115,6 +116,13 @@ void JobTray::dismissEnded(const std::string& operation)
     }
 }
 
+// Good news are news once: the newest pushes the one before out, faults stay until they are dismissed.
+void JobTray::dismissDone(core::JobId newest)
+{
+    for (const auto id : m_rows.keys())
+        if (m_rows[id]->job().state == core::JobState::Done && id != newest.value) dismiss({id});
+}
+
 void JobTray::setCanResume(bool can)
 {
     m_canResume = can;
@@ -133,22 +141,23 @@ void JobTray::setPage(const QString& page)
     fit();
 }
 
-// A page shows one job of a kind, the first; what waits behind it stands here, to be taken out of the queue.
+// A page shows one job of a kind, the first; what waits behind it stands here, to be taken out of the queue. What
+// became of a job its page says too, but for an import that left rows out, whose list opens from here.
+bool JobTray::isShownByPage(const Job& job) const
+{
+    if (pageOfJob(job) != m_page) return false;
+    if (!isLive(job.state)) return m_page != "data" || job.state != core::JobState::Done;
+    return std::ranges::none_of(m_rows, [&](const JobRow* other) {
+        const auto& before = other->job();
+        return isLive(before.state) && before.operation == job.operation && before.id.value < job.id.value;
+    });
+}
+
 void JobTray::fit()
 {
     bool any = false;
-    QHash<QString, qint64> first;
-    for (const auto* row : std::as_const(m_rows)) {
-        if (!isLive(row->job().state)) continue;
-        auto& id = first[QString::fromStdString(row->job().operation)];
-        if (id == 0 || row->job().id.value < id) id = row->job().id.value;
-    }
     for (auto* row : m_rows) {
-        const auto& job = row->job();
-        const bool isShown = isLive(job.state)
-                                 ? first.value(QString::fromStdString(job.operation)) == job.id.value
-                                 : m_page == "data" && job.state != core::JobState::Done; // its band says it
-        const bool elsewhere = isShown && pageOfJob(job) == m_page;
+        const bool elsewhere = isShownByPage(row->job());
         row->setVisible(!elsewhere);
         any = any || !elsewhere;
     }

@@ -17,7 +17,7 @@ class Jobs;
 QString pageOfJob(const core::Job& job);
 
 /// The long jobs of the open project above the status bar: those that run and wait, the next one first, and those that
-/// ended until dismissed. Can be folded away; what begins or ends unfolds it.
+/// ended until dismissed, of those that went well the newest. Can be folded away; what begins or ends unfolds it.
 class JobTray : public QWidget {
     Q_OBJECT
 
@@ -41,6 +41,8 @@ private:
     JobRow* addRow(const core::Job& job);
     void dismiss(core::JobId id);
     void dismissEnded(const std::string& operation);
+    void dismissDone(core::JobId newest);
+    [[nodiscard]] bool isShownByPage(const core::Job& job) const;
     void showQueue();
     void fit();
     void changeEvent(QEvent* event) override;

@@ -302,6 +302,37 @@ private Q_SLOTS:
         QVERIFY(frame.window.tray().isVisible());
     }
 
+    void goodNews_standOnceAndNotOnTheirOwnPage()
+    {
+        Frame frame;
+        frame.window.addPage(new EmptyPage("models"));
+        QVERIFY(frame.controller->openProject(frame.make("a.denju")));
+        frame.window.show();
+        auto jobs = jobsOf(frame);
+        const auto end = [&](const char* operation, core::JobState state) {
+            auto job = *jobs.find(jobs.submit(operation, "{}", core::Turn::AtOnce, getpid()));
+            frame.jobs.poll();
+            job.state = state;
+            job.response = "{}";
+            jobs.update(job);
+            frame.jobs.poll();
+        };
+        const auto seen = [&] {
+            QStringList operations;
+            for (auto* row : frame.window.tray().findChildren<JobRow*>())
+                if (row->isVisible()) operations << QString::fromStdString(row->job().operation);
+            operations.sort();
+            return operations.join(' ');
+        };
+        frame.navigation.go({"start", {}});
+        end("save-table", core::JobState::Done);
+        end("evaluate", core::JobState::Cancelled);
+        end("train", core::JobState::Done);
+        QTRY_COMPARE(seen(), QString("evaluate train")); // the table's news is old; what was stopped stays
+        frame.navigation.go({"models", {}});
+        QTRY_COMPARE(seen(), QString("evaluate")); // this page says itself that it was trained
+    }
+
     void answerThatAPageShows_leavesNoRow()
     {
         Frame frame;
