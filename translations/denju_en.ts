@@ -636,6 +636,10 @@
         <source>By how often training saw the target (%1)</source>
         <translation>By how often training saw the target (%1)</translation>
     </message>
+    <message>
+        <source> The teacher finds more on: %1.</source>
+        <translation> The teacher finds more on: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Computer</name>
@@ -3874,11 +3878,6 @@ Encoding and columns are found automatically.</translation>
 <context>
     <name>ui::EvaluationController</name>
     <message>
-        <source>d MMM</source>
-        <comment>date pattern</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between facts</comment>
         <translation> · </translation>
@@ -3972,9 +3971,9 @@ Encoding and columns are found automatically.</translation>
         <translation>Comparison of the methods</translation>
     </message>
     <message>
-        <source>Run %1 · %2 · %3</source>
-        <comment>number, preset and day of a training</comment>
-        <translation>Run %1 · %2 · %3</translation>
+        <source>Run %1 · %2</source>
+        <comment>number and preset of a training</comment>
+        <translation>Run %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -633,6 +633,10 @@
         <source>By how often training saw the target (%1)</source>
         <translation>対象商品の学習頻度別（%1）</translation>
     </message>
+    <message>
+        <source> The teacher finds more on: %1.</source>
+        <translation>教師モデルの方が多く当てる区分：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Computer</name>
@@ -3861,11 +3865,6 @@ Encoding and columns are found automatically.</source>
 <context>
     <name>ui::EvaluationController</name>
     <message>
-        <source>d MMM</source>
-        <comment>date pattern</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between facts</comment>
         <translation>・</translation>
@@ -3955,9 +3954,9 @@ Encoding and columns are found automatically.</source>
         <translation>手法の比較</translation>
     </message>
     <message>
-        <source>Run %1 · %2 · %3</source>
-        <comment>number, preset and day of a training</comment>
-        <translation>学習%1・%2・%3</translation>
+        <source>Run %1 · %2</source>
+        <comment>number and preset of a training</comment>
+        <translation>学習%1・%2</translation>
     </message>
 </context>
 <context>

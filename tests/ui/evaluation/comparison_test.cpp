@@ -165,7 +165,10 @@ private Q_SLOTS:
         QVERIFY(chart.rows.front().detail.contains("n = 6"));
         QCOMPARE(chart.series.front().points.at(3).n, 126);
         QVERIFY(chart.verdict.contains("every slice"));
+        QVERIFY(!chart.verdict.contains("teacher"));
         QVERIFY(sliceChart(ofSeeds({15.0}), CutOff::Twenty, kinds).verdict.contains("no slice"));
+        const auto taught = sliceChart(ofSeeds({5.0}), CutOff::Twenty, kinds).verdict; // below its own teacher
+        QVERIFY2(taught.contains("The teacher finds more on: Unseen, Cold"), qPrintable(taught));
     }
 
     void bias_isSaidAgainstTheTeacher()

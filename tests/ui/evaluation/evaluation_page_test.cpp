@@ -255,7 +255,7 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(!stage.page.againButton().isHidden());
-        const QStringList names{"Run 3 · Pilot · 27 Nov · 3 seeds", "Run 8 · Quick · 27 Nov"};
+        const QStringList names{"Run 3 · Pilot · 3 seeds", "Run 8 · Quick"};
         stage.page.setGroups(names, 0);
         QVERIFY(!stage.page.againButton().isHidden());
         stage.frame.resize(1052, 640);

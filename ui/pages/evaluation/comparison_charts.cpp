@@ -42,24 +42,41 @@ ChartSeries sliceSeries(const ComparisonRow& row, const QList<core::Slice>& slic
     return series;
 }
 
-/// Where the student leads and where it does not: the chart's sentence.
+/// The slices on which `left` finds more than `right` and those on which it does not, in words.
+struct Lead {
+    QStringList ahead, behind;
+};
+
+Lead leadOf(const ComparisonRow& left, const ComparisonRow& right, const QList<core::Slice>& slices, CutOff cutOff)
+{
+    Lead lead;
+    for (const auto slice : slices) {
+        const auto* ours = sliceOf(left.metrics, slice);
+        const auto* theirs = sliceOf(right.metrics, slice);
+        if (!ours || !theirs) continue;
+        (hits(*ours, cutOff).value > hits(*theirs, cutOff).value ? lead.ahead : lead.behind)
+            << EvaluationWords::slice(slice);
+    }
+    return lead;
+}
+
+/// Where the student leads and where it does not, and where its teacher knew more: the chart's sentences.
 QString sliceVerdict(const Comparison& comparison, const QList<core::Slice>& slices, CutOff cutOff)
 {
     const auto* student = comparison.find("student");
     const auto* strongest = comparison.find(comparison.strongest);
     if (!student || !strongest) return {};
-    QStringList ahead, behind;
-    for (const auto slice : slices) {
-        const auto* ours = sliceOf(student->metrics, slice);
-        const auto* theirs = sliceOf(strongest->metrics, slice);
-        if (!ours || !theirs) continue;
-        (hits(*ours, cutOff).value > hits(*theirs, cutOff).value ? ahead : behind) << EvaluationWords::slice(slice);
-    }
     const auto name = EvaluationWords::model(strongest->model);
     const auto comma = Words::tr(", ", "between names");
-    if (behind.isEmpty()) return Words::tr("The student is above %1 on every slice.").arg(name);
-    if (ahead.isEmpty()) return Words::tr("The student is above %1 on no slice.").arg(name);
-    return Words::tr("The student is above %1 on: %2; not on: %3.").arg(name, ahead.join(comma), behind.join(comma));
+    const auto lead = leadOf(*student, *strongest, slices, cutOff);
+    auto text = Words::tr("The student is above %1 on: %2; not on: %3.")
+                    .arg(name, lead.ahead.join(comma), lead.behind.join(comma));
+    if (lead.behind.isEmpty()) text = Words::tr("The student is above %1 on every slice.").arg(name);
+    if (lead.ahead.isEmpty()) text = Words::tr("The student is above %1 on no slice.").arg(name);
+    const auto* teacher = comparison.find("teacher");
+    const auto lost = teacher ? leadOf(*teacher, *student, slices, cutOff).ahead : QStringList();
+    if (lost.isEmpty()) return text;
+    return text + Words::tr(" The teacher finds more on: %1.").arg(lost.join(comma));
 }
 
 QString partText(core::Without part)

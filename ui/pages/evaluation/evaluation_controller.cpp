@@ -14,9 +14,6 @@
 #include "ui/session/project_session.h"
 #include "ui/session/report_parts.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace ui {
@@ -157,10 +154,8 @@ void EvaluationController::showGroups()
     QStringList names;
     for (const auto& group : m_groups) {
         const auto& run = group.front();
-        const auto day = QLocale(QLocale::English)
-                             .toString(QDateTime::fromSecsSinceEpoch(run.startedAt), tr("d MMM", "date pattern"));
-        auto name = tr("Run %1 · %2 · %3", "number, preset and day of a training")
-                        .arg(QString::number(run.id.value), EvaluationWords::preset(run.config.preset), day);
+        auto name = tr("Run %1 · %2", "number and preset of a training")
+                        .arg(QString::number(run.id.value), EvaluationWords::preset(run.config.preset));
         if (!run.config.without.empty()) name += tr(" · ", "between facts") + withoutText(run.config.without);
         if (group.size() > 1) name += tr(" · %n seeds", nullptr, static_cast<int>(group.size()));
         names << name;
