@@ -35,7 +35,7 @@ ComparisonTable::ComparisonTable(const Theme& theme, QWidget* parent) : TableVie
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         viewport()->update(); // the focus frame goes around the whole row
-        Q_EMIT currentChanged(index.siblingAtColumn(0).data(ComparisonModel::kModelRole).toString());
+        Q_EMIT methodChosen(index.siblingAtColumn(0).data(ComparisonModel::kModelRole).toString());
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
         if (before == 0 || now == 0) fitColumns(); // the axis takes or gives the width of a hidden column

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void currentChanged(const QString& model);
+    void methodChosen(const QString& model);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

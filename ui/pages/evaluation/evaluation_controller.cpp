@@ -71,7 +71,7 @@ void EvaluationController::connectPage()
 void EvaluationController::linkSelections()
 {
     auto& chart = m_page.panels().slices();
-    connect(&m_page.table(), &ComparisonTable::currentChanged, this, [this, &chart](const QString& model) {
+    connect(&m_page.table(), &ComparisonTable::methodChosen, this, [this, &chart](const QString& model) {
         if (!m_page.table().hasFocus()) return; // nobody chose it
         const auto& series = chart.content().series;
         const auto name = EvaluationWords::model(model);
