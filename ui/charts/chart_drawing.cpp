@@ -121,7 +121,8 @@ double offsetOf(const ChartContent& content, int series, double row)
         return std::ranges::any_of(
             of.points, [row](const ChartPoint& point) { return point.at == row && !std::isnan(point.value); });
     };
-    int count = 0, before = 0;
+    int count = 0;
+    int before = 0;
     for (int each = 0; each < content.series.size(); ++each) {
         if (!isThere(content.series[each])) continue;
         ++count;
@@ -182,7 +183,8 @@ QList<ChartPoint> drawnPoints(const ChartSeries& series, bool inRows)
 
 void addWhiskers(QCPGraph& graph, const QList<ChartPoint>& points, const QColor& colour)
 {
-    QVector<double> below, above;
+    QVector<double> below;
+    QVector<double> above;
     bool any = false;
     for (const auto& point : points) {
         const bool has = std::isfinite(point.low) && std::isfinite(point.high);
@@ -220,7 +222,8 @@ void addSeries(QCustomPlot& plot, const ChartContent& content, int series, const
     const bool rows = content.hasRows();
     auto* key = rows ? plot.yAxis : plot.xAxis;
     auto* value = rows ? plot.xAxis : plot.yAxis;
-    QVector<double> at, values;
+    QVector<double> at;
+    QVector<double> values;
     const auto points = drawnPoints(of, rows);
     for (const auto& point : points) {
         at += rows ? offsetOf(content, series, point.at) - point.at : point.at;
@@ -278,10 +281,10 @@ QList<double> ticksOf(double low, double high)
     for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0, 20.0}) {
         const auto step = factor * power;
         const auto first = std::ceil(low / step - 1e-9);
-        const auto last = std::floor(high / step + 1e-9);
-        if (last - first + 1 > kMostTicks) continue;
+        const auto count = std::floor(high / step + 1e-9) - first + 1;
+        if (!(count <= kMostTicks)) continue; // nor is a scale of no number
         QList<double> ticks;
-        for (auto at = first; at <= last; ++at) ticks += at * step;
+        for (int at = 0; at < static_cast<int>(count); ++at) ticks += (first + at) * step;
         return ticks;
     }
     return {};

@@ -95,7 +95,7 @@ void RoleHeader::retranslate()
     viewport()->update();
 }
 
-QString RoleHeader::sureText(const ColumnHead& head) const
+QString RoleHeader::sureText(const ColumnHead& head)
 {
     if (head.chosen) return tr("chosen");
     if (head.confidence <= 0) return tr("no guess");

@@ -54,7 +54,7 @@ private:
         int name, choice, sure, hint, height;
     };
     [[nodiscard]] Lines lines() const;
-    [[nodiscard]] QString sureText(const ColumnHead& head) const;
+    [[nodiscard]] static QString sureText(const ColumnHead& head);
     void place();
     void fill(int column);
 
