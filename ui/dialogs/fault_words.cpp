@@ -69,7 +69,7 @@ constexpr std::array kWords{
 
 const Words* find(const std::string& reason)
 {
-    const auto found = std::ranges::find_if(kWords, [&](const Words& each) { return reason == each.reason; });
+    const auto* found = std::ranges::find_if(kWords, [&](const Words& each) { return reason == each.reason; });
     return found == kWords.end() ? nullptr : &*found;
 }
 

@@ -131,13 +131,13 @@ double CheckWords::figure(const ProfileCheck& check, const char* name)
 
 QString CheckWords::label(const ProfileCheck& check)
 {
-    const auto found = std::ranges::find_if(kChecks, [&](const Words& each) { return check.name == each.name; });
+    const auto* found = std::ranges::find_if(kChecks, [&](const Words& each) { return check.name == each.name; });
     return found == kChecks.end() ? QString::fromStdString(check.name) : tr(found->label);
 }
 
 QString CheckWords::meaning(const ProfileCheck& check)
 {
-    const auto found = std::ranges::find_if(kChecks, [&](const Words& each) { return check.name == each.name; });
+    const auto* found = std::ranges::find_if(kChecks, [&](const Words& each) { return check.name == each.name; });
     return found == kChecks.end() ? QString() : tr(found->meaning);
 }
 
@@ -171,7 +171,7 @@ QString CheckWords::reasonText(const std::string& check, const std::string& reas
 {
     if (check == "items" && reason == "too_few")
         return tr("There are few events for each item: import more days, or leave out items that nobody sees.");
-    const auto found = std::ranges::find_if(kReasons, [&](const Reason& each) { return reason == each.reason; });
+    const auto* found = std::ranges::find_if(kReasons, [&](const Reason& each) { return reason == each.reason; });
     return found == kReasons.end() ? QString::fromStdString(reason) : tr(found->text);
 }
 

@@ -194,7 +194,8 @@ void DataController::showJobs()
 {
     const auto live = m_setting.jobs.live(); // newest first
     const core::Job* shown = nullptr;        // what is at work, else what comes next
-    int own = 0, inOrder = 0;
+    int own = 0;
+    int inOrder = 0;
     bool checking = false;
     for (const auto& job : live) {
         if (job.turn == core::Turn::InOrder) ++inOrder;
