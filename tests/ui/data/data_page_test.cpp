@@ -235,11 +235,11 @@ private Q_SLOTS:
         QVERIFY(!stage.find("check-pictures"));
         QVERIFY(!stage.find("faultPanel"));
         auto* tabs = stage.page->findChild<Segmented*>("dataTabs");
-        QVERIFY(tabs->segment(DataPage::kFaults)->isVisible());
-        QTest::mouseClick(tabs->segment(DataPage::kFaults), Qt::LeftButton);
+        QVERIFY(tabs->segment(DataPage::Faults)->isVisible());
+        QTest::mouseClick(tabs->segment(DataPage::Faults), Qt::LeftButton);
         QVERIFY(stage.find("faultPanel"));
         stage.window.resize(1440, 900);
-        QTRY_VERIFY(!tabs->segment(DataPage::kFaults)->isVisible());
+        QTRY_VERIFY(!tabs->segment(DataPage::Faults)->isVisible());
         QVERIFY(stage.find("faultPanel"));
         QVERIFY(stage.find("check-pictures"));
     }
@@ -311,7 +311,7 @@ private Q_SLOTS:
         DataStage stage(m_judged);
         QCOMPARE(stage.page->logModel().rowCount(), 0);
         const QAbstractItemModelTester tester(&stage.page->logModel());
-        stage.page->setTab(DataPage::kSessions);
+        stage.page->setTab(DataPage::Sessions);
         QCOMPARE(stage.page->logModel().rowCount(), 20);
         QSignalSpy arrived(&stage.navigation, &Navigation::arrived);
         auto* table = stage.find<TableView>("logTable");

@@ -112,7 +112,7 @@ void DataController::connectLists()
     auto& log = m_page.log();
     connect(&log, &LogBrowser::filterChanged, this, &DataController::showLog);
     connect(&m_page, &DataPage::tabChanged, this, [this](DataPage::Tab tab) {
-        if (tab == DataPage::kSessions && m_page.logModel().rowCount() == 0) showLog();
+        if (tab == DataPage::Sessions && m_page.logModel().rowCount() == 0) showLog();
     });
     connect(&log, &LogBrowser::sessionOpened, this, [this](int row) {
         const auto& code = m_page.logModel().row(row).session.code;
@@ -139,7 +139,7 @@ void DataController::arrive(const QString& detail)
     if (detail.startsWith("item:")) openItemByCode(detail.mid(5));
     if (detail == "faults") {
         m_page.showItemPanel(false);
-        m_page.setTab(m_page.faults().isVisible() ? DataPage::kItems : DataPage::kFaults);
+        m_page.setTab(m_page.faults().isVisible() ? DataPage::Items : DataPage::Faults);
     }
 }
 
@@ -183,7 +183,7 @@ void DataController::showItems()
 void DataController::showLog()
 {
     try {
-        const bool wanted = m_setting.session.isOpen() && m_page.tab() == DataPage::kSessions;
+        const bool wanted = m_setting.session.isOpen() && m_page.tab() == DataPage::Sessions;
         m_page.logModel().show(wanted ? &m_setting.session.project() : nullptr, m_page.log().filter());
     } catch (const core::Error& error) {
         m_page.showFault(workerError(error).sentence);

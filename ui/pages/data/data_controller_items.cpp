@@ -53,7 +53,7 @@ void DataController::openItemByCode(const QString& code)
 {
     const auto item = m_setting.session.item(code);
     if (!item) return;
-    m_page.setTab(DataPage::kItems);
+    m_page.setTab(DataPage::Items);
     auto row = m_page.itemModel().rowOf(item->id);
     if (row < 0) {
         m_page.items().setFilter({.order = m_page.items().filter().order});
@@ -74,7 +74,7 @@ void DataController::showCheckItems(const QString& check)
         if (day.isValid()) filter.newSince = QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
         filter.order = ItemFilter::Order::Newest;
     }
-    m_page.setTab(DataPage::kItems);
+    m_page.setTab(DataPage::Items);
     m_page.items().setFilter(filter);
     showItems();
 }

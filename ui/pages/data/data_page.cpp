@@ -156,8 +156,8 @@ void DataPage::buildLower()
     m_history->setModel(&m_historyModel);
     m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_history->horizontalHeader()->setStretchLastSection(true);
-    m_history->horizontalHeader()->resizeSection(HistoryModel::kWhen, 150);
-    m_history->horizontalHeader()->resizeSection(HistoryModel::kFile, 240);
+    m_history->horizontalHeader()->resizeSection(HistoryModel::When, 150);
+    m_history->horizontalHeader()->resizeSection(HistoryModel::File, 240);
     m_faults = new FaultPanel(m_theme);
     m_item = new DataItemPanel(m_theme, m_pictures);
     m_which = new Segmented(m_theme, {{}, {}, {}, {}});
@@ -224,9 +224,9 @@ void DataPage::buildCommands()
     add("data.find", QKeySequence::Find, [this] { focusSearch(); });
     add("data.undoImport", {}, [this] { Q_EMIT undoImportRequested(); });
     add("data.check", {}, [this] { Q_EMIT m_verdict->checkAgainRequested(); });
-    add("data.items", {}, [this] { setTab(kItems); });
-    add("data.sessions", {}, [this] { setTab(kSessions); });
-    add("data.history", {}, [this] { setTab(kHistory); });
+    add("data.items", {}, [this] { setTab(Items); });
+    add("data.sessions", {}, [this] { setTab(Sessions); });
+    add("data.history", {}, [this] { setTab(History); });
     add("data.saveLeftOut", {}, [this] { Q_EMIT m_faults->saveRequested(); });
 }
 
@@ -246,8 +246,8 @@ DataPage::Tab DataPage::tab() const
 
 void DataPage::focusSearch()
 {
-    if (tab() == kSessions) return m_log->focusSearch();
-    setTab(kItems);
+    if (tab() == Sessions) return m_log->focusSearch();
+    setTab(Items);
     m_items->focusSearch();
 }
 
@@ -320,8 +320,8 @@ void DataPage::fold()
     m_faults->setVisible(m_narrow || !m_itemShown);
     m_item->setVisible(m_itemShown);
     m_right->setVisible(m_itemShown || !m_narrow);
-    m_which->segment(kFaults)->setVisible(m_narrow);
-    if (!m_narrow && tab() == kFaults) setTab(kItems);
+    m_which->segment(Faults)->setVisible(m_narrow);
+    if (!m_narrow && tab() == Faults) setTab(Items);
     m_verdict->setFolded(m_low);
     m_counts->setFolded(m_low && !m_unfolded);
     m_counts->setFixedWidth(m_narrow ? kCountsWidth - 70 : kCountsWidth);

@@ -37,7 +37,7 @@ class DataPage : public Page {
     Q_OBJECT
 
 public:
-    enum Tab { kItems, kSessions, kHistory, kFaults };
+    enum Tab { Items, Sessions, History, Faults };
 
     DataPage(const Theme& theme, const ItemPictures& pictures, QWidget* parent = nullptr);
 

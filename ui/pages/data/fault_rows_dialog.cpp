@@ -35,22 +35,22 @@ int FaultRowsModel::rowCount(const QModelIndex& parent) const
 
 int FaultRowsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant FaultRowsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((index.column() == kLine ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const auto& fault = m_rows[static_cast<std::size_t>(index.row())].fault;
     switch (index.column()) {
-    case kFile: return QFileInfo(QString::fromStdString(fault.file)).fileName();
-    case kLine: return fault.line > 0 ? CheckWords::number(fault.line) : QString();
-    case kColumn: return QString::fromStdString(fault.column);
-    case kValue: return QString::fromStdString(fault.value);
-    case kRemedy: return FaultWords::remedy(fault.reason, fault.value);
+    case File: return QFileInfo(QString::fromStdString(fault.file)).fileName();
+    case Line: return fault.line > 0 ? CheckWords::number(fault.line) : QString();
+    case InColumn: return QString::fromStdString(fault.column);
+    case Value: return QString::fromStdString(fault.value);
+    case Remedy: return FaultWords::remedy(fault.reason, fault.value);
     default: return {};
     }
 }
@@ -103,10 +103,10 @@ FaultRowsDialog::FaultRowsDialog(const Theme& theme, const core::store::Project&
     table->setProperty("frame", "line");
     m_model.fetchMore({});
     table->setModel(&m_model);
-    table->setSearchColumn(FaultRowsModel::kValue);
+    table->setSearchColumn(FaultRowsModel::Value);
     table->resizeColumnsToContents();
-    table->setColumnWidth(FaultRowsModel::kFile, std::min(220, table->columnWidth(FaultRowsModel::kFile)));
-    table->setColumnWidth(FaultRowsModel::kValue, std::min(320, table->columnWidth(FaultRowsModel::kValue)));
+    table->setColumnWidth(FaultRowsModel::File, std::min(220, table->columnWidth(FaultRowsModel::File)));
+    table->setColumnWidth(FaultRowsModel::Value, std::min(320, table->columnWidth(FaultRowsModel::Value)));
     table->horizontalHeader()->setStretchLastSection(true);
     auto* save = new ThemedButton(theme, "export");
     save->setText(tr("Save as CSV or Excel…"));

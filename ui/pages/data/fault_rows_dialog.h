@@ -17,7 +17,7 @@ class FaultRowsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { kFile, kLine, kColumn, kValue, kRemedy, kColumns };
+    enum Column { File, Line, InColumn, Value, Remedy, ColumnCount };
 
     /// The project must outlive the model.
     FaultRowsModel(const core::store::Project& project, std::int64_t import, std::string reason,

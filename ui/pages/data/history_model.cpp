@@ -45,28 +45,28 @@ int HistoryModel::rowCount(const QModelIndex& parent) const
 
 int HistoryModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool isNumber = index.column() >= kRead && index.column() <= kLeftOut;
+    const bool isNumber = index.column() >= Read && index.column() <= LeftOut;
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && index.column() == kFile) return QString::fromStdString(row.file.file);
+    if (role == Qt::ToolTipRole && index.column() == File) return QString::fromStdString(row.file.file);
     if (role != Qt::DisplayRole) return {};
     const auto& file = row.file;
     switch (index.column()) {
-    case kWhen: return row.when;
-    case kFile: return QFileInfo(QString::fromStdString(file.file)).fileName();
-    case kRead: return CheckWords::number(file.read);
-    case kImported: return CheckWords::number(file.imported);
-    case kMerged: return CheckWords::number(file.merged);
-    case kLeftOut: return CheckWords::number(file.leftOut);
-    case kSum: return file.read == file.imported + file.merged + file.leftOut ? tr("✓ adds up") : tr("does not add up");
-    case kHow: return row.how;
+    case When: return row.when;
+    case File: return QFileInfo(QString::fromStdString(file.file)).fileName();
+    case Read: return CheckWords::number(file.read);
+    case Imported: return CheckWords::number(file.imported);
+    case Merged: return CheckWords::number(file.merged);
+    case LeftOut: return CheckWords::number(file.leftOut);
+    case Sum: return file.read == file.imported + file.merged + file.leftOut ? tr("✓ adds up") : tr("does not add up");
+    case How: return row.how;
     default: return {};
     }
 }
@@ -75,7 +75,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section >= kRead && section <= kLeftOut ? Qt::AlignRight : Qt::AlignLeft) |
+        return static_cast<int>((section >= Read && section <= LeftOut ? Qt::AlignRight : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     const QStringList titles{tr("When"),   tr("File"),     tr("Read"), tr("Imported"),

@@ -14,7 +14,7 @@ class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { kWhen, kFile, kRead, kImported, kMerged, kLeftOut, kSum, kHow, kColumns };
+    enum Column { When, File, Read, Imported, Merged, LeftOut, Sum, How, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(const std::vector<core::store::StoredImport>& imports);

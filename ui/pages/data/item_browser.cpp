@@ -132,18 +132,18 @@ void ItemBrowser::buildViews(const Theme& theme, const ItemPictures& pictures)
     m_list = new TableView(theme);
     m_list->setObjectName("itemList");
     m_list->setModel(&m_model);
-    m_list->setItemDelegateForColumn(ItemModel::kTitle, new ItemTitleDelegate(theme, pictures, m_list));
+    m_list->setItemDelegateForColumn(ItemModel::Title, new ItemTitleDelegate(theme, pictures, m_list));
     m_list->verticalHeader()->setDefaultSectionSize(ItemTitleDelegate::kRow);
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->horizontalHeader()->setSortIndicator(ItemModel::kSeen, Qt::DescendingOrder);
+    m_list->horizontalHeader()->setSortIndicator(ItemModel::Seen, Qt::DescendingOrder);
     m_list->setSortingEnabled(false);
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setSortIndicatorShown(true);
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model, &ItemModel::sort);
-    m_list->horizontalHeader()->resizeSection(ItemModel::kTitle, 300);
-    m_list->horizontalHeader()->resizeSection(ItemModel::kCategory, 260);
+    m_list->horizontalHeader()->resizeSection(ItemModel::Title, 300);
+    m_list->horizontalHeader()->resizeSection(ItemModel::Category, 260);
     m_list->setSelectionModel(m_grid->selectionModel());
     m_nothing = new StateView(theme);
     m_stack = new QStackedWidget;
@@ -311,7 +311,7 @@ void ItemBrowser::copy() const
     QString text;
     for (const int row : selectedRows()) {
         QStringList cells;
-        for (int column = 0; column < ItemModel::kColumns; ++column)
+        for (int column = 0; column < ItemModel::ColumnCount; ++column)
             cells += m_model.index(row, column).data().toString().simplified();
         text += cells.join('\t') + '\n';
     }

@@ -82,7 +82,7 @@ int ItemModel::rowCount(const QModelIndex& parent) const
 
 int ItemModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString ItemModel::priceText(const ItemSummary& item)
@@ -103,25 +103,25 @@ QString ItemModel::categoryLeaf(const ItemSummary& item)
 QVariant ItemModel::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(index.column() >= kPrice ? Qt::AlignRight | Qt::AlignVCenter
-                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+        return static_cast<int>(index.column() >= Price ? Qt::AlignRight | Qt::AlignVCenter
+                                                        : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
     const auto* item = index.isValid() ? this->item(index.row()) : nullptr;
     if (!item) return {};
     const auto title = QString::fromStdString(item->title.empty() ? item->code : item->title);
-    if (role == Qt::AccessibleTextRole && index.column() == kTitle)
+    if (role == Qt::AccessibleTextRole && index.column() == Title)
         return tr("%1, code %2, %3, %4%5")
             .arg(title, QString::fromStdString(item->code), categoryLeaf(*item), seenText(*item),
                  item->hasPicture ? QString() : tr(", no picture"));
-    if (role == Qt::ToolTipRole && index.column() == kTitle)
+    if (role == Qt::ToolTipRole && index.column() == Title)
         return title + '\n' + QString::fromStdString(item->code) + '\n' + QString::fromStdString(item->category);
     switch (index.column()) {
-    case kTitle: return title;
-    case kCode: return QString::fromStdString(item->code);
-    case kCategory: return QString::fromStdString(item->category);
-    case kPrice: return priceText(*item);
-    case kSeen: return QLocale().toString(static_cast<qlonglong>(item->seen));
-    case kFirstSeen:
+    case Title: return title;
+    case Code: return QString::fromStdString(item->code);
+    case Category: return QString::fromStdString(item->category);
+    case Price: return priceText(*item);
+    case Seen: return QLocale().toString(static_cast<qlonglong>(item->seen));
+    case FirstSeen:
         return item->firstSeen == 0
                    ? QString(QChar(0x2013))
                    : QDateTime::fromSecsSinceEpoch(item->firstSeen, Qt::UTC).date().toString(Qt::ISODate);
@@ -133,8 +133,8 @@ QVariant ItemModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(section >= kPrice ? Qt::AlignRight | Qt::AlignVCenter
-                                                  : Qt::AlignLeft | Qt::AlignVCenter);
+        return static_cast<int>(section >= Price ? Qt::AlignRight | Qt::AlignVCenter
+                                                 : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     const QStringList titles{tr("Item"), tr("Code"), tr("Category"), tr("Price"), tr("Seen"), tr("First seen")};
     return titles.value(section);
@@ -145,11 +145,11 @@ void ItemModel::sort(int column, Qt::SortOrder order)
     using Order = ItemFilter::Order;
     const bool up = order == Qt::AscendingOrder;
     switch (column) {
-    case kTitle: Q_EMIT orderChosen(Order::Title); break;
-    case kCode: Q_EMIT orderChosen(Order::Code); break;
-    case kPrice: Q_EMIT orderChosen(up ? Order::Cheapest : Order::Dearest); break;
-    case kSeen: Q_EMIT orderChosen(up ? Order::LeastSeen : Order::MostSeen); break;
-    case kFirstSeen: Q_EMIT orderChosen(Order::Newest); break;
+    case Title: Q_EMIT orderChosen(Order::Title); break;
+    case Code: Q_EMIT orderChosen(Order::Code); break;
+    case Price: Q_EMIT orderChosen(up ? Order::Cheapest : Order::Dearest); break;
+    case Seen: Q_EMIT orderChosen(up ? Order::LeastSeen : Order::MostSeen); break;
+    case FirstSeen: Q_EMIT orderChosen(Order::Newest); break;
     default: break;
     }
 }

@@ -18,7 +18,7 @@ class ItemModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { kTitle, kCode, kCategory, kPrice, kSeen, kFirstSeen, kColumns };
+    enum Column { Title, Code, Category, Price, Seen, FirstSeen, ColumnCount };
 
     explicit ItemModel(QObject* parent = nullptr);
 

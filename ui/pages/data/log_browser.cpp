@@ -80,13 +80,13 @@ LogBrowser::LogBrowser(const Theme& theme, LogModel& model, const ItemPictures& 
     m_table->setObjectName("logTable");
     m_table->setModel(&model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setItemDelegateForColumn(LogModel::kItems, new StripDelegate(theme, pictures, m_table));
+    m_table->setItemDelegateForColumn(LogModel::Items, new StripDelegate(theme, pictures, m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->resizeSection(LogModel::kCode, 170);
-    m_table->horizontalHeader()->resizeSection(LogModel::kStart, 150);
-    m_table->horizontalHeader()->resizeSection(LogModel::kEvents, 70);
+    m_table->horizontalHeader()->resizeSection(LogModel::Code, 170);
+    m_table->horizontalHeader()->resizeSection(LogModel::Start, 150);
+    m_table->horizontalHeader()->resizeSection(LogModel::Events, 70);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     auto* layout = new QVBoxLayout(this);

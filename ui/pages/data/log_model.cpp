@@ -48,23 +48,23 @@ int LogModel::rowCount(const QModelIndex& parent) const
 
 int LogModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant LogModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((index.column() == kEvents ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((index.column() == Events ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const auto& each = row(index.row());
-    if (role == Qt::AccessibleTextRole && index.column() == kCode)
+    if (role == Qt::AccessibleTextRole && index.column() == Code)
         return tr("Session %1, %2, %n events", nullptr, each.session.length)
             .arg(QString::fromStdString(each.session.code), startText(each));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
-    case kCode: return QString::fromStdString(each.session.code);
-    case kStart: return startText(each);
-    case kEvents: return QLocale().toString(each.session.length);
+    case Code: return QString::fromStdString(each.session.code);
+    case Start: return startText(each);
+    case Events: return QLocale().toString(each.session.length);
     default: return {};
     }
 }
@@ -73,7 +73,7 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == kEvents ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((section == Events ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     const QStringList titles{tr("Session"), tr("Start (UTC)"), tr("Events"), tr("Items in order")};
     return titles.value(section);

@@ -15,7 +15,7 @@ class LogModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { kCode, kStart, kEvents, kItems, kColumns };
+    enum Column { Code, Start, Events, Items, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     /// `project` may be null and must stay until the next call. Throws core::Error, and then shows what it did before.
