@@ -20,6 +20,8 @@
 
 #include <utility>
 
+#include <array>
+
 namespace ui {
 
 namespace {
@@ -110,9 +112,9 @@ LogBrowser::LogBrowser(const Theme& theme, LogModel& model, const ItemPictures& 
 core::store::SessionFilter LogBrowser::filter() const
 {
     using Order = core::store::SessionFilter::Order;
-    constexpr Order kOrders[] = {Order::NewestFirst, Order::OldestFirst, Order::LongestFirst};
+    constexpr std::array kOrders{Order::NewestFirst, Order::OldestFirst, Order::LongestFirst};
     core::store::SessionFilter filter;
-    filter.order = kOrders[std::max(0, m_order->currentIndex())];
+    filter.order = kOrders[static_cast<std::size_t>(std::max(0, m_order->currentIndex()))];
     filter.codePrefix = m_search->text().normalized(QString::NormalizationForm_KC).trimmed().toStdString();
     return filter;
 }

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -23,7 +24,7 @@ namespace {
 
 using core::store::Outcome;
 
-constexpr Outcome kOutcomes[] = {Outcome::Won, Outcome::Lost, Outcome::Both, Outcome::Neither, Outcome::Any};
+constexpr std::array kOutcomes{Outcome::Won, Outcome::Lost, Outcome::Both, Outcome::Neither, Outcome::Any};
 constexpr int kSessionWidth = 120;
 constexpr int kSeenWidth = 84;
 constexpr int kRankWidth = 116;
@@ -98,7 +99,8 @@ void CasesView::fitRows()
 
 void CasesView::fitColumns()
 {
-    const int session = m_theme.scaled(kSessionWidth), seen = m_theme.scaled(kSeenWidth);
+    const int session = m_theme.scaled(kSessionWidth);
+    const int seen = m_theme.scaled(kSeenWidth);
     const int rank = m_theme.scaled(kRankWidth);
     const int left = std::max(300, m_table->viewport()->width() - session - seen - 2 * rank);
     m_table->setColumnWidth(CaseModel::Session, session);
@@ -138,7 +140,7 @@ QString CasesView::other() const
 
 Outcome CasesView::outcome() const
 {
-    return kOutcomes[std::max(0, m_outcomes->current())];
+    return kOutcomes[static_cast<std::size_t>(std::max(0, m_outcomes->current()))];
 }
 
 void CasesView::setOutcome(Outcome outcome)

@@ -26,14 +26,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
 namespace {
 
-constexpr core::Slice kSlices[] = {core::Slice::All, core::Slice::Unseen, core::Slice::Cold, core::Slice::Warm,
-                                   core::Slice::Hot, core::Slice::Short,  core::Slice::Long};
-constexpr CutOff kCutOffs[] = {CutOff::Twenty, CutOff::Ten, CutOff::Five};
+constexpr std::array kSlices{core::Slice::All, core::Slice::Unseen, core::Slice::Cold, core::Slice::Warm,
+                             core::Slice::Hot, core::Slice::Short,  core::Slice::Long};
+constexpr std::array kCutOffs{CutOff::Twenty, CutOff::Ten, CutOff::Five};
 constexpr int kRoomForLengths = 520;
 constexpr int kCrowdedBelow = 1280;
 constexpr int kAgainAction = 3;    ///< of the menu
@@ -63,7 +64,7 @@ EvaluationPage::EvaluationPage(const Theme& theme, ProjectSession& session, QWid
 
 void EvaluationPage::buildTools()
 {
-    for (std::size_t at = 0; at < std::size(kSlices); ++at) m_slice->addItem({}, static_cast<int>(kSlices[at]));
+    for (const auto slice : kSlices) m_slice->addItem({}, static_cast<int>(slice));
     for (const auto cutOff : kCutOffs) m_cutOff->addItem({}, static_cast<int>(cutOff));
     connect(m_export, &QPushButton::clicked, this,
             [this] { m_exports->popup(m_export->mapToGlobal(m_export->rect().bottomLeft())); });
