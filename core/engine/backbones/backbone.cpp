@@ -90,13 +90,9 @@ std::int64_t widthOf(BackboneKind kind, const ModelConfig& config, ModelWeights&
     throw std::logic_error("a kind of backbone without a width");
 }
 
-} // namespace
-
-BackboneFacts readBackboneFacts(const std::filesystem::path& folder)
+BackboneFacts factsOf(const std::filesystem::path& folder, BackboneKind kind, const ModelConfig& config,
+                      ModelWeights& weights)
 {
-    const ModelConfig config(folder);
-    const auto kind = kindOf(config);
-    ModelWeights weights(folder);
     auto card = readModelCard(folder);
     return {.kind = kind,
             .architecture = config.text("model_type", config.text("architecture", "")),
@@ -107,12 +103,24 @@ BackboneFacts readBackboneFacts(const std::filesystem::path& folder)
             .languages = std::move(card.languages)};
 }
 
+} // namespace
+
+BackboneFacts readBackboneFacts(const std::filesystem::path& folder)
+{
+    const ModelConfig config(folder);
+    const auto kind = kindOf(config);
+    ModelWeights weights(folder);
+    return factsOf(folder, kind, config, weights);
+}
+
 BackboneFacts checkBackbone(const std::filesystem::path& folder)
 {
     const torch::NoGradGuard noGradients;
-    auto facts = readBackboneFacts(folder);
+    const ModelConfig config(folder);
+    const auto kind = kindOf(config);
     ModelWeights weights(folder);
-    ask(facts.kind, ModelConfig(folder), weights);
+    auto facts = factsOf(folder, kind, config, weights);
+    ask(kind, config, weights);
     return facts;
 }
 

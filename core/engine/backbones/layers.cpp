@@ -4,12 +4,6 @@
 
 namespace core::engine {
 
-namespace {
-
-constexpr std::int64_t kMostLayers = 1000;
-
-} // namespace
-
 LowRankLinear readLinear(const ModelPart& part, const std::string& name, std::int64_t inputs, std::int64_t outputs)
 {
     const auto bias = part.has(name + ".bias") ? part.read(name + ".bias", {outputs}) : torch::Tensor();

@@ -6,8 +6,6 @@ namespace core::engine {
 
 namespace {
 
-constexpr std::int64_t kMostLayers = 1000;
-
 bool isKnown(const std::string& type)
 {
     return type == "llama" || type == "qwen2" || type == "qwen3";

@@ -1,11 +1,9 @@
 #include "core/engine/backbones/model_config.h"
 
 #include "core/base/error.h"
-
-#include <nlohmann/json.hpp>
+#include "core/engine/backbones/model_json.h"
 
 #include <cmath>
-#include <fstream>
 #include <utility>
 
 namespace core::engine {
@@ -16,24 +14,6 @@ using Json = nlohmann::json;
 
 constexpr std::uintmax_t kMostBytes = 1'000'000;
 constexpr int kDeepest = 10;
-
-/// Refuses depth while reading, so that nobody's stack is at the mercy of a file.
-Json parse(const std::filesystem::path& folder, const std::string& file)
-{
-    const auto path = folder / file;
-    std::error_code fault;
-    const auto bytes = std::filesystem::file_size(path, fault);
-    std::ifstream stream(path, std::ios::binary);
-    if (fault || !stream) refuseBackbone(folder, file + " is missing or can't be read");
-    if (bytes > kMostBytes) refuseBackbone(folder, file + " is larger than a megabyte");
-    const auto shallow = [&](int depth, Json::parse_event_t /*event*/, Json& /*value*/) {
-        if (depth > kDeepest) refuseBackbone(folder, file + " is nested too deeply");
-        return true;
-    };
-    auto json = Json::parse(stream, shallow, /*allow_exceptions=*/false);
-    if (!json.is_object()) refuseBackbone(folder, file + " is no JSON object");
-    return json;
-}
 
 template <class Values> void flatten(const Json& json, const std::string& name, Values& values)
 {
@@ -58,7 +38,7 @@ void refuseBackbone(const std::filesystem::path& folder, const std::string& what
 ModelConfig::ModelConfig(const std::filesystem::path& folder, const std::string& file)
 {
     Content content{.folder = folder, .file = file, .values = {}};
-    flatten(parse(folder, file), "", content.values);
+    flatten(readModelJson(folder, file, kMostBytes, kDeepest), "", content.values);
     m_content = std::make_shared<const Content>(std::move(content));
 }
 

@@ -10,6 +10,8 @@
 
 namespace core::engine {
 
+constexpr std::int64_t kMostLayers = 1000;
+
 /// A JSON file of settings in a model folder, or an object in it. Nothing in it is trusted: every getter states what it
 /// takes and throws BackboneUnusable naming the key otherwise. The members of a list are its keys 0, 1, ...
 class ModelConfig {

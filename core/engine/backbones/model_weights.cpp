@@ -1,11 +1,9 @@
 #include "core/engine/backbones/model_weights.h"
 
 #include "core/engine/backbones/model_config.h"
-
-#include <nlohmann/json.hpp>
+#include "core/engine/backbones/model_json.h"
 
 #include <algorithm>
-#include <fstream>
 #include <numeric>
 #include <set>
 #include <sstream>
@@ -15,35 +13,25 @@ namespace core::engine {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr auto kSingle = "model.safetensors";
-constexpr auto kIndex = "model.safetensors.index.json";
+const std::string kIndex = "model.safetensors.index.json";
 constexpr std::uintmax_t kMostIndexBytes = 100'000'000;
+constexpr int kDeepestIndex = 4;
 constexpr std::size_t kMostFiles = 1000;
 
 /// The files that the index names, each once. Only the names are taken from it: what is in a file says its header.
 std::set<std::string> filesOfIndex(const std::filesystem::path& folder)
 {
-    const auto path = folder / kIndex;
-    std::error_code fault;
-    if (std::filesystem::file_size(path, fault) > kMostIndexBytes || fault)
-        refuseBackbone(folder, std::string(kIndex) + " can't be read");
-    std::ifstream stream(path, std::ios::binary);
-    const auto shallow = [&](int depth, Json::parse_event_t /*event*/, Json& /*value*/) {
-        if (depth > 4) refuseBackbone(folder, std::string(kIndex) + " is nested too deeply");
-        return true;
-    };
-    const auto json = Json::parse(stream, shallow, /*allow_exceptions=*/false);
-    if (!json.is_object() || !json.contains("weight_map") || !json["weight_map"].is_object())
-        refuseBackbone(folder, std::string(kIndex) + " has no weight_map");
+    const auto json = readModelJson(folder, kIndex, kMostIndexBytes, kDeepestIndex);
+    if (!json.contains("weight_map") || !json["weight_map"].is_object())
+        refuseBackbone(folder, kIndex + " has no weight_map");
     std::set<std::string> files;
     for (const auto& file : json["weight_map"]) {
-        if (!file.is_string()) refuseBackbone(folder, std::string(kIndex) + " names no file for a tensor");
+        if (!file.is_string()) refuseBackbone(folder, kIndex + " names no file for a tensor");
         files.insert(file.get<std::string>());
     }
     if (files.empty() || files.size() > kMostFiles)
-        refuseBackbone(folder, std::string(kIndex) + " names no files or too many");
+        refuseBackbone(folder, kIndex + " names no files or too many");
     return files;
 }
 
