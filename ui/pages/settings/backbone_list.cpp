@@ -92,7 +92,6 @@ void BackboneList::showBackbones(const core::protocol::BackbonesResponse& found)
     m_found = found;
     m_fault.clear();
     m_asked = true;
-    rebuild();
     retranslate();
 }
 
@@ -100,16 +99,22 @@ void BackboneList::showFault(const QString& sentence)
 {
     m_fault = sentence;
     m_asked = true;
-    retranslate();
+    showState();
 }
 
 void BackboneList::showChecking(const QString& folder)
 {
     m_checking = folder;
-    retranslate();
+    showState();
 }
 
 void BackboneList::retranslate()
+{
+    rebuild();
+    showState();
+}
+
+void BackboneList::showState()
 {
     QString state = tr("A folder in the Hugging Face layout: config.json, tokenizer.json, safetensors. It is checked "
                        "first and stays where it is. Trainings of this version still read with Compact.");
@@ -119,7 +124,6 @@ void BackboneList::retranslate()
     m_add->setText(tr("Add…"));
     m_add->setEnabled(m_checking.isEmpty());
     m_addRow->setTexts(tr("Add a model folder"), state);
-    rebuild();
 }
 
 void BackboneList::rebuild()

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void removeRequested(const QString& name);
 
 private:
+    void showState();
     void rebuild();
     void addModel(const core::protocol::Backbone& backbone);
 
