@@ -147,10 +147,8 @@ void DataPage::buildUpper()
     });
 }
 
-void DataPage::buildLower()
+void DataPage::buildHistory()
 {
-    m_items = new ItemBrowser(m_theme, m_itemModel, m_pictures);
-    m_log = new LogBrowser(m_theme, m_logModel, m_pictures);
     m_history = new TableView(m_theme);
     m_history->setObjectName("importHistory");
     m_history->setModel(&m_historyModel);
@@ -158,6 +156,13 @@ void DataPage::buildLower()
     m_history->horizontalHeader()->setStretchLastSection(true);
     m_history->horizontalHeader()->resizeSection(HistoryModel::When, 150);
     m_history->horizontalHeader()->resizeSection(HistoryModel::File, 240);
+}
+
+void DataPage::buildLower()
+{
+    m_items = new ItemBrowser(m_theme, m_itemModel, m_pictures);
+    m_log = new LogBrowser(m_theme, m_logModel, m_pictures);
+    buildHistory();
     m_faults = new FaultPanel(m_theme);
     m_item = new DataItemPanel(m_theme, m_pictures);
     m_which = new Segmented(m_theme, {{}, {}, {}, {}});

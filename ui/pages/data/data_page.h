@@ -102,6 +102,7 @@ private:
     void buildHeader();
     void buildBand();
     void buildUpper();
+    void buildHistory();
     void buildLower();
     void buildCommands();
     void fold();
