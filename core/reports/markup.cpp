@@ -88,9 +88,11 @@ std::string Markup::band(const std::string& words, const char* style) const
 
 std::string Markup::tableHead(const std::vector<std::string>& names, const std::vector<bool>& isNumber) const
 {
-    std::string html = m_medium == Medium::Web ? "<div class=\"wide\"><table>\n<thead><tr>"
-                                               : "<table class=\"rows\" width=\"100%\" cellspacing=\"0\" "
-                                                 "cellpadding=\"4\">\n<thead><tr>";
+    constexpr std::size_t kManyColumns = 9; // with more room between them they would be wider than the page
+    std::string html = m_medium == Medium::Web
+                           ? "<div class=\"wide\"><table>\n<thead><tr>"
+                           : std::string("<table class=\"rows\" width=\"100%\" cellspacing=\"0\" cellpadding=\"") +
+                                 (names.size() < kManyColumns ? "4" : "2") + "\">\n<thead><tr>";
     for (std::size_t at = 0; at < names.size(); ++at)
         html += std::string(at < isNumber.size() && isNumber[at] ? "<th class=\"number\" align=\"right\">"
                                                                  : "<th align=\"left\">") +
