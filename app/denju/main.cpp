@@ -65,9 +65,12 @@ void takePicture(ui::MainWindow& window, const QCommandLineParser& parser)
 {
     const auto size = parser.value("size").split('x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
-    QTimer::singleShot(parser.value("delay").toInt(), &window, [&window, file = parser.value("screenshot")] {
+    auto* timer = new QTimer(&window);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, &window, [&window, file = parser.value("screenshot")] {
         QApplication::exit(window.grab().save(file) ? 0 : 1);
     });
+    timer->start(parser.value("delay").toInt());
 }
 
 } // namespace
@@ -117,6 +120,9 @@ int main(int argc, char** argv)
     if (parser.isSet("find")) workbench.sessions().list().search(parser.value("find"));
     if (parser.isSet("screenshot")) takePicture(window, parser);
     window.show();
-    QTimer::singleShot(0, &workbench.shell().computer(), &ui::ComputerController::ask);
+    QTimer shown;
+    shown.setSingleShot(true);
+    QObject::connect(&shown, &QTimer::timeout, &workbench.shell().computer(), &ui::ComputerController::ask);
+    shown.start();
     return QApplication::exec();
 }

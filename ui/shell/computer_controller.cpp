@@ -22,9 +22,8 @@ ComputerController::ComputerController(StatusLine& status, const Services& servi
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (QApplication::applicationState() == Qt::ApplicationActive && !m_services.worker.isBusy()) ask();
     });
-    connect(&services.language, &Language::changed, this, [this] { // once the new words are in place
-        QTimer::singleShot(0, this, &ComputerController::show);
-    });
+    connect(&services.language, &Language::changed, this, &ComputerController::show,
+            Qt::QueuedConnection); // once the new words are in place
     show();
 }
 

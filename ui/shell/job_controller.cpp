@@ -18,7 +18,6 @@
 #include "ui/shell/status_line.h"
 
 #include <QAction>
-#include <QTimer>
 
 namespace ui {
 
@@ -34,8 +33,8 @@ JobController::JobController(MainWindow& window, ProjectController& projects, co
     connect(&services.jobs, &Jobs::jobFinished, this, &JobController::finished);
     connect(&services.jobs, &Jobs::jobChanged, this, &JobController::showStatus);
     connect(&projects, &ProjectController::switched, this, &JobController::showStatus);
-    connect(&services.language, &Language::changed, this, // once the new words are in place
-            [this] { QTimer::singleShot(0, this, &JobController::showStatus); });
+    connect(&services.language, &Language::changed, this, &JobController::showStatus,
+            Qt::QueuedConnection); // once the new words are in place
     connect(&window, &MainWindow::closing, this, &JobController::askBeforeClosing);
     connect(&window.tray(), &JobTray::resumeTrainingRequested, this, &JobController::resumeTraining);
     connect(&window.tray(), &JobTray::faultsRequested, this, &JobController::showFaults);

@@ -6,7 +6,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QActionGroup>
 
 #include <algorithm>
 #include <array>
@@ -26,29 +25,27 @@ constexpr auto kLanguages = std::to_array<std::pair<const char*, QLocale::Langua
 int nextZoom(int percent, bool larger)
 {
     if (larger) {
-        const auto next = std::upper_bound(kSteps.begin(), kSteps.end(), percent);
+        const auto* next = std::upper_bound(kSteps.begin(), kSteps.end(), percent);
         return next == kSteps.end() ? kSteps.back() : *next;
     }
-    const auto same = std::lower_bound(kSteps.begin(), kSteps.end(), percent);
+    const auto* same = std::lower_bound(kSteps.begin(), kSteps.end(), percent);
     return same == kSteps.begin() ? kSteps.front() : *std::prev(same);
 }
 
 LookController::LookController(CommandTable& commands, const Services& services)
-    : m_commands(commands), m_services(services)
+    : m_commands(commands), m_services(services), m_themes(this), m_languages(this)
 {
-    auto* themes = new QActionGroup(this);
     for (const auto& [name, mode] : kThemes) {
         auto* action = commands.action(name);
-        themes->addAction(action);
+        m_themes.addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = mode] {
             m_services.theme.setMode(chosen); // a --theme of this run may differ from what was kept
             m_services.preferences.setTheme(static_cast<int>(chosen));
         });
     }
-    auto* languages = new QActionGroup(this);
     for (const auto& [name, language] : kLanguages) {
         auto* action = commands.action(name);
-        languages->addAction(action);
+        m_languages.addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = language] {
             m_services.language.set(chosen);
             m_services.preferences.setLanguage(chosen);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/services.h"
 
+#include <QActionGroup>
 #include <QObject>
 
 namespace ui {
@@ -21,6 +22,8 @@ private:
 
     CommandTable& m_commands;
     Services m_services;
+    QActionGroup m_themes;
+    QActionGroup m_languages;
 };
 
 /// The next of the steps in which the text grows and shrinks, in per cent, 80 to 200.

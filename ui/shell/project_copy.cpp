@@ -4,6 +4,7 @@
 #include <QThread>
 
 #include <filesystem>
+#include <memory>
 #include <system_error>
 
 namespace ui {
@@ -52,13 +53,10 @@ std::optional<core::Error> copied(const fs::path& from, const fs::path& to)
 void copyProject(const QString& from, const QString& to, QObject* receiver,
                  const std::function<void(const std::optional<WorkerError>&)>& done)
 {
-    auto* thread = QThread::create([from, to, done, guard = QPointer(receiver)] {
-        const auto fault = copied(from.toStdString(), to.toStdString());
-        if (!guard) return;
-        QMetaObject::invokeMethod(
-            guard, [fault, done] { done(fault ? std::optional(workerError(*fault)) : std::nullopt); },
-            Qt::QueuedConnection);
-    });
+    const auto fault = std::make_shared<std::optional<core::Error>>();
+    auto* thread = QThread::create([from, to, fault] { *fault = copied(from.toStdString(), to.toStdString()); });
+    QObject::connect(thread, &QThread::finished, receiver,
+                     [fault, done] { done(*fault ? std::optional(workerError(**fault)) : std::nullopt); });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
 }

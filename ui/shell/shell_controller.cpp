@@ -20,7 +20,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -88,9 +87,8 @@ void ShellController::connectProject()
         m_starting.readProject();
         m_starting.showRecent();
     });
-    connect(&m_services.language, &Language::changed, this, [this] { // once the new words are in place
-        QTimer::singleShot(0, this, &ShellController::showProject);
-    });
+    connect(&m_services.language, &Language::changed, this, &ShellController::showProject,
+            Qt::QueuedConnection); // once the new words are in place
 }
 
 // Where a project was left, work goes on there; one that was never looked at stays on the page of now.
@@ -157,8 +155,10 @@ void ShellController::showProject()
 {
     const auto& session = m_services.session;
     const auto& known = m_starting.known();
-    const bool busy = m_services.jobs.hasLive(), locked = session.isOpen() && session.isReadOnly();
-    const bool mayImport = !locked, mayTrain = !locked && known.sessions > 0;
+    const bool busy = m_services.jobs.hasLive();
+    const bool locked = session.isOpen() && session.isReadOnly();
+    const bool mayImport = !locked;
+    const bool mayTrain = !locked && known.sessions > 0;
     const auto reason = locked ? tr("This project can only be looked at.") : tr("Import a session log first.");
     const QLocale locale;
     m_start.setProject(session.name(),

@@ -10,8 +10,6 @@
 #include "ui/session/preferences.h"
 #include "ui/session/project_session.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace ui {
@@ -28,6 +26,8 @@ StartController::StartController(StartPage& page, const Services& services)
     connect(&services.preferences, &Preferences::changed, this, [this](const QString& key) {
         if (key == "keepsRecent" && !m_services.preferences.keepsRecent()) clear();
     });
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &StartController::readRecent);
     showRecent();
 }
 
@@ -53,17 +53,18 @@ void StartController::clear()
 void StartController::showRecent()
 {
     m_page.recent().set(m_recent.all(), m_page.isVisible() ? RecentModel::Order::InPlace : RecentModel::Order::Newest);
-    QTimer::singleShot(0, this, [this] { readRecent(0); });
+    m_next = 0;
+    m_reading.start();
 }
 
-// One project each turn of the event loop, so that the window answers meanwhile.
-void StartController::readRecent(int row)
+void StartController::readRecent()
 {
-    if (row >= m_page.recent().rowCount()) return;
-    auto project = m_page.recent().at(row);
+    if (m_next >= m_page.recent().rowCount()) return;
+    auto project = m_page.recent().at(m_next);
     RecentProjects::read(project);
-    m_page.recent().setRow(row, project);
-    QTimer::singleShot(0, this, [this, row] { readRecent(row + 1); });
+    m_page.recent().setRow(m_next, project);
+    ++m_next;
+    m_reading.start();
 }
 
 void StartController::readProject()

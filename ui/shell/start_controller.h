@@ -5,6 +5,7 @@
 #include "ui/shell/services.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace ui {
 
@@ -39,12 +40,14 @@ Q_SIGNALS:
     void projectRead();
 
 private:
-    void readRecent(int row);
+    void readRecent();
     void showJob(const core::Job& job);
 
     StartPage& m_page;
     Services m_services;
     RecentProjects m_recent;
+    QTimer m_reading; ///< one project each turn of the event loop, so that the window answers meanwhile
+    int m_next = 0;   ///< the row that is read then
     Known m_known;
 };
 

@@ -11,6 +11,8 @@ WrappedLabel::WrappedLabel(QWidget* parent) : QLabel(parent)
 {
     setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // Within a layout's own pass the wish for another one is lost.
+    connect(this, &WrappedLabel::fitted, this, &WrappedLabel::updateGeometry, Qt::QueuedConnection);
 }
 
 void WrappedLabel::setText(const QString& text)
@@ -36,8 +38,7 @@ void WrappedLabel::fit()
     setMinimumHeight(0); // which heightForWidth() would count in
     const int height = text().isEmpty() ? 0 : std::max(0, heightForWidth(width()));
     setFixedHeight(height);
-    // Within a layout's own pass the wish for another one is lost.
-    QMetaObject::invokeMethod(this, &WrappedLabel::updateGeometry, Qt::QueuedConnection);
+    Q_EMIT fitted();
 }
 
 } // namespace ui

@@ -13,6 +13,10 @@ public:
     explicit WrappedLabel(QWidget* parent = nullptr);
     void setText(const QString& text);
 
+Q_SIGNALS:
+    /// Its height is that of the text at its width.
+    void fitted();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

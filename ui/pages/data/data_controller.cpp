@@ -29,7 +29,6 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -58,6 +57,8 @@ DataController::DataController(DataPage& page, const Setting& setting) : m_page(
 {
     connectPage();
     connectLists();
+    m_checking.setSingleShot(true);
+    connect(&m_checking, &QTimer::timeout, this, [this] { check(false); });
     connect(&setting.session, &ProjectSession::opened, this, [this] {
         m_shownJob.reset();
         m_page.showJob(std::nullopt);
@@ -166,7 +167,7 @@ void DataController::read()
     showItems();
     showLog();
     showJobs();
-    if (m_page.isVisible()) QTimer::singleShot(0, this, [this] { check(false); });
+    if (m_page.isVisible()) m_checking.start();
 }
 
 void DataController::showItems()

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 #include <string>
@@ -79,6 +80,7 @@ private:
     std::string m_checkedState; ///< of the data that a check was begun on by itself
     std::optional<core::JobId> m_shownJob;
     qint64 m_factsQuestion = 0;
+    QTimer m_checking; ///< by itself, once all pages have read the project
     PlaceWatch m_pictures;
     QPointer<ImportWizard> m_wizard;
 };
