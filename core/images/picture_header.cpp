@@ -3,6 +3,7 @@
 #include "core/images/picture_fault.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace core::images {
@@ -42,9 +43,9 @@ public:
     [[nodiscard]] Bytes from(std::size_t at) const { return from(at, at > size() ? 0 : size() - at); }
     [[nodiscard]] bool contains(std::size_t from, std::byte first, std::byte second) const
     {
-        const std::byte wanted[] = {first, second};
+        const std::array wanted{first, second};
         const auto start = m_bytes.begin() + static_cast<std::ptrdiff_t>(std::min(from, size()));
-        return std::search(start, m_bytes.end(), std::begin(wanted), std::end(wanted)) != m_bytes.end();
+        return std::search(start, m_bytes.end(), wanted.begin(), wanted.end()) != m_bytes.end();
     }
 
 private:

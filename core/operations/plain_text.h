@@ -3,6 +3,7 @@
 #include "core/base/field_text.h"
 #include "core/base/visit_fields.h"
 
+#include <array>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -28,9 +29,9 @@ template <Visitable T> struct IsOptionalRow<std::optional<T>> : std::true_type {
 template <class T> std::string cell(const T& value)
 {
     if constexpr (std::is_floating_point_v<T>) {
-        char text[32];
-        std::snprintf(text, sizeof text, "%.4g", static_cast<double>(value));
-        return text;
+        std::array<char, 32> text{};
+        std::snprintf(text.data(), text.size(), "%.4g", static_cast<double>(value));
+        return text.data();
     } else {
         return fieldToText(value);
     }

@@ -254,9 +254,9 @@ std::vector<Arrival> drawArrivals(std::int64_t sessions, Random& random)
 Session sessionOf(const std::vector<Step>& steps, const std::vector<Product>& products, std::int64_t time,
                   Purpose purpose, std::size_t number, Random& random)
 {
-    char code[32];
-    std::snprintf(code, sizeof code, "S%06zu", number);
-    Session session{.id = {}, .code = code, .events = {}};
+    std::array<char, 32> code{};
+    std::snprintf(code.data(), code.size(), "S%06zu", number);
+    Session session{.id = {}, .code = code.data(), .events = {}};
     const auto habit = habitOf(purpose);
     for (std::size_t at = 0; at < steps.size(); ++at) {
         session.events.push_back(

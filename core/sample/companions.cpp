@@ -1,5 +1,6 @@
 #include "core/sample/companions.h"
 
+#include <array>
 #include <map>
 #include <utility>
 
@@ -13,7 +14,7 @@ struct Rule {
     double share;
 };
 
-constexpr Rule kRules[] = {
+constexpr auto kRules = std::to_array<Rule>({
     {Shape::HexBolt, Shape::HexNut, 0.62},
     {Shape::HexBolt, Shape::Wrench, 0.20},
     {Shape::SocketScrew, Shape::HexKey, 0.58},
@@ -56,7 +57,7 @@ constexpr Rule kRules[] = {
     {Shape::Shaft, Shape::Spring, 0.58},
     {Shape::Spring, Shape::ORing, 0.55},
     {Shape::ORing, Shape::OilBottle, 0.50},
-};
+});
 
 /// How well `target` goes with `cause`: the same size above all, then the same material, then the same colour.
 int fitness(const Product& cause, const Product& target)

@@ -7,25 +7,28 @@ namespace core::sample {
 
 namespace {
 
-constexpr Size kThreads[] = {{"M3", 3}, {"M4", 4},   {"M5", 5},   {"M6", 6},
-                             {"M8", 8}, {"M10", 10}, {"M12", 12}, {"M16", 16}};
-constexpr Size kSmallThreads[] = {{"M2", 2}, {"M3", 3}, {"M4", 4}, {"M5", 5}, {"M6", 6}};
-constexpr Size kWingThreads[] = {{"M4", 4}, {"M5", 5}, {"M6", 6}, {"M8", 8}, {"M10", 10}};
-constexpr Size kPipes[] = {{"15A", 21.7}, {"20A", 27.2}, {"25A", 34}, {"32A", 42.7}, {"40A", 48.6}, {"50A", 60.5}};
-constexpr Size kHoses[] = {{"φ6", 6}, {"φ8", 8}, {"φ10", 10}, {"φ12", 12}};
-constexpr Size kWires[] = {{"0.75sq", 2.2}, {"1.25sq", 2.8}, {"2sq", 3.4}, {"3.5sq", 4}, {"5.5sq", 5}};
-constexpr Size kTies[] = {{"100mm", 100}, {"150mm", 150}, {"200mm", 200}, {"300mm", 300}};
-constexpr Size kHands[] = {{"S", 70}, {"M", 78}, {"L", 86}, {"XL", 94}};
-constexpr Size kBoxes[] = {{"10L", 200}, {"25L", 300}, {"50L", 420}};
-constexpr Size kTapes[] = {{"25mm", 25}, {"38mm", 38}, {"50mm", 50}};
-constexpr Size kBores[] = {{"φ8", 8}, {"φ10", 10}, {"φ12", 12}, {"φ15", 15}, {"φ20", 20}, {"φ25", 25}};
-constexpr Size kWheels[] = {{"φ50", 50}, {"φ75", 75}, {"φ100", 100}, {"φ150", 150}};
-constexpr Size kVolumes[] = {{"100ml", 100}, {"300ml", 300}, {"1L", 1000}, {"4L", 4000}};
-constexpr Size kOne[] = {{"F", 100}};
+constexpr auto kThreads =
+    std::to_array<Size>({{"M3", 3}, {"M4", 4}, {"M5", 5}, {"M6", 6}, {"M8", 8}, {"M10", 10}, {"M12", 12}, {"M16", 16}});
+constexpr auto kSmallThreads = std::to_array<Size>({{"M2", 2}, {"M3", 3}, {"M4", 4}, {"M5", 5}, {"M6", 6}});
+constexpr auto kWingThreads = std::to_array<Size>({{"M4", 4}, {"M5", 5}, {"M6", 6}, {"M8", 8}, {"M10", 10}});
+constexpr auto kPipes =
+    std::to_array<Size>({{"15A", 21.7}, {"20A", 27.2}, {"25A", 34}, {"32A", 42.7}, {"40A", 48.6}, {"50A", 60.5}});
+constexpr auto kHoses = std::to_array<Size>({{"φ6", 6}, {"φ8", 8}, {"φ10", 10}, {"φ12", 12}});
+constexpr auto kWires =
+    std::to_array<Size>({{"0.75sq", 2.2}, {"1.25sq", 2.8}, {"2sq", 3.4}, {"3.5sq", 4}, {"5.5sq", 5}});
+constexpr auto kTies = std::to_array<Size>({{"100mm", 100}, {"150mm", 150}, {"200mm", 200}, {"300mm", 300}});
+constexpr auto kHands = std::to_array<Size>({{"S", 70}, {"M", 78}, {"L", 86}, {"XL", 94}});
+constexpr auto kBoxes = std::to_array<Size>({{"10L", 200}, {"25L", 300}, {"50L", 420}});
+constexpr auto kTapes = std::to_array<Size>({{"25mm", 25}, {"38mm", 38}, {"50mm", 50}});
+constexpr auto kBores =
+    std::to_array<Size>({{"φ8", 8}, {"φ10", 10}, {"φ12", 12}, {"φ15", 15}, {"φ20", 20}, {"φ25", 25}});
+constexpr auto kWheels = std::to_array<Size>({{"φ50", 50}, {"φ75", 75}, {"φ100", 100}, {"φ150", 150}});
+constexpr auto kVolumes = std::to_array<Size>({{"100ml", 100}, {"300ml", 300}, {"1L", 1000}, {"4L", 4000}});
+constexpr auto kOne = std::to_array<Size>({{"F", 100}});
 
-constexpr int kBoltLengths[] = {20, 30, 50};
-constexpr int kScrewLengths[] = {20, 40};
-constexpr int kPipeLengths[] = {400};
+constexpr auto kBoltLengths = std::to_array<int>({20, 30, 50});
+constexpr auto kScrewLengths = std::to_array<int>({20, 40});
+constexpr auto kPipeLengths = std::to_array<int>({400});
 constexpr std::span<const int> kNoLengths;
 
 constexpr Finish kStainless{"ステンレス", "stainless", "銀", "silver", {196, 202, 210}, 2.2};
@@ -36,19 +39,21 @@ constexpr Finish kTitanium{"チタン", "titanium", "青紫", "violet", {140, 12
 constexpr Finish kCopper{"銅", "copper", "銅色", "copper red", {206, 124, 84}, 2.4};
 constexpr Finish kPvc{"塩ビ", "PVC", "灰", "grey", {124, 134, 146}, 0.6};
 
-constexpr Finish kBoltFinishes[] = {kStainless, kZinc, kBlackSteel};
-constexpr Finish kScrewFinishes[] = {kBlackSteel, kStainless, kTitanium};
-constexpr Finish kPanFinishes[] = {kStainless, kZinc, kBrass};
-constexpr Finish kNutFinishes[] = {kStainless, kZinc, kBlackSteel, kTitanium};
-constexpr Finish kTwoFinishes[] = {kStainless, kZinc};
-constexpr Finish kPipeFinishes[] = {kStainless, kPvc, kCopper};
-constexpr Finish kValveFinishes[] = {kStainless, kPvc, kBrass};
-constexpr Finish kFlangeFinishes[] = {kStainless, kPvc};
-constexpr Finish kToolFinishes[] = {{"ハイス", "high-speed steel", "銀", "silver", {172, 176, 184}, 1},
-                                    {"コバルトハイス", "cobalt steel", "金", "gold", {206, 170, 96}, 2.1}};
-constexpr Finish kHandToolFinishes[] = {
-    {"クロムバナジウム鋼", "chrome vanadium steel", "銀", "silver", {186, 192, 200}, 1}};
-constexpr Finish kBareFinishes[] = {{"軸受鋼", "bearing steel", "銀", "silver", {158, 166, 182}, 1}, kStainless};
+constexpr auto kBoltFinishes = std::to_array<Finish>({kStainless, kZinc, kBlackSteel});
+constexpr auto kScrewFinishes = std::to_array<Finish>({kBlackSteel, kStainless, kTitanium});
+constexpr auto kPanFinishes = std::to_array<Finish>({kStainless, kZinc, kBrass});
+constexpr auto kNutFinishes = std::to_array<Finish>({kStainless, kZinc, kBlackSteel, kTitanium});
+constexpr auto kTwoFinishes = std::to_array<Finish>({kStainless, kZinc});
+constexpr auto kPipeFinishes = std::to_array<Finish>({kStainless, kPvc, kCopper});
+constexpr auto kValveFinishes = std::to_array<Finish>({kStainless, kPvc, kBrass});
+constexpr auto kFlangeFinishes = std::to_array<Finish>({kStainless, kPvc});
+constexpr auto kToolFinishes =
+    std::to_array<Finish>({{"ハイス", "high-speed steel", "銀", "silver", {172, 176, 184}, 1},
+                           {"コバルトハイス", "cobalt steel", "金", "gold", {206, 170, 96}, 2.1}});
+constexpr auto kHandToolFinishes =
+    std::to_array<Finish>({{"クロムバナジウム鋼", "chrome vanadium steel", "銀", "silver", {186, 192, 200}, 1}});
+constexpr auto kBareFinishes =
+    std::to_array<Finish>({{"軸受鋼", "bearing steel", "銀", "silver", {158, 166, 182}, 1}, kStainless});
 
 constexpr images::Colour kRed{206, 52, 48}, kBlue{42, 98, 186}, kYellow{240, 196, 40}, kGreen{52, 146, 84},
     kBlack{48, 50, 56}, kWhite{240, 240, 236}, kOrange{238, 128, 36};
@@ -72,35 +77,36 @@ constexpr auto kPolypropylene = inFive("ポリプロピレン", "polypropylene")
 constexpr auto kAbs = inFive("ABS樹脂", "ABS");
 constexpr auto kTapeColours = inFive("クラフト紙", "coated paper");
 constexpr auto kPaints = inFive("アクリル塗料", "acrylic paint");
-constexpr Finish kHoseColours[] = {
-    coloured("ウレタン", "urethane", "青", "blue", kBlue), coloured("ウレタン", "urethane", "赤", "red", kRed),
-    coloured("ウレタン", "urethane", "黒", "black", kBlack), coloured("ウレタン", "urethane", "橙", "orange", kOrange)};
-constexpr Finish kFittingColours[] = {
-    coloured("樹脂", "resin", "青", "blue", kBlue), coloured("樹脂", "resin", "赤", "red", kRed),
-    coloured("樹脂", "resin", "黒", "black", kBlack), coloured("樹脂", "resin", "橙", "orange", kOrange)};
-constexpr Finish kGloveColours[] = {coloured("ニトリルゴム", "nitrile", "青", "blue", kBlue),
-                                    coloured("ニトリルゴム", "nitrile", "黒", "black", kBlack),
-                                    coloured("牛革", "cowhide", "黄", "yellow", {226, 188, 96}),
-                                    coloured("綿", "cotton", "白", "white", kWhite),
-                                    coloured("天然ゴム", "natural rubber", "橙", "orange", kOrange)};
-constexpr Finish kHelmetColours[] = {
-    coloured("ABS樹脂", "ABS", "白", "white", kWhite), coloured("ABS樹脂", "ABS", "黄", "yellow", kYellow),
-    coloured("ABS樹脂", "ABS", "青", "blue", kBlue),   coloured("ABS樹脂", "ABS", "赤", "red", kRed),
-    coloured("ABS樹脂", "ABS", "緑", "green", kGreen), coloured("ABS樹脂", "ABS", "橙", "orange", kOrange)};
-constexpr Finish kGlandColours[] = {coloured("ナイロン", "nylon", "黒", "black", kBlack),
-                                    coloured("ナイロン", "nylon", "白", "white", kWhite)};
-constexpr Finish kDollyColours[] = {coloured("スチール", "steel", "青", "blue", kBlue),
-                                    coloured("スチール", "steel", "緑", "green", kGreen)};
-constexpr Finish kWheelColours[] = {coloured("ゴム", "rubber", "黒", "black", kBlack),
-                                    coloured("ウレタン", "urethane", "赤", "red", kRed),
-                                    coloured("ナイロン", "nylon", "白", "white", kWhite)};
-constexpr Finish kRubbers[] = {coloured("NBR", "NBR", "黒", "black", kBlack),
-                               coloured("FKM", "FKM", "茶", "brown", {132, 84, 56}),
-                               coloured("シリコーン", "silicone", "赤", "red", kRed)};
-constexpr Finish kOils[] = {coloured("鉱物油", "mineral oil", "黄", "yellow", kYellow),
-                            coloured("合成油", "synthetic oil", "青", "blue", kBlue)};
+constexpr auto kHoseColours = std::to_array<Finish>({coloured("ウレタン", "urethane", "青", "blue", kBlue),
+                                                     coloured("ウレタン", "urethane", "赤", "red", kRed),
+                                                     coloured("ウレタン", "urethane", "黒", "black", kBlack),
+                                                     coloured("ウレタン", "urethane", "橙", "orange", kOrange)});
+constexpr auto kFittingColours = std::to_array<Finish>(
+    {coloured("樹脂", "resin", "青", "blue", kBlue), coloured("樹脂", "resin", "赤", "red", kRed),
+     coloured("樹脂", "resin", "黒", "black", kBlack), coloured("樹脂", "resin", "橙", "orange", kOrange)});
+constexpr auto kGloveColours = std::to_array<Finish>({coloured("ニトリルゴム", "nitrile", "青", "blue", kBlue),
+                                                      coloured("ニトリルゴム", "nitrile", "黒", "black", kBlack),
+                                                      coloured("牛革", "cowhide", "黄", "yellow", {226, 188, 96}),
+                                                      coloured("綿", "cotton", "白", "white", kWhite),
+                                                      coloured("天然ゴム", "natural rubber", "橙", "orange", kOrange)});
+constexpr auto kHelmetColours = std::to_array<Finish>(
+    {coloured("ABS樹脂", "ABS", "白", "white", kWhite), coloured("ABS樹脂", "ABS", "黄", "yellow", kYellow),
+     coloured("ABS樹脂", "ABS", "青", "blue", kBlue), coloured("ABS樹脂", "ABS", "赤", "red", kRed),
+     coloured("ABS樹脂", "ABS", "緑", "green", kGreen), coloured("ABS樹脂", "ABS", "橙", "orange", kOrange)});
+constexpr auto kGlandColours = std::to_array<Finish>(
+    {coloured("ナイロン", "nylon", "黒", "black", kBlack), coloured("ナイロン", "nylon", "白", "white", kWhite)});
+constexpr auto kDollyColours = std::to_array<Finish>(
+    {coloured("スチール", "steel", "青", "blue", kBlue), coloured("スチール", "steel", "緑", "green", kGreen)});
+constexpr auto kWheelColours = std::to_array<Finish>({coloured("ゴム", "rubber", "黒", "black", kBlack),
+                                                      coloured("ウレタン", "urethane", "赤", "red", kRed),
+                                                      coloured("ナイロン", "nylon", "白", "white", kWhite)});
+constexpr auto kRubbers = std::to_array<Finish>({coloured("NBR", "NBR", "黒", "black", kBlack),
+                                                 coloured("FKM", "FKM", "茶", "brown", {132, 84, 56}),
+                                                 coloured("シリコーン", "silicone", "赤", "red", kRed)});
+constexpr auto kOils = std::to_array<Finish>({coloured("鉱物油", "mineral oil", "黄", "yellow", kYellow),
+                                              coloured("合成油", "synthetic oil", "青", "blue", kBlue)});
 
-constexpr Kind kKinds[] = {
+constexpr auto kKinds = std::to_array<Kind>({
     {Shape::HexBolt, Domain::Fastening, "HB", "六角ボルト", "Hex bolt", "Fasteners/Bolts/Hex bolts", "100", 180, 5,
      kThreads, kBoltLengths, kBoltFinishes, "機械や鉄骨の締結に。同じ呼び径のナットと組み合わせます。",
      "For machines and steel frames; goes with the nut of the same thread."},
@@ -191,7 +197,7 @@ constexpr Kind kKinds[] = {
      kBores, kNoLengths, kTwoFinishes, "押し戻しや緩衝に。", "Pushes back and cushions."},
     {Shape::ORing, Domain::Motion, "OR", "Oリング", "O-ring", "Motion/Seals/O-rings", "20", 220, 1.5, kBores,
      kNoLengths, kRubbers, "油や空気の漏れ止めに。", "Seals oil and air."},
-};
+});
 
 } // namespace
 

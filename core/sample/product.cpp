@@ -156,7 +156,7 @@ std::vector<AttributeColumn> attributeColumns()
 
 std::vector<Product> makeProducts(int lines, Random& random)
 {
-    constexpr int kNoLength[] = {0};
+    constexpr std::array kNoLength{0};
     std::vector<Product> products;
     for (int line = 0; line < lines; ++line)
         for (const auto& kind : kinds()) {
@@ -167,10 +167,10 @@ std::vector<Product> makeProducts(int lines, Random& random)
                     for (const auto length : lengths) {
                         auto& product = products.emplace_back(Product{
                             .item = {}, .kind = &kind, .size = size, .length = length, .finish = finish, .line = line});
-                        char code[32];
-                        std::snprintf(code, sizeof code, "%.2s-%d%04d", kind.prefix.data(), line,
+                        std::array<char, 32> code{};
+                        std::snprintf(code.data(), code.size(), "%.2s-%d%04d", kind.prefix.data(), line,
                                       static_cast<int>(products.size() - first));
-                        product.item.code = code;
+                        product.item.code = code.data();
                         product.item.id = {static_cast<std::int64_t>(products.size())};
                         product.launchDay = launchDayOf(product, random);
                         describe(product);

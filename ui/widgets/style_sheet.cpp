@@ -3,6 +3,7 @@
 #include <QPalette>
 #include <QRegularExpression>
 
+#include <array>
 #include <utility>
 
 namespace ui {
@@ -137,7 +138,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
 // Longer names first, so that @text does not eat the head of @text2.
-constexpr std::pair<const char*, Token> kNames[] = {
+constexpr auto kNames = std::to_array<std::pair<const char*, Token>>({
     {"@accentHover", Token::AccentHover},
     {"@lineControl", Token::LineControl},
     {"@onAccent", Token::OnAccent},
@@ -161,7 +162,7 @@ constexpr std::pair<const char*, Token> kNames[] = {
     {"@line", Token::Line},
     {"@warn", Token::Warn},
     {"@ok", Token::Ok},
-};
+});
 
 /// Heights and widths that hold text or a mark follow the zoom; lines, corners and paddings stay.
 QString scaled(const QString& sheet, const Theme& theme)
@@ -193,7 +194,7 @@ QString styleSheet(const Theme& theme)
 QPalette paletteOf(const Theme& theme)
 {
     QPalette palette;
-    constexpr std::pair<QPalette::ColorRole, Token> kRoles[] = {
+    constexpr auto kRoles = std::to_array<std::pair<QPalette::ColorRole, Token>>({
         {QPalette::Window, Token::Window},
         {QPalette::WindowText, Token::Text},
         {QPalette::Base, Token::Surface},
@@ -214,7 +215,7 @@ QPalette paletteOf(const Theme& theme)
         {QPalette::Mid, Token::Line},
         {QPalette::Dark, Token::LineControl},
         {QPalette::Shadow, Token::LineControl},
-    };
+    });
     for (const auto& [role, token] : kRoles) palette.setColor(role, theme.color(token));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.color(Token::Text3));

@@ -17,9 +17,11 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <array>
 #include <clocale>
 #include <memory>
 #include <mutex>
+#include <string>
 
 namespace core::reports {
 
@@ -45,12 +47,12 @@ void needPainting()
     std::call_once(once, [] {
         if (QCoreApplication::instance() != nullptr) return;
         static int count = 3;
-        static char name[] = "denju-cli";
-        static char option[] = "-platform";
-        static char platform[] = "offscreen";
-        static char* arguments[] = {name, option, platform, nullptr};
+        static std::string name = "denju-cli";
+        static std::string option = "-platform";
+        static std::string platform = "offscreen";
+        static std::array arguments{name.data(), option.data(), platform.data(), static_cast<char*>(nullptr)};
         static const auto* const application =
-            new QGuiApplication(count, arguments); // never deleted: ends with the process
+            new QGuiApplication(count, arguments.data()); // never deleted: ends with the process
         static_cast<void>(application);
         std::setlocale(LC_NUMERIC, "C");
     });

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ui {
@@ -53,10 +54,10 @@ void addRows(ChartContent& content, const Comparison& comparison, Value&& value,
 ChartSeries areas(const QString& model, SeriesRole role, const core::Faithfulness& found)
 {
     const bool hasAttention = found.agreement != 0 || found.attentionArea != found.effectArea;
-    const double values[] = {found.effectArea, hasAttention ? found.attentionArea : kNoValue, found.recencyArea,
-                             found.randomArea};
+    const std::array values{found.effectArea, hasAttention ? found.attentionArea : kNoValue, found.recencyArea,
+                            found.randomArea};
     ChartSeries series{.name = EvaluationWords::model(model), .role = role, .points = {}};
-    for (int at = 0; at < 4; ++at)
+    for (std::size_t at = 0; at < values.size(); ++at)
         series.points += ChartPoint{.at = double(at), .value = values[at], .n = found.cases, .text = {}};
     return series;
 }

@@ -34,7 +34,7 @@ private:
         QLabel* sentence;
         Chart* chart;
     };
-    Part addPart(const Theme& theme, QWidget* column);
+    static Part addPart(const Theme& theme, QWidget* column);
     static void fill(const Part& part, const ChartContent& content, const QString& without);
 
     Part m_time, m_memory, m_faithfulness;

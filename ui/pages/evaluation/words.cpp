@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -19,7 +20,7 @@ struct ModelWords {
     const char* help;
 };
 
-constexpr ModelWords kModels[] = {
+constexpr auto kModels = std::to_array<ModelWords>({
     {"student", QT_TRANSLATE_NOOP("EvaluationWords", "Student"),
      QT_TRANSLATE_NOOP("EvaluationWords",
                        "The light model that learned from the log and from the teacher. Its score of "
@@ -44,7 +45,7 @@ constexpr ModelWords kModels[] = {
     {"vstan", QT_TRANSLATE_NOOP("EvaluationWords", "VSTAN"),
      QT_TRANSLATE_NOOP("EvaluationWords",
                        "Similar sessions as V-SKNN, weighed by how recent they are and by the places of the items.")},
-};
+});
 
 const ModelWords* wordsOf(const QString& model)
 {
@@ -214,7 +215,7 @@ QString EvaluationWords::rank(int rank)
 
 QString EvaluationWords::missing()
 {
-    return QString(QChar(0x2013));
+    return {QChar(0x2013)};
 }
 
 QString EvaluationWords::sentences(const QStringList& sentences)

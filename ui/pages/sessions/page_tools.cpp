@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <array>
+
 namespace ui {
 
 namespace {
@@ -137,8 +139,8 @@ void PageTools::retranslate()
     m_list->setToolTip(tr("Show the list of sessions (Ctrl+L)"));
     m_views->setTexts({tr("One session"), tr("Category transitions")});
     m_runs->setAccessibleName(tr("Model"));
-    const std::pair<QToolButton*, QString> names[] = {
-        {m_previous, tr("Previous session (K)")}, {m_next, tr("Next session (J)")}, {m_more, tr("More")}};
+    const auto names = std::to_array<std::pair<QToolButton*, QString>>(
+        {{m_previous, tr("Previous session (K)")}, {m_next, tr("Next session (J)")}, {m_more, tr("More")}});
     for (const auto& [button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);

@@ -18,14 +18,15 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 /// What the import wizard shows of the choices and of the worker's answers.
 namespace ui {
 
 namespace {
 
-constexpr PreviewQuestions::Part kParts[] = {PreviewQuestions::Sessions, PreviewQuestions::Items,
-                                             PreviewQuestions::Images};
+constexpr auto kParts = std::to_array<PreviewQuestions::Part>(
+    {PreviewQuestions::Sessions, PreviewQuestions::Items, PreviewQuestions::Images});
 
 PreviewQuestions::Part partOf(TableKind kind)
 {
