@@ -58,7 +58,7 @@ EvaluationPage::EvaluationPage(const Theme& theme, ProjectSession& session, QWid
     buildBands();
     buildViews();
     buildCommands();
-    retranslate();
+    EvaluationPage::retranslate();
     showEmpty(Empty::NoProject);
 }
 

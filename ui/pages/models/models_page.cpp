@@ -67,7 +67,7 @@ ModelsPage::ModelsPage(const Theme& theme, QWidget* parent)
             Q_EMIT importRequested();
     });
     connect(m_training, &TrainingView::nextRunRequested, this, &ModelsPage::showNext);
-    retranslate();
+    ModelsPage::retranslate();
 }
 
 void ModelsPage::buildTools(const Theme&)

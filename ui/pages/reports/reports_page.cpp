@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace ui {
 
 namespace {
@@ -57,7 +59,7 @@ ReportsPage::ReportsPage(const Theme& theme, QWidget* parent)
     middle->addWidget(m_making);
     connect(m_contents, &ContentsPanel::writeRequested, this, &ReportsPage::writeRequested);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] { Q_EMIT wayOutRequested(m_state); });
-    retranslate();
+    ReportsPage::retranslate();
     setState(State::NoProject);
 }
 
@@ -182,7 +184,7 @@ void ReportsPage::setState(State state)
     for (auto* each :
          {static_cast<QWidget*>(m_runLabel), static_cast<QWidget*>(m_runs), static_cast<QWidget*>(m_exportButton)})
         each->setVisible(isReady);
-    for (auto* command : commands()) command->setEnabled(isReady);
+    for (auto* command : ReportsPage::commands()) command->setEnabled(isReady);
     showEmpty();
 }
 
@@ -223,9 +225,9 @@ void ReportsPage::setProgress(const QString& words, double share)
 void ReportsPage::setOutcome(Outcome outcome, const QString& sentence, const QString& detail, const QString& file,
                              const QString& folder)
 {
-    constexpr Band::Kind kKinds[] = {Band::Kind::Ok, Band::Kind::Neutral, Band::Kind::Error};
+    constexpr auto kKinds = std::to_array<Band::Kind>({Band::Kind::Ok, Band::Kind::Neutral, Band::Kind::Error});
     const bool failed = outcome == Outcome::Failed;
-    m_outcome->say(kKinds[static_cast<int>(outcome)], sentence, failed ? QString() : detail);
+    m_outcome->say(kKinds[static_cast<std::size_t>(outcome)], sentence, failed ? QString() : detail);
     m_outcomeFile = file;
     m_outcomeFolder = folder;
     m_diagnostics = detail;

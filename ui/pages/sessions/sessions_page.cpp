@@ -84,7 +84,7 @@ SessionsPage::SessionsPage(const Theme& theme, Pictures pictures, QWidget* paren
     connect(&m_busyDelay, &QTimer::timeout, this, &SessionsPage::showWaiting);
     connect(&theme, &Theme::changed, this, &SessionsPage::restyle);
     restyle();
-    retranslate();
+    SessionsPage::retranslate();
 }
 
 QWidget* SessionsPage::headerTools()

@@ -81,7 +81,7 @@ SettingsPage::SettingsPage(const Theme& theme, Preferences& preferences, QWidget
     layout->addWidget(m_area);
     setFocusProxy(m_language);
     connectControls();
-    retranslate();
+    SettingsPage::retranslate();
 }
 
 SettingRow* SettingsPage::addRow(QVBoxLayout* layout, const QList<QWidget*>& controls)
