@@ -67,7 +67,8 @@ private:
 
     [[nodiscard]] std::pair<std::string, std::string> itemsOf(const store::SessionPreview& session) const
     {
-        std::string codes, titles;
+        std::string codes;
+        std::string titles;
         for (const auto item : session.items) {
             const auto found = m_names.find(item.value);
             if (found == m_names.end()) continue;

@@ -117,7 +117,8 @@ void SessionScan::step()
 void SessionScan::findItems()
 {
     const auto words = wordsOf(m_filter.text);
-    const auto from = m_filter.stepFrom, to = m_filter.stepTo;
+    const auto from = m_filter.stepFrom;
+    const auto to = m_filter.stepTo;
     auto rows = m_database.prepare(
         "SELECT id, category, CASE WHEN folded <> '' THEN folded ELSE code || ' ' || title || ' ' || category END, "
         "folded <> '' FROM item WHERE id > ? ORDER BY id LIMIT ?");

@@ -117,7 +117,8 @@ void JobRow::setCanResume(bool can)
 
 void JobRow::showButtons()
 {
-    const bool live = isLive(m_job.state), failed = m_job.state == JobState::Failed;
+    const bool live = isLive(m_job.state);
+    const bool failed = m_job.state == JobState::Failed;
     // The focus goes from one to the other: from a button that is hidden it would fall on Stop.
     auto* const from = m_job.state == JobState::Paused ? m_pause : m_continue;
     auto* const to = m_job.state == JobState::Paused ? m_continue : m_pause;

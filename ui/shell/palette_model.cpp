@@ -70,12 +70,14 @@ QList<Found> PaletteModel::commandsFor(const QString& words) const
 {
     const auto wanted = foldedText(words).split(' ', Qt::SkipEmptyParts);
     const auto asKeys = foldedText(words).remove(' ');
-    QList<Found> found, later;
+    QList<Found> found;
+    QList<Found> later;
     for (auto* action : m_commands.all()) {
         if (!action->isEnabled() || action->text().isEmpty() || action->objectName() == "tools.palette") continue;
         const auto menu = m_commands.menuOf(action);
         const auto title = titleOf(*action, menu);
-        const auto text = foldedTitle(title), keys = foldedText(keysOf(*action));
+        const auto text = foldedTitle(title);
+        const auto keys = foldedText(keysOf(*action));
         const bool byText =
             std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return text.contains(word); });
         const bool byKeys = !asKeys.isEmpty() && keys.startsWith(asKeys);
@@ -104,7 +106,8 @@ QList<Found> PaletteModel::itemsFor(const QString& words) const
     }
     QList<Found> found;
     for (const auto& item : items) {
-        const auto code = QString::fromStdString(item.code), title = QString::fromStdString(item.title);
+        const auto code = QString::fromStdString(item.code);
+        const auto title = QString::fromStdString(item.title);
         QStringList detail{code};
         if (!item.category.empty()) detail += QString::fromStdString(item.category);
         if (item.price) detail += QLocale().toString(*item.price, 'f', 0);

@@ -42,7 +42,8 @@ void SearchBox::setNarrow(bool narrow)
 
 QSize SearchBox::sizeHint() const
 {
-    const QFontMetrics cell(m_theme.font(TextRole::Cell)), meta(m_theme.font(TextRole::Meta));
+    const QFontMetrics cell(m_theme.font(TextRole::Cell));
+    const QFontMetrics meta(m_theme.font(TextRole::Meta));
     const int keys = 3 * kPadding + m_theme.scaled(kIcon) + meta.horizontalAdvance(kKeys);
     if (m_narrow) return {keys, m_theme.scaled(kHeight)};
     return {std::max(m_theme.scaled(kWidth), keys + cell.horizontalAdvance(text()) + 16), m_theme.scaled(kHeight)};

@@ -45,7 +45,9 @@ void FlowLayout::setGeometry(const QRect& rect)
 int FlowLayout::arrange(const QRect& rect, bool apply) const
 {
     const auto inside = rect.marginsRemoved(contentsMargins());
-    int x = inside.left(), y = inside.top(), rowHeight = 0;
+    int x = inside.left();
+    int y = inside.top();
+    int rowHeight = 0;
     for (auto* item : m_items) {
         if (item->isEmpty()) continue;
         const auto hint = item->sizeHint();

@@ -161,7 +161,8 @@ void CountsPanel::showNumbers()
     const auto days = timed ? dayOf(m_view.firstTime).daysTo(dayOf(m_view.lastTime)) + 1 : 0;
     m_numbers[3].value->setText(timed ? tr("%n days", nullptr, static_cast<int>(days)) : QString());
     const QLocale locale;
-    const auto first = dayOf(m_view.firstTime), last = dayOf(m_view.lastTime);
+    const auto first = dayOf(m_view.firstTime);
+    const auto last = dayOf(m_view.lastTime);
     const auto begin = locale.toString(first, first.year() == last.year() ? tr("d MMM", "first day of a span in a year")
                                                                           : tr("d MMM yyyy", "date"));
     const auto end =

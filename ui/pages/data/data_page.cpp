@@ -67,7 +67,7 @@ DataPage::DataPage(const Theme& theme, const ItemPictures& pictures, QWidget* pa
     layout->addWidget(m_gone);
     layout->addWidget(m_stack, 1);
     connect(&theme, &Theme::changed, this, &DataPage::fold);
-    retranslate();
+    DataPage::retranslate();
 }
 
 void DataPage::buildHeader()
@@ -278,7 +278,8 @@ void DataPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const auto size = window()->size();
-    const bool narrow = size.width() < kNarrowBelow * roomOfType(), low = size.height() < kLowBelow * roomOfType();
+    const bool narrow = size.width() < kNarrowBelow * roomOfType();
+    const bool low = size.height() < kLowBelow * roomOfType();
     if (narrow == m_narrow && low == m_low && m_lower->count() > 0) return;
     m_narrow = narrow;
     m_low = low;

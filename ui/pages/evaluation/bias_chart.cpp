@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ui {
@@ -93,8 +94,8 @@ QString BiasChart::measureDetail(int measure)
 
 QString BiasChart::valueText(int measure, const core::PopularityBias& bias)
 {
-    constexpr int kDecimals[kMeasures] = {0, 1, 3, 1};
-    return EvaluationWords::number(valueOf(measure, bias), kDecimals[measure]);
+    constexpr std::array<int, kMeasures> kDecimals{0, 1, 3, 1};
+    return EvaluationWords::number(valueOf(measure, bias), kDecimals[static_cast<std::size_t>(measure)]);
 }
 
 QString BiasChart::lineText(int measure) const
@@ -117,7 +118,8 @@ QSize BiasChart::minimumSizeHint() const
 
 QRectF BiasChart::plotOf(int measure) const
 {
-    const QFontMetrics names(m_theme.font(TextRole::BodyStrong)), details(m_theme.font(TextRole::Meta));
+    const QFontMetrics names(m_theme.font(TextRole::BodyStrong));
+    const QFontMetrics details(m_theme.font(TextRole::Meta));
     int label = 0;
     for (int each = 0; each < kMeasures; ++each)
         label = std::max(
@@ -131,7 +133,8 @@ QRectF BiasChart::plotOf(int measure) const
 // Each measure has its own unit: from the least to the greatest of its values, with room for the outer labels.
 QPointF BiasChart::placeOf(int measure, int series) const
 {
-    double least = 1e300, most = -1e300;
+    double least = 1e300;
+    double most = -1e300;
     for (const auto& each : m_series) {
         least = std::min(least, valueOf(measure, each.bias));
         most = std::max(most, valueOf(measure, each.bias));

@@ -129,7 +129,8 @@ QString ComparisonModel::text(int index, int column) const
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount()) return {};
-    const int at = index.row(), column = index.column();
+    const int at = index.row();
+    const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(at, column);
     case Qt::TextAlignmentRole:

@@ -37,7 +37,8 @@ bool isEvaluation(const core::Job& job)
 std::vector<std::string> settingsBeside(const core::TrainingConfig& config)
 {
     const auto preset = core::presetConfig(config.preset);
-    std::vector<std::string> usual, settings;
+    std::vector<std::string> usual;
+    std::vector<std::string> settings;
     core::TrainingConfig::visitFields(
         preset, [&](const char*, const auto& field, const char*) { usual.push_back(core::fieldToText(field)); });
     std::size_t at = 0;
@@ -93,7 +94,8 @@ void EvaluationController::showJobs()
 void EvaluationController::evaluateGroup()
 {
     if (m_group < 0) return;
-    std::vector<core::RunId> missing, all;
+    std::vector<core::RunId> missing;
+    std::vector<core::RunId> all;
     for (const auto& run : m_evaluation.group) {
         all.push_back(run.id);
         if (std::ranges::find(m_evaluation.evaluated, run.id) == m_evaluation.evaluated.end())

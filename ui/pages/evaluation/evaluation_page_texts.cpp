@@ -118,9 +118,11 @@ QString EvaluationPage::testedText(Length length) const
 {
     if (m_what.cases == 0) return {};
     const auto day = length == Length::Full ? EvaluationWords::day : EvaluationWords::shortDay;
-    const auto first = day(m_what.first), last = day(m_what.last);
+    const auto first = day(m_what.first);
+    const auto last = day(m_what.last);
     const auto days = first == last ? first : tr("%1 to %2", "first and last day").arg(first, last);
-    const auto sessions = EvaluationWords::count(m_what.sessions), cases = EvaluationWords::count(m_what.cases);
+    const auto sessions = EvaluationWords::count(m_what.sessions);
+    const auto cases = EvaluationWords::count(m_what.cases);
     const auto items = EvaluationWords::count(m_what.items);
     if (length == Length::Full)
         return tr("Test: %1 · %2 sessions · %3 predictions (all %4 items ranked)").arg(days, sessions, cases, items);

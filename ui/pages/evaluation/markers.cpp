@@ -42,7 +42,8 @@ void drawEstimate(QPainter& painter, const Theme& theme, const ModelLook& look, 
     const double y = plot.center().y();
     const auto place = [&](double value) { return placeOn(scale, value, plot.left(), plot.width()); };
     if (estimate.interval) {
-        const double low = place(estimate.interval->low), high = place(estimate.interval->high);
+        const double low = place(estimate.interval->low);
+        const double high = place(estimate.interval->high);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.color(look.colour), 1.5));

@@ -138,7 +138,8 @@ const RunRow* ComparisonView::rowOf(core::RunId run) const
 
 void ComparisonView::showRuns(const QList<RunRow>& runs)
 {
-    const auto left = run(), right = other();
+    const auto left = run();
+    const auto right = other();
     m_runs = runs;
     for (auto* box : {m_run, m_other}) {
         const QSignalBlocker quiet(box);
@@ -157,7 +158,8 @@ void ComparisonView::showRuns(const QList<RunRow>& runs)
 void ComparisonView::choose(core::RunId run, core::RunId other)
 {
     const bool same = run == this->run() && other == this->other();
-    const QSignalBlocker quietRun(m_run), quietOther(m_other);
+    const QSignalBlocker quietRun(m_run);
+    const QSignalBlocker quietOther(m_other);
     m_run->setCurrentIndex(m_run->findData(static_cast<qlonglong>(run.value)));
     m_other->setCurrentIndex(m_other->findData(static_cast<qlonglong>(other.value)));
     if (!same) m_answer.reset();
@@ -214,7 +216,8 @@ void ComparisonView::addRow(const QString& name, const QString& left, const QStr
 void ComparisonView::fillTable()
 {
     m_model->clear();
-    const auto *left = rowOf(run()), *right = rowOf(other());
+    const auto* left = rowOf(run());
+    const auto* right = rowOf(other());
     if (!left || !right) return;
     m_model->setHorizontalHeaderLabels(
         {tr("Setting or figure"), ModelsWords::runTitle(left->run), ModelsWords::runTitle(right->run)});

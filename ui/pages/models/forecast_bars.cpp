@@ -93,7 +93,8 @@ void StageBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     double longest = 0;
-    int names = 0, times = 0;
+    int names = 0;
+    int times = 0;
     const QFontMetrics metrics(m_theme.font(TextRole::Cell));
     for (const auto& bar : m_bars) {
         longest = std::max(longest, bar.seconds);

@@ -78,7 +78,8 @@ NextRunPanel::NextRunPanel(const Theme& theme, QWidget* parent)
 
 void NextRunPanel::fillChoices()
 {
-    const QSignalBlocker quietParts(m_without), quietDevices(m_device);
+    const QSignalBlocker quietParts(m_without);
+    const QSignalBlocker quietDevices(m_device);
     m_without->clear();
     m_without->addItem(tr("nothing"), QString());
     for (const auto& [part, name] : core::EnumNames<Without>::names)

@@ -172,7 +172,8 @@ std::optional<double> shareOfRun(const RunRow& row, const core::Job& job, Studen
 {
     if (!row.forecast || row.forecast->seconds <= 0 || row.forecast->stages.empty()) return std::nullopt;
     const int current = placeAtWork(row, job);
-    double done = 0, all = 0;
+    double done = 0;
+    double all = 0;
     for (const auto& stage : row.forecast->stages) {
         all += stage.seconds;
         if (stage.stage == job.progress.stage)

@@ -104,7 +104,9 @@ PipelineView::Layout PipelineView::layOut() const
 {
     Layout layout;
     const double unit = std::clamp((width() - 46.0) / 1012, 0.62, 1.25);
-    const double top = 24, bottom = height() - 14.0, gap = 10;
+    const double top = 24;
+    const double bottom = height() - 14.0;
+    const double gap = 10;
     const double boxHeight = (bottom - top - 3 * gap - 4) / 2;
     double x = 16;
     const auto column = [&](double wide, double space) {
@@ -116,7 +118,9 @@ PipelineView::Layout PipelineView::layOut() const
         room.moveTop(y);
         return room;
     };
-    const double first = top + gap + 4, second = first + boxHeight + gap, middle = (first + second) / 2;
+    const double first = top + gap + 4;
+    const double second = first + boxHeight + gap;
+    const double middle = (first + second) / 2;
     const auto source = column(160, 36);
     const double dataHeight = std::min(boxHeight, QFontMetricsF(m_theme.font(TextRole::Body)).height() * 2 + 14);
     layout.items = QRectF(source.x(), first + (boxHeight - dataHeight) / 2, source.width(), dataHeight);
@@ -229,7 +233,8 @@ void PipelineView::drawStage(QPainter& painter, const StageBox& stage, const QRe
         painter.fillRect(QRectF(box.left(), box.top(), 4, box.height() + 1), m_theme.color(Token::Accent));
     const auto line = QFontMetrics(m_theme.font(TextRole::Body)).height() + 2;
     const int rows = m_compact ? 2 : 3;
-    const int left = static_cast<int>(box.left()) + 10, width = static_cast<int>(box.width()) - 18;
+    const int left = static_cast<int>(box.left()) + 10;
+    const int width = static_cast<int>(box.width()) - 18;
     int y = static_cast<int>(box.center().y() - rows * line / 2.0);
     const bool faint = stage.state == State::LeftOut;
     m_theme.icon(iconOf(stage.stage), faint ? Token::Text2 : Token::Text)

@@ -170,7 +170,8 @@ QString ModelsWords::duration(double seconds)
 
 QString ModelsWords::durations(double low, double high)
 {
-    const auto from = duration(low), to = duration(high);
+    const auto from = duration(low);
+    const auto to = duration(high);
     return from == to ? from : tr("%1 – %2", "a range of times").arg(from, to);
 }
 

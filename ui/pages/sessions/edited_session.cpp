@@ -75,7 +75,8 @@ bool EditedSession::isReordered() const
 
 QString EditedSession::description() const
 {
-    QStringList removed, added;
+    QStringList removed;
+    QStringList added;
     for (const auto& event : m_events) {
         if (event.removed) removed.append(QString::number(event.number));
         if (event.added) added.append(event.item.title);

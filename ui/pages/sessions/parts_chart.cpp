@@ -84,7 +84,8 @@ QRect PartsChart::bar(qsizetype index, double score) const
     const auto x = [&](double value) {
         return whole.left() + static_cast<int>(std::lround((value - lowest()) / span * whole.width()));
     };
-    const int zero = x(0), end = x(score);
+    const int zero = x(0);
+    const int end = x(score);
     return {std::min(zero, end), whole.top(), std::abs(end - zero), whole.height()};
 }
 
@@ -95,7 +96,9 @@ void PartsChart::paintEvent(QPaintEvent*)
     for (const auto& part : m_parts) sum += std::abs(part.score);
     const auto columns = this->columns();
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
-    const int high = m_theme.scaled(kRow), icon = m_theme.scaled(kIcon), nameLeft = icon + 5;
+    const int high = m_theme.scaled(kRow);
+    const int icon = m_theme.scaled(kIcon);
+    const int nameLeft = icon + 5;
     for (qsizetype at = 0; at < m_parts.size(); ++at) {
         const auto& part = m_parts[at];
         const QRect row(0, static_cast<int>(at) * high, width(), high);

@@ -89,12 +89,15 @@ void RecommendationDelegate::paintRank(QPainter& painter, const QRect& rect, con
 void RecommendationDelegate::paintName(QPainter& painter, const QRect& rect, const RecommendationRow& row) const
 {
     const int middle = rect.center().y();
-    const QFontMetrics titles(m_theme.font(TextRole::Body)), details(m_theme.font(TextRole::Cell));
-    const int line = m_theme.scaled(20), small = m_theme.scaled(18);
+    const QFontMetrics titles(m_theme.font(TextRole::Body));
+    const QFontMetrics details(m_theme.font(TextRole::Cell));
+    const int line = m_theme.scaled(20);
+    const int small = m_theme.scaled(18);
     const QRect title(rect.left(), middle - line, rect.width(), line);
     const QRect below(rect.left(), middle + 1, rect.width(), small);
     int chips = 0;
-    const auto flag = tr("True next"), fresh = tr("New", "an item never seen in training");
+    const auto flag = tr("True next");
+    const auto fresh = tr("New", "an item never seen in training");
     if (row.isTrueNext) chips += chipWidth(m_theme, "flag", flag) + 6;
     if (row.seen == 0) chips += chipWidth(m_theme, {}, fresh) + 6;
     QStringList parts;

@@ -96,7 +96,8 @@ void RecommendationPanel::fitHeader()
     constexpr int kBetween = 8;
     int room = width() - 2 * 10 - m_stripe->width() - m_icon->width() - m_name->sizeHint().width() - 3 * kBetween;
     const bool some = m_model.rowCount() > 0;
-    const int columns = m_columns->sizeHint().width() + kBetween, time = m_time->sizeHint().width() + kBetween;
+    const int columns = m_columns->sizeHint().width() + kBetween;
+    const int time = m_time->sizeHint().width() + kBetween;
     m_columns->setVisible(some && columns <= room);
     if (some) room -= columns;
     m_time->setVisible(time <= room);
@@ -115,7 +116,8 @@ void RecommendationPanel::fit()
 // The list begins with rank 1; the true next item that would be scrolled away, or is farther down, stands below it.
 void RecommendationPanel::pin()
 {
-    int pinned = -1, height = 0;
+    int pinned = -1;
+    int height = 0;
     const QStyleOptionViewItem option;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto& each = m_model.row(row);

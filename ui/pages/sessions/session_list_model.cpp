@@ -18,7 +18,8 @@ std::vector<SessionListModel::Row> rowsFor(const std::vector<core::store::Sessio
 {
     std::vector<core::SessionId> ids;
     for (const auto& each : previews) ids.push_back(each.session.id);
-    std::vector<int> student(ids.size()), teacher(ids.size());
+    std::vector<int> student(ids.size());
+    std::vector<int> teacher(ids.size());
     if (run.value != 0) {
         const core::store::RunRepository runs(database);
         student = runs.lastRanks(run, "student", ids);

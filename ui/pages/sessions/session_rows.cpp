@@ -47,7 +47,8 @@ QList<RecommendationRow> recommendationRows(const std::vector<core::Recommendati
                                             const std::vector<core::Recommendation>* before,
                                             const core::Recommendation& trueNext, const CardOf& cardOf)
 {
-    double best = 0, least = 0;
+    double best = 0;
+    double least = 0;
     for (const auto& each : list) {
         best = std::max(best, each.score);
         least = std::min(least, each.score);

@@ -57,7 +57,8 @@ core::Recommendation SessionsController::trueNext(bool teacher) const
     const auto card = trueNextCard();
     if (!card) return {};
     core::Recommendation next{.item = card->id, .code = card->code.toStdString(), .title = card->title.toStdString()};
-    int studentRank = 0, teacherRank = 0;
+    int studentRank = 0;
+    int teacherRank = 0;
     if (!m_edited.isEdited() && m_now.lists) {
         next = m_now.lists->trueNext;
         studentRank = next.rank;

@@ -33,7 +33,8 @@ QList<StripLegend::Entry> StripLegend::entries() const
                      {nullptr, tr("≠ 20 points apart or more"), Token::Warn, {}}};
     if (m_edited) all.append({drawFormerBar, tr("before the edit"), Token::Text2, {}});
     const QFontMetrics metrics(m_theme.font(TextRole::Cell));
-    const int line = m_theme.scaled(kLine), key = m_theme.scaled(kKey) + 5;
+    const int line = m_theme.scaled(kLine);
+    const int key = m_theme.scaled(kKey) + 5;
     QPoint at(kLeft, 0);
     for (auto& entry : all) {
         const int wide = metrics.horizontalAdvance(entry.text) + 2 + (entry.draw ? key : 0);

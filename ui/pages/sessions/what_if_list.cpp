@@ -155,7 +155,8 @@ void WhatIfList::mouseMoveEvent(QMouseEvent* event)
 
 void WhatIfList::mouseReleaseEvent(QMouseEvent*)
 {
-    const int from = m_dragged, before = m_before;
+    const int from = m_dragged;
+    const int before = m_before;
     dropDrag();
     if (from < 0 || before < 0 || from >= m_rows.size()) return;
     const int to = before > from ? before - 1 : before;

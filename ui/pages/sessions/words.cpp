@@ -80,7 +80,9 @@ QString SessionWords::price(double price)
 
 QString SessionWords::gap(std::int64_t seconds)
 {
-    constexpr std::int64_t kMinute = 60, kHour = 3600, kDay = 86'400;
+    constexpr std::int64_t kMinute = 60;
+    constexpr std::int64_t kHour = 3600;
+    constexpr std::int64_t kDay = 86'400;
     if (seconds < kMinute) return tr("%1 s").arg(seconds);
     if (seconds < kHour) return tr("%1 min").arg(seconds / kMinute);
     if (seconds < kDay) return tr("%1 h").arg(seconds / kHour);

@@ -31,7 +31,9 @@ void SettingsPage::retranslate()
 
 void SettingsPage::translateLooks()
 {
-    const QSignalBlocker language(m_language), mode(m_mode), zoom(m_zoom);
+    const QSignalBlocker language(m_language);
+    const QSignalBlocker mode(m_mode);
+    const QSignalBlocker zoom(m_zoom);
     m_looks->setText(tr("Appearance"));
     m_languageRow->setTexts(tr("Language"), tr("Of the window and of what it proposes for reports."));
     m_language->clear();

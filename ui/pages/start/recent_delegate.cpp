@@ -64,7 +64,8 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
 // In a narrow row figures come before pictures.
 int RecentDelegate::picturesIn(const QRect& row) const
 {
-    constexpr int kNarrowBelow = 600, kFew = 3;
+    constexpr int kNarrowBelow = 600;
+    constexpr int kFew = 3;
     return row.width() < m_theme.scaled(kNarrowBelow) ? kFew : kPictures;
 }
 

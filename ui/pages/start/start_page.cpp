@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -58,7 +59,7 @@ StartPage::StartPage(const Theme& theme, QWidget* parent) : Page(parent), m_them
     // A project opens by its first click, which may move what lies under the pointer: the second one means nothing.
     for (QWidget* each : {m_list->viewport(), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_train)})
         each->installEventFilter(this);
-    retranslate();
+    StartPage::retranslate();
 }
 
 void StartPage::resizeEvent(QResizeEvent* event)
@@ -71,8 +72,10 @@ void StartPage::resizeEvent(QResizeEvent* event)
 void StartPage::fit()
 {
     const auto scale = std::max(1.0, m_theme.scale());
-    const bool narrow = window()->width() < kNarrowBelow * scale, low = window()->height() < kLowBelow * scale;
-    const int side = narrow ? 24 : 44, top = low ? 20 : 36;
+    const bool narrow = window()->width() < kNarrowBelow * scale;
+    const bool low = window()->height() < kLowBelow * scale;
+    const int side = narrow ? 24 : 44;
+    const int top = low ? 20 : 36;
     m_left->layout()->setContentsMargins(side, top, side, 12);
     m_left->layout()->setSpacing(low ? 8 : 16);
     m_right->layout()->setContentsMargins(side, top, side, 12);
@@ -168,10 +171,11 @@ void StartPage::setSteps(bool imported, bool trained, bool evaluated)
     m_imported = imported;
     m_trained = trained;
     m_evaluated = evaluated;
-    const bool done[] = {imported, trained, evaluated};
-    for (int i = 0; i < m_stepMarks.size(); ++i) {
-        m_stepMarks[i]->setVisible(done[i]);
-        m_stepMarks[i]->setAccessibleName(done[i] ? tr("done") : QString());
+    const std::array done{imported, trained, evaluated};
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        auto* mark = m_stepMarks[static_cast<qsizetype>(i)];
+        mark->setVisible(done[i]);
+        mark->setAccessibleName(done[i] ? tr("done") : QString());
     }
 }
 
