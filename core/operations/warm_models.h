@@ -47,6 +47,6 @@ private:
 
 /// The models of a run, kept in memory between questions (one run at a time, any thread). Throws RunUnknown,
 /// RunDamaged.
-std::shared_ptr<const WarmModels> warmModels(const store::Project& project, std::int64_t run);
+std::shared_ptr<const WarmModels> warmModels(const store::Project& project, std::int64_t number);
 
 } // namespace core::operations

@@ -64,7 +64,7 @@ private:
     void forEachPiece(const Partition& partition, const std::function<void(std::string_view)>& visit) const;
     /// Records without those of what is too long, which is added to `tooLong`. Empties the partition.
     std::string load(Partition& partition, std::vector<TooLong>& tooLong) const;
-    std::vector<SpillCursor> sortInto(TemporaryFile& sorted, const JobContext& context);
+    std::vector<SpillCursor> sortInto(TemporaryFile& file, const JobContext& context);
 
     static constexpr std::size_t kPartitions = 256;
     std::filesystem::path m_folder;

@@ -36,7 +36,7 @@ bool ChartContent::isEmpty() const
 
 QString valueText(const ChartAxis& axis, double value)
 {
-    if (!std::isfinite(value)) return QString(QChar(0x2013));
+    if (!std::isfinite(value)) return {QChar(0x2013)};
     const auto digits = QLocale().toString(std::abs(value), 'f', axis.decimals);
     const auto isZero = digits == QLocale().toString(0.0, 'f', axis.decimals);
     const auto sign = isZero           ? QString()

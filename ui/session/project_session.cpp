@@ -19,7 +19,7 @@ constexpr int kThumbnailKilobytes = 96 * 1024;
 
 std::filesystem::path pathOf(const QString& folder)
 {
-    return std::filesystem::path(QFileInfo(folder).absoluteFilePath().toStdString());
+    return QFileInfo(folder).absoluteFilePath().toStdString();
 }
 
 /// `readOnly` says which of the two it came to.

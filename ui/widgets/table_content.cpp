@@ -39,14 +39,14 @@ TableContent contentOf(const QAbstractItemModel& model, const QList<int>& rows, 
 
 QString toTabbed(const TableContent& content)
 {
-    static const QRegularExpression breaks("[\\t\\r\\n]+");
+    static const QRegularExpression breaks(R"([\t\r\n]+)");
     return joined(content.headers, content.rows,
                   [](QStringList cells) { return cells.replaceInStrings(breaks, " ").join('\t') + '\n'; });
 }
 
 QString toMarkdown(const TableContent& content)
 {
-    static const QRegularExpression breaks("[\\r\\n]+");
+    static const QRegularExpression breaks(R"([\r\n]+)");
     const auto line = [](QStringList cells) {
         return "| " + cells.replaceInStrings(breaks, " ").replaceInStrings("|", "\\|").join(" | ") + " |\n";
     };

@@ -89,7 +89,7 @@ TableContent TableView::content() const
     return contentOf(*model(), rows, shownColumns());
 }
 
-void TableView::copy(bool asMarkdown)
+void TableView::copy(bool asMarkdown) const
 {
     const auto table = content();
     QApplication::clipboard()->setText(asMarkdown ? toMarkdown(table) : toTabbed(table));
@@ -100,7 +100,7 @@ void TableView::keyboardSearch(const QString& text)
 {
     if (!model() || model()->rowCount() == 0) return;
     const auto now = QDateTime::currentMSecsSinceEpoch();
-    const bool goesOn = now - m_typedAt < QApplication::keyboardInputInterval() * 2;
+    const bool goesOn = now - m_typedAt < qint64{2} * QApplication::keyboardInputInterval();
     m_typed = goesOn ? m_typed + text : text;
     m_typedAt = now;
     const auto wanted = foldedText(m_typed);

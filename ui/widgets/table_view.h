@@ -30,7 +30,7 @@ public:
     void setRowMenu(std::function<void(QMenu& menu, const QModelIndex& row)> fill) { m_fillMenu = std::move(fill); }
     /// The selected rows (all where none is) and the columns in sight, in their visual order.
     [[nodiscard]] TableContent content() const;
-    void copy(bool asMarkdown = false);
+    void copy(bool asMarkdown = false) const;
     void keyboardSearch(const QString& text) override;
 
 Q_SIGNALS:

@@ -149,15 +149,15 @@ int Theme::scaled(int pixels) const
 void Theme::applyTo(QApplication& application)
 {
     m_application = &application;
-    application.setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
     announce();
 }
 
 void Theme::announce()
 {
     if (m_application) {
-        m_application->setPalette(paletteOf(*this));
-        m_application->setFont(font(TextRole::Body));
+        QApplication::setPalette(paletteOf(*this));
+        QApplication::setFont(font(TextRole::Body));
         m_application->setStyleSheet(styleSheet(*this));
     }
     Q_EMIT changed();

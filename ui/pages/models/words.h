@@ -39,7 +39,7 @@ public:
     static QString milliseconds(double value);
     /// "23 Nov 11:53", local time.
     static QString when(std::int64_t unixSeconds);
-    static QString missing() { return QString(QChar(0x2013)); }
+    static QString missing() { return {QChar(0x2013)}; }
     /// "Run 8 · Pilot"
     static QString runTitle(const core::Run& run);
 };

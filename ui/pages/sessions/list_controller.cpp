@@ -33,8 +33,9 @@ constexpr int kRowsSearched = 2000;
 /// One change of the filter. Letters typed one after the other are one change.
 class FilterCommand : public QUndoCommand {
 public:
-    FilterCommand(ListController* list, const ListFilter& before, const ListFilter& after)
-        : QUndoCommand(ListController::tr("Filter the list")), m_list(list), m_before(before), m_after(after)
+    FilterCommand(ListController* list, ListFilter before, ListFilter after)
+        : QUndoCommand(ListController::tr("Filter the list")), m_list(list), m_before(std::move(before)),
+          m_after(std::move(after))
     {
     }
     void undo() override { set(m_before); }

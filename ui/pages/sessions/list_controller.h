@@ -36,9 +36,9 @@ public:
     /// No project.
     void clear();
     /// Sets the filter as the user would, with an undo.
-    void choose(const ListFilter& filter);
+    void choose(const ListFilter& chosen);
     /// Sets the filter without an undo: the way of the history.
-    void setFilter(const ListFilter& filter);
+    void setFilter(const ListFilter& chosen);
     [[nodiscard]] ListFilter filter() const;
     /// Whether the list that is shown holds the session. Throws core::Error.
     [[nodiscard]] bool holds(core::SessionId session) const;

@@ -122,7 +122,7 @@ private:
     [[nodiscard]] QString gapAfter(std::size_t index) const;
     [[nodiscard]] std::optional<ItemCard> trueNextCard() const;
     [[nodiscard]] core::Recommendation trueNext(bool teacher) const;
-    [[nodiscard]] ItemCard cardOf(core::ItemId item) const;
+    [[nodiscard]] ItemCard cardOf(core::ItemId id) const;
     [[nodiscard]] ItemCard cardOf(const core::Recommendation& recommendation) const;
     [[nodiscard]] QString detailOf(const core::Item& item) const;
 

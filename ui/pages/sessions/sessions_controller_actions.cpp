@@ -42,7 +42,7 @@ struct Wanted {
 Wanted wantedOf(const QString& rest, const core::store::SessionRepository& sessions)
 {
     const auto find = [&](const QString& code) { return sessions.idOfCode(code.toStdString()); };
-    const auto withPosition = [&](const QString& text, std::optional<QString> filter) -> std::optional<Wanted> {
+    const auto withPosition = [&](const QString& text, const std::optional<QString>& filter) -> std::optional<Wanted> {
         if (const auto id = find(text)) return Wanted{id, 0, filter};
         const auto at = text.lastIndexOf('@');
         if (at < 0) return std::nullopt;

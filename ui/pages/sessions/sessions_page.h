@@ -61,7 +61,7 @@ public:
     void setRuns(const QStringList& names, int current);
     void setHead(const SessionHead& head);
     /// All events; older ones of a long session are folded by category unless `opened`.
-    void setStrip(const StripView& strip, const QSet<QString>& opened = {});
+    void setStrip(const StripView& all, const QSet<QString>& opened = {});
     void setRecommendations(const QList<RecommendationRow>& student, double studentMs,
                             const QList<RecommendationRow>& teacher, double teacherMs, bool edited,
                             const QString& formerModel = {});
