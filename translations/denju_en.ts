@@ -7598,12 +7598,6 @@ Encoding and columns are found automatically.</translation>
         <translation>About Denju</translation>
     </message>
     <message>
-        <source>Denju 伝授 %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Denju 伝授 %1
-Free software under the GNU General Public License, version 3 or later.</translation>
-    </message>
-    <message>
         <source>%1 sessions · %2 items</source>
         <translation>%1 sessions · %2 items</translation>
     </message>
@@ -7630,6 +7624,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Import a session log first.</source>
         <translation>Import a session log first.</translation>
+    </message>
+    <message>
+        <source>Denju 伝授 %1
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Denju 伝授 %1
+Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
 </context>
 <context>

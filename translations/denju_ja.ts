@@ -7564,12 +7564,6 @@ Encoding and columns are found automatically.</source>
         <translation>Denjuについて</translation>
     </message>
     <message>
-        <source>Denju 伝授 %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Denju 伝授 %1
-GNU General Public License 第3版以降に基づく自由ソフトウェアです。</translation>
-    </message>
-    <message>
         <source>%1 sessions · %2 items</source>
         <translation>%1セッション・%2商品</translation>
     </message>
@@ -7596,6 +7590,13 @@ GNU General Public License 第3版以降に基づく自由ソフトウェアで�
     <message>
         <source>Import a session log first.</source>
         <translation>先にセッションのログを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Denju 伝授 %1
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Denju 伝授 %1
+GNU General Public License 第3版以降に基づく
+自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>

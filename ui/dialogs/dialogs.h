@@ -16,7 +16,7 @@ struct Question {
 
 /// Something to be said that ends with "OK"; `diagnostics`, where present, can be copied.
 struct Notice {
-    enum class Kind { Information, Error };
+    enum class Kind { Information, Error, About };
     Kind kind = Kind::Information;
     QString title;
     QString text;

@@ -1,14 +1,22 @@
 #include "ui/dialogs/qt_dialogs.h"
 
+#include "ui/widgets/seal.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <memory>
 #include <vector>
 
 namespace ui {
+
+namespace {
+constexpr int kAboutSeal = 48;
+} // namespace
 
 int QtDialogs::ask(const Question& question)
 {
@@ -47,8 +55,9 @@ QString QtDialogs::pickSave(const QString& title, const QString& suggestion, con
 
 void QtDialogs::tell(const Notice& notice)
 {
-    const auto icon = notice.kind == Notice::Kind::Error ? QMessageBox::Warning : QMessageBox::Information;
+    const auto icon = notice.kind == Notice::Kind::Error ? QMessageBox::Critical : QMessageBox::Information;
     QMessageBox box(icon, notice.title, notice.text, QMessageBox::Ok, m_parent);
+    if (notice.kind == Notice::Kind::About) box.setIconPixmap(std::unique_ptr<QLabel>(makeSeal(kAboutSeal))->grab());
     QAbstractButton* copy = nullptr;
     if (!notice.diagnostics.isEmpty())
         copy = box.addButton(QCoreApplication::translate("QtDialogs", "Copy diagnostics"), QMessageBox::ActionRole);

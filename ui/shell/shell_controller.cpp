@@ -209,7 +209,7 @@ void ShellController::showShortcuts()
 void ShellController::showAbout()
 {
     m_services.dialogs.tell(
-        {Notice::Kind::Information,
+        {Notice::Kind::About,
          tr("About Denju"),
          tr("Denju 伝授 %1\nFree software under the GNU General Public License, version 3 or later.")
              .arg(QApplication::applicationVersion()),

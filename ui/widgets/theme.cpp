@@ -1,11 +1,11 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/look_style.h"
 #include "ui/widgets/svg_icon_engine.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -149,7 +149,7 @@ int Theme::scaled(int pixels) const
 void Theme::applyTo(QApplication& application)
 {
     m_application = &application;
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setStyle(new LookStyle(*this)); // the application deletes it
     announce();
 }
 

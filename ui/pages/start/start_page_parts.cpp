@@ -3,6 +3,7 @@
 #include "ui/pages/start/computer_panel.h"
 #include "ui/pages/start/drop_zone.h"
 #include "ui/pages/start/recent_delegate.h"
+#include "ui/widgets/seal.h"
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/themed_label.h"
 
@@ -14,11 +15,7 @@ namespace ui {
 
 QLayout* StartPage::buildHeading(const Theme& theme)
 {
-    auto* seal = new QLabel("伝");
-    seal->setObjectName("seal");
-    seal->setFixedSize(60, 60);
-    seal->setAlignment(Qt::AlignCenter);
-    seal->setStyleSheet("background: #B0471C; color: #FFFFFF; border-radius: 3px; font: 600 28pt 'Noto Serif CJK JP';");
+    auto* seal = makeSeal(60);
     auto* name = new ThemedLabel(theme, TextRole::PageTitle);
     name->setStyleSheet("font-size: 21pt;"); // 28 px: the name alone
     name->setText("Denju");

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QPointer>
+#include <QProxyStyle>
+
+namespace ui {
+
+/// Fusion with the theme's own icons where Qt's stock ones would stand: in message boxes and in Qt's file dialog.
+class LookStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit LookStyle(const Theme& theme);
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                                     const QWidget* widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+
+private:
+    QPointer<const Theme> m_theme; ///< the application keeps its style for longer
+};
+
+} // namespace ui
