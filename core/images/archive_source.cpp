@@ -42,7 +42,7 @@ class Reader {
 public:
     explicit Reader(const std::filesystem::path& file) : m_file(file), m_archive(archive_read_new(), archive_read_free)
     {
-        constexpr std::size_t kBlock = 256 * 1024;
+        constexpr std::size_t kBlock = std::size_t{256} * 1024;
         archive_read_support_filter_gzip(m_archive.get());
         archive_read_support_format_zip(m_archive.get());
         archive_read_support_format_tar(m_archive.get());

@@ -21,7 +21,7 @@ bool fits(cv::Size size, cv::Size box)
 /// A shop's own small JPEG is kept byte for byte: nothing is lost by encoding it twice, and it takes no time.
 bool isFineAsItIs(const PictureHeader& header, std::size_t bytes, cv::Size box)
 {
-    constexpr std::size_t kMostBytes = 64 * 1024; // more than that at this size is mostly metadata
+    constexpr std::size_t kMostBytes = std::size_t{64} * 1024; // more than that at this size is mostly metadata
     return header.isBaseline && header.orientation == 1 && bytes <= kMostBytes &&
            fits({static_cast<int>(header.width), static_cast<int>(header.height)}, box);
 }

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 * 1024;
+constexpr qint64 kMostBytes = qint64{64} * 1024;
 
 } // namespace
 

@@ -13,7 +13,7 @@ using core::protocol::AnswerType;
 
 namespace {
 
-constexpr qsizetype kMostLog = 32 * 1024; ///< bytes
+constexpr qsizetype kMostLog = qsizetype{32} * 1024; ///< bytes
 
 } // namespace
 

@@ -51,7 +51,7 @@ QVariant Preferences::value(const char* key, const QVariant& otherwise) const
 
 QLocale::Language Preferences::language() const
 {
-    const auto system = QLocale::system().language() == QLocale::Japanese ? "ja" : "en";
+    const auto* system = QLocale::system().language() == QLocale::Japanese ? "ja" : "en";
     return value(kLanguage, system).toString() == "ja" ? QLocale::Japanese : QLocale::English;
 }
 

@@ -139,7 +139,7 @@ void TableExport::finished(const core::Job& job)
     }
 }
 
-void TableExport::tell(const SaveTableResponse& response)
+void TableExport::tell(const SaveTableResponse& response) const
 {
     auto sentence = tr("%n rows were saved as %1.", "", static_cast<int>(response.rows))
                         .arg(QDir::toNativeSeparators(QString::fromStdString(response.file)));

@@ -50,7 +50,7 @@ public:
 private:
     /// Whether the user chose: fills in all that both ways need.
     bool ask(const QString& name, core::protocol::SaveTableRequest& request);
-    void tell(const core::protocol::SaveTableResponse& response);
+    void tell(const core::protocol::SaveTableResponse& response) const;
     void finished(const core::Job& job);
 
     ProjectSession& m_session;

@@ -18,7 +18,8 @@ constexpr int kDeepest = 10;
 template <class Values> void flatten(const Json& json, const std::string& name, Values& values)
 {
     if (json.is_structured()) {
-        for (const auto& [key, value] : json.items()) flatten(value, name.empty() ? key : name + '.' + key, values);
+        const auto before = name.empty() ? name : name + '.';
+        for (const auto& [key, value] : json.items()) flatten(value, before + key, values);
     } else if (json.is_boolean()) {
         values[name] = json.template get<bool>();
     } else if (json.is_number()) {

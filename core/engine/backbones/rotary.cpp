@@ -106,7 +106,7 @@ Rotary::Rotary(const RotaryConfig& config, std::int64_t width, std::int64_t long
 
 torch::Tensor Rotary::frequencies(std::int64_t length) const
 {
-    const auto plain = plainFrequencies(m_config.base, m_width);
+    auto plain = plainFrequencies(m_config.base, m_width);
     switch (m_config.kind) {
     case Kind::Plain: return plain;
     case Kind::Linear: return plain / m_config.factor;

@@ -142,7 +142,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, index.column());
     case Qt::EditRole: return index.column() == Note ? QString::fromStdString(row.run.note) : text(row, index.column());
     case Qt::ToolTipRole: return toolTip(row, index.column());
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return {Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)};
     case Qt::CheckStateRole:
         if (index.column() != Run) return {};
         return m_ticked.contains(row.run.id) ? Qt::Checked : Qt::Unchecked;
@@ -157,7 +157,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal) return {};
     const bool isNumber = section >= StudentHits && section <= Memory;
-    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) return {Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)};
     if (role == Qt::ToolTipRole && (section == StudentHits || section == TeacherHits))
         return tr("Share of the test cases whose true next item is among the first 20 (HR@20), with the 95% interval");
     if (role != Qt::DisplayRole) return {};

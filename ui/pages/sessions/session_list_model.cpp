@@ -17,6 +17,7 @@ std::vector<SessionListModel::Row> rowsFor(const std::vector<core::store::Sessio
                                            const core::store::Database& database, core::RunId run)
 {
     std::vector<core::SessionId> ids;
+    ids.reserve(previews.size());
     for (const auto& each : previews) ids.push_back(each.session.id);
     std::vector<int> student(ids.size());
     std::vector<int> teacher(ids.size());
@@ -27,6 +28,7 @@ std::vector<SessionListModel::Row> rowsFor(const std::vector<core::store::Sessio
     }
     const auto marked = core::store::MarkRepository(database).areMarked(ids);
     std::vector<SessionListModel::Row> rows;
+    rows.reserve(previews.size());
     for (std::size_t at = 0; at < previews.size(); ++at)
         rows.push_back({previews[at], student[at], teacher[at], marked[at]});
     return rows;
@@ -75,6 +77,7 @@ void SessionListModel::readMarks()
 {
     if (!m_project || m_rows.empty()) return;
     std::vector<core::SessionId> ids;
+    ids.reserve(m_rows.size());
     for (const auto& each : m_rows) ids.push_back(each.preview.session.id);
     const auto marked = core::store::MarkRepository(m_project->database()).areMarked(ids);
     for (std::size_t at = 0; at < m_rows.size(); ++at) m_rows[at].marked = marked[at];

@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -225,8 +226,8 @@ void SessionsPage::retranslate()
 {
     m_tools->retranslate();
     m_actions->retranslate();
-    const std::pair<QToolButton*, QString> names[] = {{m_earlier, tr("Predict an earlier event ([)")},
-                                                      {m_later, tr("Predict a later event (])")}};
+    const auto names = std::to_array<std::pair<QToolButton*, QString>>(
+        {{m_earlier, tr("Predict an earlier event ([)")}, {m_later, tr("Predict a later event (])")}});
     for (const auto& [button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);
@@ -275,9 +276,9 @@ void SessionsPage::showState()
     m_tools->setState(ready, m_view == View::One, m_narrow);
     if (m_state == State::NoProject)
         m_empty->show("sessions", tr("No project is open. Open one and its sessions appear here."),
-                      tr("Open a project"));
+                      tr("Open a project…"));
     if (m_state == State::NoSessions)
-        m_empty->show("sessions", tr("No sessions yet. Import a log and they appear here."), tr("Import a log"));
+        m_empty->show("sessions", tr("No sessions yet. Import a log and they appear here."), tr("Import a log…"));
 }
 
 void SessionsPage::resizeEvent(QResizeEvent* event)
@@ -304,6 +305,7 @@ void SessionsPage::adapt()
         auto* row = static_cast<QHBoxLayout*>(m_content->layout());
         narrow ? row->removeWidget(m_list) : row->insertWidget(0, m_list);
         m_list->setVisible(!narrow);
+        m_list->setFloating(narrow);
         m_tools->setListShown(false);
         showState();
     }

@@ -136,7 +136,7 @@ QVariant TransitionsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) return {};
     const auto* cell = step(index.row(), index.column());
     if (role == Qt::DisplayRole) return cell ? textOf(*cell) : QString(QChar(0x2013));
-    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return {Qt::AlignRight | Qt::AlignVCenter};
     if (role == kTintRole) return cell ? tintOf(valueOf(*cell)) : 0.0;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return sentenceOf(categoryAt(index.row()), categoryAt(index.column()), cell);
@@ -156,7 +156,7 @@ QVariant TransitionsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("%1: %2 events of %3 items")
             .arg(nameOf(category), QLocale(QLocale::English).toString(static_cast<qlonglong>(each.events)),
                  QLocale(QLocale::English).toString(static_cast<qlonglong>(each.items)));
-    if (role == Qt::TextAlignmentRole && orientation == Qt::Vertical) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Vertical) return {Qt::AlignLeft | Qt::AlignVCenter};
     return {};
 }
 

@@ -121,7 +121,7 @@ QString SessionWords::leaf(const QString& category)
 
 QString SessionWords::period(std::int64_t first, std::int64_t last, bool dayOnly)
 {
-    const auto date = formatted(first, tr("d MMM yyyy", "date pattern"));
+    auto date = formatted(first, tr("d MMM yyyy", "date pattern"));
     if (dayOnly) return date;
     const auto end = day(first) == day(last) ? clock(last) : day(last) + ' ' + clock(last);
     return tr("%1, %2–%3", "date, first and last time").arg(date, clock(first), end);

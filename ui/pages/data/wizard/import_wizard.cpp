@@ -70,8 +70,8 @@ ImportWizard::ImportWizard(const Setting& setting, QWidget* parent)
     go(Files);
 }
 
-// The stack says that it is cleared, and a field that loses the focus that its path is typed, when what would be changed
-// by it is gone already.
+// The stack says that it is cleared, and a field that loses the focus that its path is typed, when what would be
+// changed by it is gone already.
 ImportWizard::~ImportWizard()
 {
     m_undo.disconnect(this);

@@ -122,7 +122,7 @@ QString ImportWizard::obstacle(Step step) const
 {
     const auto ofTable = [this](TableKind kind) {
         if (m_choices.path(kind).isEmpty()) return QString();
-        if (const auto fault = faultOf(partOf(kind)); !fault.isEmpty()) return fault;
+        if (auto fault = faultOf(partOf(kind)); !fault.isEmpty()) return fault;
         const auto table = m_questions.table(kind);
         if (!table) return m_questions.isStopped(partOf(kind)) ? tr("Reading was stopped.") : tr("Reading…");
         return ColumnWords::obstacle(*table);
@@ -139,7 +139,7 @@ QString ImportWizard::obstacle(Step step) const
     case Items: return pictures && !m_choices.images.isEmpty() ? pictures->sentence : ofTable(TableKind::Items);
     case Finish:
         for (const auto each : {Files, Columns, Items})
-            if (const auto found = obstacle(each); !found.isEmpty()) return found;
+            if (auto found = obstacle(each); !found.isEmpty()) return found;
         return m_questions.isAsking() ? tr("Reading…") : QString();
     }
     return {};
@@ -189,7 +189,12 @@ void ImportWizard::showSteps()
     QStringList parts;
     if (items && !m_choices.items.isEmpty()) parts += tr("%1 items").arg(ColumnWords::number(items->codes));
     if (pictures && !m_choices.images.isEmpty()) parts += tr("%1 pictures").arg(ColumnWords::number(pictures->matched));
-    set(Items, parts.isEmpty() ? State::Waiting : State::Done, parts.isEmpty() ? tr("not yet") : parts.join(", "));
+    const bool doubtfulItems = items && !m_choices.items.isEmpty() && !ColumnWords::doubt(*items).isEmpty();
+    set(Items,
+        parts.isEmpty() ? State::Waiting
+        : doubtfulItems ? State::Attention
+                        : State::Done,
+        parts.isEmpty() ? tr("not yet") : parts.join(tr(", ")));
     m_steps->setState(Finish, State::Waiting, obstacle(Finish).isEmpty() ? tr("ready") : tr("not yet"));
     m_steps->setReachable(Finish, obstacle(Finish).isEmpty());
     m_steps->setCurrent(m_step);

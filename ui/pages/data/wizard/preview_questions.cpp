@@ -7,7 +7,7 @@ namespace ui {
 using core::protocol::PreviewRequest;
 using core::protocol::PreviewResponse;
 
-PreviewQuestions::PreviewQuestions(Worker& worker, QString project, QObject* parent)
+PreviewQuestions::PreviewQuestions(Worker& worker, const QString& project, QObject* parent)
     : QObject(parent), m_worker(worker), m_project(project.toStdString())
 {
 }

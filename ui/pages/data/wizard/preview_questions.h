@@ -21,7 +21,7 @@ class PreviewQuestions : public QObject {
 public:
     enum Part { Sessions, Items, Images };
 
-    PreviewQuestions(Worker& worker, QString project, QObject* parent = nullptr);
+    PreviewQuestions(Worker& worker, const QString& project, QObject* parent = nullptr);
     ~PreviewQuestions() override;
     /// Asks what is not known yet. `seed` draws the random rows.
     void ask(const ImportChoices& choices, std::int64_t seed);
