@@ -18,7 +18,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kRowHeight = 30; ///< at 96 dpi, more where the font is larger
 constexpr int kHeaderHeight = 26;
 
 } // namespace
@@ -65,8 +64,14 @@ void TableView::fit()
     header.setWeight(QFont::DemiBold);
     horizontalHeader()->setFont(header);
     horizontalHeader()->setMinimumHeight(std::max(kHeaderHeight, QFontMetrics(header).height() + 8));
-    verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, QFontMetrics(font()).height() + 10));
+    verticalHeader()->setDefaultSectionSize(std::max(m_leastRow, QFontMetrics(font()).height() + 10));
     m_frozen->follow();
+}
+
+void TableView::setLeastRowHeight(int pixels)
+{
+    m_leastRow = pixels;
+    fit();
 }
 
 QList<int> TableView::shownColumns() const

@@ -22,6 +22,8 @@ class TableView : public QTableView {
 public:
     explicit TableView(const Theme& theme, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// For rows with pictures in them; larger type makes them higher still.
+    void setLeastRowHeight(int pixels);
     /// Where typing looks; the first column unless said. Rows not loaded yet are not looked through.
     void setSearchColumn(int column) { m_searchColumn = column; }
     /// Columns that can't be hidden (the first, unless said).
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] QList<int> shownColumns() const;
 
     const Theme& m_theme;
+    int m_leastRow = 30; ///< at 96 dpi, more where the font is larger
     FrozenColumn* m_frozen;
     int m_searchColumn = 0;
     QList<int> m_fixed{0};

@@ -54,6 +54,16 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), QString("Title\tPrice\nﾅｯﾄ\t2.5\n"));
     }
 
+    void rowsWithPictures_keepTheirHeightWhenTheThemeChanges()
+    {
+        Table table;
+        table.view.setLeastRowHeight(44);
+        QCOMPARE(table.view.rowHeight(0), 44);
+        table.theme.setMode(Theme::Mode::Dark);
+        table.theme.setMode(Theme::Mode::Light);
+        QCOMPARE(table.view.rowHeight(0), 44);
+    }
+
     void firstColumn_staysInItsPlaceWhenTheTableIsScrolledSideways()
     {
         Table table;

@@ -88,6 +88,8 @@ void ItemBrowser::buildTools(const Theme& theme)
     m_order->addItems(QStringList(7, QString()));
     m_order->setMaximumWidth(kOrderWidth);
     m_pictures->setMaximumWidth(kOrderWidth);
+    for (auto* box : {m_category, m_pictures, m_order})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in another language too
     m_selected = new ThemedLabel(theme, TextRole::Cell, "", this);
     m_selected->setObjectName("selectedItems");
     m_selected->setProperty("ground", "info");
@@ -133,7 +135,7 @@ void ItemBrowser::buildViews(const Theme& theme, const ItemPictures& pictures)
     m_list->setObjectName("itemList");
     m_list->setModel(&m_model);
     m_list->setItemDelegateForColumn(ItemModel::Title, new ItemTitleDelegate(theme, pictures, m_list));
-    m_list->verticalHeader()->setDefaultSectionSize(ItemTitleDelegate::kRow);
+    m_list->setLeastRowHeight(ItemTitleDelegate::kRow);
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->horizontalHeader()->setSortIndicator(ItemModel::Seen, Qt::DescendingOrder);

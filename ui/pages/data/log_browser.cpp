@@ -71,6 +71,7 @@ LogBrowser::LogBrowser(const Theme& theme, LogModel& model, const ItemPictures& 
     m_search->setMaximumWidth(220);
     m_searchIcon = m_search->addAction(theme.icon("search", Token::Text2), QLineEdit::LeadingPosition);
     m_order->addItems({{}, {}, {}});
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_order->setObjectName("logOrder");
     auto* tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +85,7 @@ LogBrowser::LogBrowser(const Theme& theme, LogModel& model, const ItemPictures& 
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegateForColumn(LogModel::Items, new StripDelegate(theme, pictures, m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
+    m_table->setLeastRowHeight(kRow);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->resizeSection(LogModel::Code, 170);
     m_table->horizontalHeader()->resizeSection(LogModel::Start, 150);
