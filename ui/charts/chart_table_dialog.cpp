@@ -1,17 +1,43 @@
 #include "ui/charts/chart_table_dialog.h"
 
 #include "ui/charts/chart_file.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/themed_button.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+bool isEmpty(const ChartTable& table, int column)
+{
+    return std::ranges::all_of(table.rows, [&](const QStringList& row) {
+        return row.value(column).isEmpty() || row.value(column) == QStringLiteral("–");
+    });
+}
+
+/// Numbers stand right: the values always, the places where they are steps and not names.
+int alignment(const ChartTable& table, int column)
+{
+    const auto isNumber = [&](const QStringList& row) {
+        bool ok = false;
+        QLocale().toDouble(row.value(column), &ok);
+        return ok;
+    };
+    const bool right = column > 1 || (column == 1 && std::ranges::all_of(table.rows, isNumber));
+    return static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace
 
 ChartTableDialog::ChartTableDialog(const Theme& theme, const QString& title, ChartTable table, QWidget* parent)
     : QDialog(parent)
@@ -25,19 +51,19 @@ ChartTableDialog::ChartTableDialog(const Theme& theme, const QString& title, Cha
         for (int column = 0; column < table.rows[row].size(); ++column) {
             auto* item = new QStandardItem(table.rows[row][column]);
             item->setEditable(false);
-            const bool isNumber = column > 1;
-            item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+            item->setTextAlignment(static_cast<Qt::Alignment>(alignment(table, column)));
             model->setItem(row, column, item);
         }
-    auto* view = new QTableView;
+    auto* view = new TableView(theme);
     view->setModel(model);
     view->setObjectName("chartTable");
     view->setAccessibleName(title);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->verticalHeader()->hide();
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 0; column < table.header.size(); ++column) {
+        model->setHeaderData(column, Qt::Horizontal, QVariant(alignment(table, column)), Qt::TextAlignmentRole);
+        view->setColumnHidden(column, isEmpty(table, column));
+    }
     auto* copy = new ThemedButton(theme, "copy");
     copy->setText(tr("Copy"));
     auto* close = new ThemedButton(theme, {}, "primary");

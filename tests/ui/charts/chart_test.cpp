@@ -297,12 +297,18 @@ private Q_SLOTS:
     {
         const Theme theme;
         Chart chart(theme);
-        chart.setContent(lines());
+        auto content = lines();
+        content.series[0].points[1].n = -1;
+        chart.setContent(content);
         chart.showTable();
         auto* table = chart.findChild<QTableView*>("chartTable");
         QVERIFY(table);
         QCOMPARE(table->model()->rowCount(), 6);
         QCOMPARE(table->model()->index(1, 2).data().toString(), QString("2.5"));
+        QVERIFY(!table->isColumnHidden(2));
+        QVERIFY(table->isColumnHidden(5)); // nothing was counted
+        QCOMPARE(table->model()->headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+                 table->model()->index(1, 2).data(Qt::TextAlignmentRole).toInt()); // a head over its column
     }
 
     void numbers_stayNumbersForSpreadsheets()
