@@ -164,6 +164,8 @@ private Q_SLOTS:
         answer.models = {{"student", {{Slice::All, 900, {.hr20 = 0.5, .hr20Interval = {0.2, 0.8}}}}}};
         held.done(answer);
         QVERIFY(stage.page.comparison().verdict().startsWith("The student of run 2 has more hits"));
+        stage.page.comparison().retranslate(); // in another language the answer is the same
+        QVERIFY(stage.page.comparison().verdict().startsWith("The student of run 2 has more hits"));
         auto* table = stage.page.comparison().table()->model();
         QStringList names;
         for (int row = 0; row < table->rowCount(); ++row) names += table->index(row, 0).data().toString();
@@ -234,6 +236,14 @@ private Q_SLOTS:
         for (const auto* name : {"pipeline", "lossChart", "hitsChart", "runs", "compareTicked", "preset.pilot",
                                  "nextTestFrom", "allSettings", "trainNext", "trialNext"})
             QVERIFY2(reached.contains(name), qPrintable(name + (" not among " + reached.values().join(' '))));
+    }
+
+    void aPageThatWasNeverFilled_offersNothingForATraining()
+    {
+        const Theme theme;
+        ModelsPage page(theme);
+        for (const auto* name : {"pauseTraining", "continueTraining", "stopTraining"})
+            QVERIFY2(page.headerTools()->findChild<QWidget*>(name)->isHidden(), name);
     }
 
     void painting_ofEveryStateIsDone()

@@ -165,6 +165,9 @@ private Q_SLOTS:
                  QString("Main memory: 1.8 GB – 2.1 GB expected, limit 14.9 GB"));
         QVERIFY(stage.find<PresetCard>("preset.pilot")->accessibleDescription().contains("fits, 54 min – 1 h 12 min"));
         QVERIFY(!stage.find<PresetCard>("preset.full")->accessibleDescription().contains("fits"));
+        stage.find<QWidget>("memoryBar")->setAccessibleName("in the language of before");
+        stage.page.retranslate();
+        QVERIFY(stage.find<QWidget>("memoryBar")->accessibleName().startsWith("Main memory"));
     }
 
     void forecast_ofAnEarlierDayIsFoundOnceTheJobsAreKnown()

@@ -70,6 +70,7 @@ ComparisonView::ComparisonView(const Theme& theme, QWidget* parent)
 {
     m_run->setObjectName("compareRun");
     m_other->setObjectName("compareOther");
+    for (auto* box : {m_run, m_other}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_onlyDiffers->setObjectName("onlyDiffers");
     m_onlyDiffers->setChecked(true);
     m_table->setObjectName("comparison");
@@ -151,7 +152,9 @@ void ComparisonView::showRuns(const QList<RunRow>& runs)
         }
     }
     const bool kept = rowOf(left) && rowOf(right);
+    const auto answer = kept ? m_answer : std::nullopt; // the boxes chose others in between
     if (runs.size() > 1) choose(kept ? left : runs[0].run.id, kept ? right : runs[1].run.id);
+    m_answer = answer;
     fill();
 }
 

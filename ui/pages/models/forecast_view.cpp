@@ -46,6 +46,8 @@ ForecastView::ForecastView(const Theme& theme, QWidget* parent)
 
 void ForecastView::show(const core::Forecast& forecast, const QString& device)
 {
+    m_shown = forecast;
+    m_device = device;
     const bool onDevice = forecast.deviceMemory > 0;
     const auto low = onDevice ? forecast.deviceMemoryLow : forecast.memoryLow;
     const auto high = onDevice ? forecast.deviceMemoryHigh : forecast.memoryHigh;
@@ -94,6 +96,11 @@ void ForecastView::show(const core::Forecast& forecast, const QString& device)
             .arg(device));
     m_stagesTitle->setText(tr("Where the time goes"));
     m_stages->show(forecast.stages);
+}
+
+void ForecastView::retranslate()
+{
+    if (m_shown) show(core::Forecast(*m_shown), QString(m_device));
 }
 
 QString ForecastView::memoryText() const

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QFormLayout;
 class QLabel;
 
@@ -21,6 +23,7 @@ class ForecastView : public QWidget {
 public:
     explicit ForecastView(const Theme& theme, QWidget* parent = nullptr);
     void show(const core::Forecast& forecast, const QString& device);
+    void retranslate();
     /// In words what the memory bar says.
     [[nodiscard]] QString memoryText() const;
 
@@ -32,6 +35,8 @@ private:
     QLabel* m_stagesTitle;
     WrappedLabel *m_source, *m_shortage;
     const Theme& m_theme;
+    std::optional<core::Forecast> m_shown;
+    QString m_device;
 };
 
 } // namespace ui

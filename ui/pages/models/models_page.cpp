@@ -84,6 +84,7 @@ void ModelsPage::buildTools(const Theme&)
     connect(m_pause, &QPushButton::clicked, this, &ModelsPage::pauseRequested);
     connect(m_continue, &QPushButton::clicked, this, &ModelsPage::continueRequested);
     connect(m_stop, &QPushButton::clicked, this, &ModelsPage::stopRequested);
+    for (auto* button : {m_pause, m_continue, m_stop}) button->hide(); // until there is what they are for
     connect(m_views, &Segmented::chosen, this, [this](int segment) { showView(static_cast<View>(segment)); });
 }
 
@@ -216,10 +217,11 @@ void ModelsPage::retranslate()
     m_commands[Compare]->setText(tr("Compare runs"));
     m_commands[Delete]->setText(tr("Delete this run…"));
     if (m_content == Content::NoProject)
-        m_state->show("models", tr("No project is open. Open one, and its trainings appear here."), tr("Open…"));
+        m_state->show("models", tr("No project is open. Open one, and its trainings appear here."),
+                      tr("Open a project…"));
     else
         m_state->show("models", tr("There is nothing to learn from yet. Import sessions, and then train here."),
-                      tr("Import…"));
+                      tr("Import a log…"));
     m_training->retranslate();
     m_comparison->retranslate();
     m_next->retranslate();

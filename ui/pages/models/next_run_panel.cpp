@@ -197,6 +197,7 @@ void NextRunPanel::retranslate()
                               : m_situation.trialFault);
     m_trialText->setText(tr("Trying some steps on your data…"));
     m_trialStop->setText(tr("Stop"));
+    m_forecast->retranslate();
     for (auto* card : m_cards) card->retranslate();
     const QStringList labels{tr("First test day"), tr("Seeds"), tr("Leave out"), tr("Memory limit"), tr("Device")};
     const QStringList names{"test_from", "seeds", "without", "memory_limit", "device"};
