@@ -258,8 +258,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        QMetaObject::invokeMethod(this, &MainWindow::fitWords, Qt::QueuedConnection); // once all have theirs
+    }
     if (event->type() == QEvent::WindowStateChange) m_commands.action("view.fullScreen")->setChecked(isFullScreen());
+}
+
+// Boxes and labels keep the size of the words that they first had until the style changes.
+void MainWindow::fitWords()
+{
+    QEvent style(QEvent::StyleChange);
+    for (auto* each : findChildren<QWidget*>()) QCoreApplication::sendEvent(each, &style);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -69,6 +69,7 @@ private:
     void fit();
     void showHistory();
     void retranslate();
+    void fitWords();
 
     Services m_services;
     CommandTable m_commands;

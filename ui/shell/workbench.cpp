@@ -10,6 +10,7 @@
 #include "ui/pages/start/start_page.h"
 #include "ui/pages/table_saving.h"
 #include "ui/session/project_session.h"
+#include "ui/shell/language.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -67,6 +68,8 @@ Workbench::Workbench(const Services& services)
     QObject::connect(&services.jobs, &Jobs::jobChanged, &m_modelsController, &ModelsController::takeJob);
     QObject::connect(&services.jobs, &Jobs::jobFinished, &m_modelsController, &ModelsController::endJob);
     QObject::connect(&m_shell.projects(), &ProjectController::switched, &m_modelsController, &ModelsController::reload);
+    QObject::connect(&services.language, &Language::changed, &m_modelsController, &ModelsController::reload,
+                     Qt::QueuedConnection); // what it says of a paused training, too
     connectPages();
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/job_repository.h"
 #include "core/store/run_repository.h"
 #include "tests/ui/journeys/desk.h"
+#include "ui/widgets/segmented.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -99,6 +100,22 @@ QStringList leftovers(Desk& desk, QString Message::*otherLanguage)
     return found;
 }
 
+/// Choices whose words don't fit into them.
+QStringList clipped(const QWidget& window)
+{
+    QStringList found;
+    for (const auto* each : window.findChildren<ui::Segmented*>())
+        for (const auto* segment : each->findChildren<QAbstractButton*>())
+            if (segment->isVisible() && segment->width() < segment->sizeHint().width()) found += segment->text();
+    for (const auto* box : window.findChildren<QComboBox*>()) {
+        const int room = std::min(box->width(), box->maximumWidth());
+        if (box->isVisible() && room < box->maximumWidth() &&
+            room < box->fontMetrics().horizontalAdvance(box->currentText()) + 30)
+            found += box->currentText();
+    }
+    return found;
+}
+
 double brightness(Desk& desk)
 {
     const auto image = desk.window().grab().toImage().scaled(200, 120).convertToFormat(QImage::Format_Grayscale8);
@@ -167,7 +184,11 @@ private Q_SLOTS:
                      qPrintable(leftovers(*m_desk, &Message::source).join('\n')));
         const auto sentence = m_desk->sessions().why().sentence();
         QVERIFY2(sentence.contains("位"), qPrintable(sentence));
+        const auto* count = m_desk->window().findChild<QLabel*>("sessionCount");
+        QVERIFY2(count->text().endsWith("件"), qPrintable(count->text()));
+        QTRY_VERIFY2(clipped(m_desk->window()).isEmpty(), qPrintable(clipped(m_desk->window()).join('\n')));
         m_desk->command("language.en")->trigger();
+        QTRY_VERIFY2(clipped(m_desk->window()).isEmpty(), qPrintable(clipped(m_desk->window()).join('\n')));
         QTRY_VERIFY2(leftovers(*m_desk, &Message::translation).isEmpty(),
                      qPrintable(leftovers(*m_desk, &Message::translation).join('\n')));
         QTRY_COMPARE(textsOf(*m_desk), english); // there and back again

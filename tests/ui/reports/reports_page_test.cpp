@@ -269,6 +269,10 @@ private Q_SLOTS:
         QVERIFY(stage.page.outcomeBand().isVisible());
         QCOMPARE(stage.page.outcomeBand().kind(), Band::Kind::Error);
         QVERIFY(stage.page.outcomeBand().sentence().contains("nowhere"));
+        stage.page.outcomeBand().say(Band::Kind::Error, "in the language of before");
+        QEvent language(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&stage.page, &language);
+        QTRY_VERIFY(stage.page.outcomeBand().sentence().contains("nowhere"));
     }
 
     void fileThatIsThere_isReplacedOnlyWhenAllowed()

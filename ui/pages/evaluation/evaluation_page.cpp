@@ -79,6 +79,7 @@ void EvaluationPage::buildTools()
     layout->addWidget(m_segments);
     layout->addSpacing(4);
     layout->addWidget(m_tested, 1);
+    for (auto* box : {m_slice, m_cutOff}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_group->setMinimumContentsLength(20);
     for (auto* box : {m_group, m_slice, m_cutOff}) layout->addWidget(box);

@@ -80,6 +80,7 @@ ReportsController::ReportsController(ReportsPage& page, ProjectSession& session,
 
 void ReportsController::connectPage()
 {
+    m_page.installEventFilter(this);
     auto& contents = m_page.contents();
     connect(&contents, &ContentsPanel::choicesChanged, this, &ReportsController::takeChoices);
     connect(&contents, &ContentsPanel::sectionChosen, this,

@@ -44,8 +44,12 @@ public:
 
     [[nodiscard]] const ReportChoices& choices() const { return m_choices; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectPage();
+    void sayAgain();
     void readProject();
     void readRuns();
     void readChoices();
@@ -81,7 +85,8 @@ private:
     QTimer m_delay{this};
     bool m_isStale = true; ///< the preview shows something else than was chosen
     qint64 m_question = 0;
-    core::JobId m_job; ///< the report or export that is being written
+    core::JobId m_job;           ///< the report or export that is being written
+    std::function<void()> m_say; ///< how the last one ended, in the language of the moment
 };
 
 } // namespace ui

@@ -8,8 +8,10 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/reports/contents_panel.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/band.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -63,11 +65,14 @@ void ReportsController::write()
     if (m_choices.file.isEmpty()) pickFile();
     if (m_choices.file.isEmpty()) return;
     const auto file = m_choices.fileWithEnding();
-    if (const auto folder = QFileInfo(file).absoluteDir(); !folder.exists())
-        return m_page.setOutcome(ReportsPage::Outcome::Failed,
-                                 tr("The folder %1 is not there. Choose another place for the report.")
-                                     .arg(QDir::toNativeSeparators(folder.path())),
-                                 {}, {}, {});
+    if (const auto folder = QFileInfo(file).absoluteDir(); !folder.exists()) {
+        m_say = [this, path = QDir::toNativeSeparators(folder.path())] {
+            m_page.setOutcome(ReportsPage::Outcome::Failed,
+                              tr("The folder %1 is not there. Choose another place for the report.").arg(path), {}, {},
+                              {});
+        };
+        return m_say();
+    }
     if (QFileInfo::exists(file) && !m_mayReplace.contains(file)) {
         const int answer =
             m_with.dialogs.ask({.title = tr("Write the report"),
@@ -108,9 +113,22 @@ void ReportsController::takeJob(const Job& job)
     } else {
         if (job.id == m_job) m_job = {};
         m_page.setProgress({}, -1);
-        showEnd(job);
+        m_say = [this, job] { showEnd(job); };
+        m_say();
     }
     allowWriting();
+}
+
+bool ReportsController::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &ReportsController::sayAgain, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void ReportsController::sayAgain()
+{
+    if (m_say && !m_page.outcomeBand().isHidden()) m_say();
 }
 
 void ReportsController::showEnd(const Job& job)

@@ -118,6 +118,7 @@ QLayout* TransitionsView::makeControls()
     add(m_levelsName, m_levels);
     add(m_topName, m_top);
     controls->addWidget(m_order = new QComboBox(this));
+    for (auto* box : {m_measure, m_levels, m_top, m_order}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     controls->addStretch();
     controls->addWidget(m_save = new ThemedButton(m_theme, "export", "", this));
     for (int at = 0; at < 4; ++at) m_measure->addItem(QString());
