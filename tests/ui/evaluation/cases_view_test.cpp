@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <optional>
+
 using namespace ui;
 using namespace ui::testing;
 
@@ -82,6 +84,32 @@ private Q_SLOTS:
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell);
         QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, cell);
         QCOMPARE(arrived.size(), 2);
+    }
+
+    void outcomes_areWholeInTheSmallestWindow_data()
+    {
+        QTest::addColumn<bool>("inJapanese");
+        QTest::newRow("English") << false;
+        QTest::newRow("Japanese") << true;
+    }
+    void outcomes_areWholeInTheSmallestWindow()
+    {
+        QFETCH(bool, inJapanese);
+        Stage stage(19'000);
+        std::optional<Japanese> japanese;
+        if (inJapanese) {
+            japanese.emplace();
+            stage.theme.setLanguage(QLocale::Japanese);
+            stage.page.retranslate();
+        }
+        stage.page.setView(EvaluationPage::View::Cases);
+        stage.page.resize(1052, 620); // beside the rail of a window of 1100
+        QCoreApplication::processEvents();
+        const auto& outcomes = stage.page.cases().outcomes();
+        for (int at = 0; at < 5; ++at) {
+            const auto* segment = outcomes.segment(at);
+            QVERIFY2(segment->width() >= segment->sizeHint().width(), qPrintable(segment->text()));
+        }
     }
 
     void pictures_fitIntoTheirColumn()

@@ -28,6 +28,7 @@ constexpr std::array kOutcomes{Outcome::Won, Outcome::Lost, Outcome::Both, Outco
 constexpr int kSessionWidth = 120;
 constexpr int kSeenWidth = 84;
 constexpr int kRankWidth = 116;
+constexpr int kBarMargin = 16;
 
 } // namespace
 
@@ -56,8 +57,9 @@ void CasesView::buildBar()
     m_bar->setAttribute(Qt::WA_StyledBackground);
     m_against->setBuddy(m_other);
     m_order->addItems({{}, {}});
+    for (auto* box : {m_other, m_order}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* layout = new QHBoxLayout(m_bar);
-    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setContentsMargins(kBarMargin, 6, kBarMargin, 6);
     layout->setSpacing(8);
     layout->addWidget(m_against);
     layout->addWidget(m_other);
@@ -91,10 +93,27 @@ void CasesView::buildTable()
     });
 }
 
+// The words before the box are the first to go: the box says them too, to those who hear it.
+void CasesView::fitBar()
+{
+    const auto* layout = m_bar->layout();
+    int needed = 2 * kBarMargin + 3 * layout->spacing();
+    for (const auto* each : std::initializer_list<const QWidget*>{m_against, m_other, m_outcomes, m_order})
+        needed += each->sizeHint().width();
+    m_against->setVisible(needed <= width());
+}
+
+void CasesView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
+}
+
 void CasesView::fitRows()
 {
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.scaled(CaseDelegate::kRowHeight));
     fitColumns();
+    fitBar();
 }
 
 void CasesView::fitColumns()
@@ -163,6 +182,7 @@ void CasesView::setCounts(const core::store::CaseCounts& counts)
     m_outcomes->setTexts({text(tr("Only the student"), counts.won), text(tr("Only the other"), counts.lost),
                           text(tr("Both"), counts.both), text(tr("Neither"), counts.neither),
                           text(tr("All"), counts.any)});
+    fitBar();
 }
 
 void CasesView::setHint(const QString& sentence)

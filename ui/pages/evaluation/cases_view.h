@@ -47,11 +47,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildBar();
     void buildTable();
     void fitColumns();
+    void fitBar();
     void fitRows();
 
     const Theme& m_theme;
