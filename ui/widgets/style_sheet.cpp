@@ -39,6 +39,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @lineControl; p
 *[frame="bottom"] { border-bottom: 1px solid @line; }
 *[frame="bands"] { border-top: 1px solid @line; border-bottom: 1px solid @line; }
 *[frame="right"] { border-right: 1px solid @line; }
+*[frame="flyout"] { border-right: 1px solid @lineControl; }
 *[frame="left"] { border-left: 1px solid @line; }
 *[frame="control"] { border: 1px solid @lineControl; border-radius: 3px; }
 *[ground="line"] { background: @line; }

@@ -342,6 +342,9 @@ private Q_SLOTS:
         QCOMPARE(stage.page.list().current(), 1);
         QTest::keyClick(&stage.page, Qt::Key_L, Qt::ControlModifier);
         QVERIFY(stage.page.list().isVisible());
+        const auto& list = stage.page.list();
+        const auto edge = stage.page.grab().toImage().pixelColor(list.geometry().topRight() + QPoint(0, 5));
+        QCOMPARE(edge, stage.theme.color(Token::LineControl)); // it lies over the page
         QTest::keyClick(&stage.page, Qt::Key_L, Qt::ControlModifier);
         QVERIFY(!stage.page.list().isVisible());
     }

@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,6 +56,7 @@ SessionListPanel::SessionListPanel(const Theme& theme, SessionListModel& model, 
     layout->addWidget(m_nothing, 1);
     m_nothing->hide();
     connect(m_nothing->button(), &QPushButton::clicked, this, &SessionListPanel::clearFilters);
+    m_count->setObjectName("sessionCount");
     m_searching->setFixedHeight(2);
     m_searching->setTextVisible(false);
     m_searching->setStyleSheet("max-height: 2px; min-height: 2px");
@@ -174,6 +176,7 @@ void SessionListPanel::retranslate()
     m_list->setAccessibleName(tr("Sessions"));
     m_chips->retranslate();
     m_searching->setAccessibleName(tr("Search in progress"));
+    if (m_counted && m_searching->isHidden()) showCount(m_counted->first, m_counted->second);
     showFilter();
 }
 
@@ -228,6 +231,15 @@ void SessionListPanel::showCount(qint64 shown, qint64 all)
     m_nothing->setVisible(nothing);
     m_count->setText(shown == all ? tr("%1 sessions").arg(numbers.toString(all))
                                   : tr("%1 of %2").arg(numbers.toString(shown), numbers.toString(all)));
+    m_counted = {shown, all};
+}
+
+void SessionListPanel::setFloating(bool floating)
+{
+    setProperty("frame", floating ? "flyout" : "");
+    layout()->setContentsMargins(0, 10, floating ? 1 : 0, 0);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void SessionListPanel::showSearching(double share)

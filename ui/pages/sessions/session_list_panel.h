@@ -9,6 +9,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -48,6 +50,8 @@ public:
     void showCount(qint64 shown, qint64 all);
     /// A search goes on; 0 to 1.
     void showSearching(double share);
+    /// Over the page instead of beside it: with an edge.
+    void setFloating(bool floating);
     void focusSearch();
     /// As the user would.
     void clearFilters();
@@ -84,7 +88,8 @@ private:
     QLabel* m_teacher = nullptr;
     QProgressBar* m_searching = nullptr;
     QListView* m_list = nullptr;
-    StateView* m_nothing = nullptr; ///< no session passes
+    StateView* m_nothing = nullptr;                     ///< no session passes
+    std::optional<std::pair<qint64, qint64>> m_counted; ///< shown, all
     QTimer m_typing;
 };
 
