@@ -71,10 +71,6 @@
         <translation> ms</translation>
     </message>
     <message>
-        <source>Mean over the test, on one thread of this computer: the student takes %1.</source>
-        <translation>Mean over the test, on one thread of this computer: the student takes %1.</translation>
-    </message>
-    <message>
         <source>Memory while answering</source>
         <translation>Memory while answering</translation>
     </message>
@@ -125,6 +121,10 @@
     <message>
         <source>Megabytes</source>
         <translation>Megabytes</translation>
+    </message>
+    <message>
+        <source>Mean over the test, on one thread of this computer: the student takes %1.</source>
+        <translation>Mean over the test, on one thread of this computer: the student takes %1.</translation>
     </message>
 </context>
 <context>
@@ -277,10 +277,6 @@
         <translation>Many items have no picture: expect less of pictures, or import more.</translation>
     </message>
     <message>
-        <source>Shuffled sessions predict nearly as well: check that times are imported and right.</source>
-        <translation>Shuffled sessions predict nearly as well: check that times are imported and right.</translation>
-    </message>
-    <message>
         <source>The log has no times: import it again with the column of times chosen.</source>
         <translation>The log has no times: import it again with the column of times chosen.</translation>
     </message>
@@ -422,6 +418,10 @@
         <source>Not yet fit for a pilot</source>
         <translation>Not yet fit for a pilot</translation>
     </message>
+    <message>
+        <source>Shuffled sessions predict nearly as well: check that times are imported and right.</source>
+        <translation>Shuffled sessions predict nearly as well: check that times are imported and right.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -515,6 +515,10 @@
     <message>
         <source>seconds since 1970 (%1)</source>
         <translation>seconds since 1970 (%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -705,6 +709,19 @@
     <message>
         <source>No hits are known yet.</source>
         <translation>No hits are known yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>pattern of date and time</comment>
+        <translation>d MMM yyyy HH:mm</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +3618,6 @@ NDCG@%1</translation>
         <translation>No project is open. Open one, or drop a session log on Start.</translation>
     </message>
     <message>
-        <source>Open project…</source>
-        <translation>Open project…</translation>
-    </message>
-    <message>
         <source>The data are being imported. They appear here once all of them are in.</source>
         <translation>The data are being imported. They appear here once all of them are in.</translation>
     </message>
@@ -3734,6 +3747,10 @@ NDCG@%1</translation>
     <message>
         <source>Import again…</source>
         <translation>Import again…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
     </message>
 </context>
 <context>
@@ -4063,10 +4080,6 @@ Encoding and columns are found automatically.</translation>
         <translation>No project is open. Open one, and its models are compared here.</translation>
     </message>
     <message>
-        <source>Open project…</source>
-        <translation>Open project…</translation>
-    </message>
-    <message>
         <source>No model is trained yet. Train one, and it is compared here with the simple methods on sessions that it has not seen.</source>
         <translation>No model is trained yet. Train one, and it is compared here with the simple methods on sessions that it has not seen.</translation>
     </message>
@@ -4146,6 +4159,10 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>Import a log…</source>
         <translation>Import a log…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5179,10 @@ Encoding and columns are found automatically.</translation>
         <source>Add to the queue</source>
         <translation>Add to the queue</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ui::ItemBrowser</name>
@@ -5781,20 +5802,20 @@ Encoding and columns are found automatically.</translation>
         <translation>No project is open. Open one, and its trainings appear here.</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
         <source>There is nothing to learn from yet. Import sessions, and then train here.</source>
         <translation>There is nothing to learn from yet. Import sessions, and then train here.</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Models</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Import a log…</translation>
     </message>
 </context>
 <context>
@@ -7267,16 +7288,8 @@ Encoding and columns are found automatically.</translation>
         <translation>No project is open. Open one and its sessions appear here.</translation>
     </message>
     <message>
-        <source>Open a project</source>
-        <translation>Open a project</translation>
-    </message>
-    <message>
         <source>No sessions yet. Import a log and they appear here.</source>
         <translation>No sessions yet. Import a log and they appear here.</translation>
-    </message>
-    <message>
-        <source>Import a log</source>
-        <translation>Import a log</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -7337,6 +7350,14 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>&lt;b&gt;What-if:&lt;/b&gt; %1. “Was” is the rank and score before the edit.</source>
         <translation>&lt;b&gt;What-if:&lt;/b&gt; %1. “Was” is the rank and score before the edit.</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>Import a log…</translation>
     </message>
 </context>
 <context>
@@ -8057,10 +8078,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What does each column mean?</translation>
     </message>
     <message>
-        <source>Guessed from names and from the first rows. Change any of them.</source>
-        <translation>Guessed from names and from the first rows. Change any of them.</translation>
-    </message>
-    <message>
         <source>First rows</source>
         <translation>First rows</translation>
     </message>
@@ -8131,6 +8148,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>More: %1</source>
         <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>Guessed from names and first rows.</source>
+        <translation>Guessed from names and first rows.</translation>
     </message>
 </context>
 <context>

@@ -71,10 +71,6 @@
         <translation> ms</translation>
     </message>
     <message>
-        <source>Mean over the test, on one thread of this computer: the student takes %1.</source>
-        <translation>このコンピューターの1スレッドで測ったテスト全体の平均です。生徒モデルは %1 です。</translation>
-    </message>
-    <message>
         <source>Memory while answering</source>
         <translation>応答中のメモリ</translation>
     </message>
@@ -125,6 +121,10 @@
     <message>
         <source>Megabytes</source>
         <translation>メガバイト</translation>
+    </message>
+    <message>
+        <source>Mean over the test, on one thread of this computer: the student takes %1.</source>
+        <translation>このコンピューターの1スレッドでのテスト全体の平均。生徒モデルは %1 です。</translation>
     </message>
 </context>
 <context>
@@ -277,10 +277,6 @@
         <translation>画像のない商品が多いため、画像の効果は控えめに見積もってください。</translation>
     </message>
     <message>
-        <source>Shuffled sessions predict nearly as well: check that times are imported and right.</source>
-        <translation>順序を混ぜても的中率がほとんど変わりません。時刻が正しく取り込まれているか確かめてください。</translation>
-    </message>
-    <message>
         <source>The log has no times: import it again with the column of times chosen.</source>
         <translation>ログに時刻がありません。時刻の列を選んで取り込み直してください。</translation>
     </message>
@@ -420,6 +416,10 @@
         <source>Not yet fit for a pilot</source>
         <translation>まだパイロットに使えません</translation>
     </message>
+    <message>
+        <source>Shuffled sessions predict nearly as well: check that times are imported and right.</source>
+        <translation>順序を混ぜても的中率がほぼ同じです。時刻が正しいか確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -512,6 +512,10 @@
     <message>
         <source>seconds since 1970 (%1)</source>
         <translation>1970年からの秒数（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -702,6 +706,19 @@
     <message>
         <source>No hits are known yet.</source>
         <translation>正解の割合はまだわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>pattern of date and time</comment>
+        <translation>yyyy/M/d HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2525,7 @@
     </message>
     <message>
         <source>This compares how often the next item is found. Whether sales rise, only an A/B test with visitors shows.</source>
-        <translation>これは次の商品を当てる精度の比較です。売上の増加は、A/Bテストで確かめてください。</translation>
+        <translation>これは次の商品を当てる精度の比較です。売上の増加はA/Bテストで確かめます。</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3607,6 @@ NDCG@%1</source>
         <translation>プロジェクトが開かれていません。開くか、スタート画面にログをドロップしてください。</translation>
     </message>
     <message>
-        <source>Open project…</source>
-        <translation>プロジェクトを開く…</translation>
-    </message>
-    <message>
         <source>The data are being imported. They appear here once all of them are in.</source>
         <translation>データを取り込み中です。すべて終わると、ここに表示されます。</translation>
     </message>
@@ -3722,6 +3735,10 @@ NDCG@%1</source>
     <message>
         <source>Import again…</source>
         <translation>もう一度取り込む…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4063,6 @@ Encoding and columns are found automatically.</source>
         <translation>プロジェクトが開かれていません。開くと、モデルの比較がここに表示されます。</translation>
     </message>
     <message>
-        <source>Open project…</source>
-        <translation>プロジェクトを開く…</translation>
-    </message>
-    <message>
         <source>No model is trained yet. Train one, and it is compared here with the simple methods on sessions that it has not seen.</source>
         <translation>学習済みのモデルがまだありません。学習すると、まだ見ていないセッションで比較手法と比べた結果がここに表示されます。</translation>
     </message>
@@ -4128,6 +4141,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Import a log…</source>
         <translation>ログを取り込む…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4654,7 @@ Encoding and columns are found automatically.</source>
     </message>
     <message>
         <source>A session log, a product table, a folder or zip of pictures. Which is which is seen from their names; nothing is imported before the last step.</source>
-        <translation>セッションのログ・商品表・画像のフォルダーかZIP。種類は名前から見分けます。最後の手順までは取り込みません。</translation>
+        <translation>ログ・商品表・画像のフォルダーかZIP。種類は名前から見分け、最後の手順まで取り込みません。</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5156,10 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>Add to the queue</source>
         <translation>順番待ちに追加</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5754,20 +5775,20 @@ Encoding and columns are found automatically.</source>
         <translation>プロジェクトが開かれていません。開くと、その学習がここに並びます。</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>開く…</translation>
-    </message>
-    <message>
         <source>There is nothing to learn from yet. Import sessions, and then train here.</source>
         <translation>学習に使うデータがまだありません。セッションを取り込むと、ここで学習できます。</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>取り込む…</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>ログを取り込む…</translation>
     </message>
 </context>
 <context>
@@ -7234,16 +7255,8 @@ Encoding and columns are found automatically.</source>
         <translation>プロジェクトが開かれていません。開くと、セッションがここに並びます。</translation>
     </message>
     <message>
-        <source>Open a project</source>
-        <translation>プロジェクトを開く</translation>
-    </message>
-    <message>
         <source>No sessions yet. Import a log and they appear here.</source>
         <translation>まだセッションがありません。ログを取り込むと、ここに並びます。</translation>
-    </message>
-    <message>
-        <source>Import a log</source>
-        <translation>ログを取り込む</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -7304,6 +7317,14 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>&lt;b&gt;What-if:&lt;/b&gt; %1. “Was” is the rank and score before the edit.</source>
         <translation>&lt;b&gt;試してみる：&lt;/b&gt;%1。「前」は変更前の順位とスコアです。</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>プロジェクトを開く…</translation>
+    </message>
+    <message>
+        <source>Import a log…</source>
+        <translation>ログを取り込む…</translation>
     </message>
 </context>
 <context>
@@ -8020,10 +8041,6 @@ GNU General Public License 第3版以降に基づく
         <translation>各列の意味は？</translation>
     </message>
     <message>
-        <source>Guessed from names and from the first rows. Change any of them.</source>
-        <translation>列名と先頭の行から推定しました。変更できます。</translation>
-    </message>
-    <message>
         <source>First rows</source>
         <translation>先頭の行</translation>
     </message>
@@ -8094,6 +8111,10 @@ GNU General Public License 第3版以降に基づく
     <message>
         <source>More: %1</source>
         <translation>ほか：%1</translation>
+    </message>
+    <message>
+        <source>Guessed from names and first rows.</source>
+        <translation>列名と先頭の行から推定しました。変更できます。</translation>
     </message>
 </context>
 <context>

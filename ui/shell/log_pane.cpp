@@ -4,6 +4,7 @@
 #include "ui/bridge/job_text.h"
 #include "ui/bridge/jobs.h"
 #include "ui/bridge/operation_text.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/themed_button.h"
 #include "ui/widgets/themed_label.h"
 
@@ -95,9 +96,8 @@ void LogPane::listJobs()
     m_choice->clear();
     for (std::size_t i = 0; i < jobs.size() && i < kMostJobs; ++i) {
         const auto at = QDateTime::fromMSecsSinceEpoch(jobs[i].startedAt);
-        m_choice->addItem(
-            QString("%1  %2").arg(operationText(jobs[i].operation), QLocale().toString(at, QLocale::ShortFormat)),
-            qint64(jobs[i].id.value));
+        m_choice->addItem(QString("%1  %2").arg(operationText(jobs[i].operation), DayText::of(at)),
+                          qint64(jobs[i].id.value));
     }
     m_choice->setCurrentIndex(m_choice->count() > 0 ? 0 : -1);
     if (isVisible()) read();

@@ -8,6 +8,7 @@
 #include "core/store/session_repository.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/command_table.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/folded_text.h"
 
 #include <QAction>
@@ -129,7 +130,7 @@ QList<Found> PaletteModel::sessionsFor(const QString& words) const
         const auto day = QDateTime::fromSecsSinceEpoch(each.session.firstTime, Qt::UTC).date();
         found += {Found::Kind::Session,
                   tr("Session %1").arg(code),
-                  tr("%1 · %n events", nullptr, each.session.length).arg(QLocale().toString(day, QLocale::ShortFormat)),
+                  tr("%1 · %n events", nullptr, each.session.length).arg(DayText::of(day)),
                   {},
                   {"sessions", "session:" + code},
                   {}};

@@ -58,6 +58,7 @@ ShortcutSheet::ShortcutSheet(const Theme& theme, const CommandTable& commands, c
     table->setAccessibleName(windowTitle());
     table->setModel(model);
     table->setSearchColumn(1);
+    table->selectRow(0); // a row has the focus, not a cell
     table->resizeColumnsToContents();
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -20,6 +20,7 @@
 #include "ui/session/navigation.h"
 #include "ui/session/project_session.h"
 #include "ui/session/table_export.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
@@ -282,7 +283,7 @@ QList<NamedRecipe> DataController::recipes() const
             const auto file =
                 QFileInfo(QString::fromStdString(request.sessions.empty() ? request.items : request.sessions));
             if (file.fileName().isEmpty()) continue;
-            const auto day = QLocale().toString(QDateTime::fromSecsSinceEpoch(each.at).date(), QLocale::ShortFormat);
+            const auto day = DayText::of(QDateTime::fromSecsSinceEpoch(each.at).date());
             recipes += {tr("as %1, %2").arg(file.completeBaseName(), day), response.recipe};
         } catch (const core::Error&) { // of another version: not offered
             continue;
@@ -356,8 +357,7 @@ void DataController::choosePicturesAgain()
 void DataController::undoImport()
 {
     if (m_view.imports.empty()) return;
-    const auto when =
-        QLocale().toString(QDateTime::fromSecsSinceEpoch(m_view.imports.front().at), QLocale::ShortFormat);
+    const auto when = DayText::of(QDateTime::fromSecsSinceEpoch(m_view.imports.front().at));
     const auto answer = m_setting.dialogs.ask(
         {tr("Undo the import"),
          tr("The project is put back to what it was before the import of %1. The files that were imported stay where "

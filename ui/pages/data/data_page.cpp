@@ -155,7 +155,7 @@ void DataPage::buildHistory()
     m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_history->horizontalHeader()->setStretchLastSection(true);
     m_history->horizontalHeader()->resizeSection(HistoryModel::When, 150);
-    m_history->horizontalHeader()->resizeSection(HistoryModel::File, 240);
+    m_history->horizontalHeader()->resizeSection(HistoryModel::File, 200);
 }
 
 void DataPage::buildLower()

@@ -10,6 +10,7 @@
 #include "ui/pages/data/log_browser.h"
 #include "ui/pages/data/verdict_panel.h"
 #include "ui/widgets/band.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
@@ -148,7 +149,7 @@ void DataPage::showState()
     switch (m_view.project) {
     case DataView::Project::None:
         m_state->show("folder", tr("No project is open. Open one, or drop a session log on Start."),
-                      tr("Open project…"));
+                      tr("Open a project…"));
         break;
     case DataView::Project::Unreadable: m_state->show("error", m_view.fault, tr("Open another project…")); break;
     case DataView::Project::Empty:
@@ -206,11 +207,10 @@ void DataPage::retranslateTexts()
     m_which->setTexts({m_narrow ? tr("Items") : tr("Items %1").arg(CheckWords::number(m_view.items)),
                        m_narrow ? tr("Sessions") : tr("Sessions %1").arg(CheckWords::number(m_view.sessions)),
                        tr("Imports %1").arg(m_view.imports.size()), tr("Found %1").arg(m_view.faults.size())});
-    m_last->setText(m_view.imports.empty()
-                        ? QString()
-                        : tr("Last import %1")
-                              .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_view.imports.front().at),
-                                                      QLocale::ShortFormat)));
+    m_last->setText(
+        m_view.imports.empty()
+            ? QString()
+            : tr("Last import %1").arg(DayText::of(QDateTime::fromSecsSinceEpoch(m_view.imports.front().at))));
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/pages/data/check_words.h"
 #include "ui/pages/data/data_view.h"
 #include "ui/pages/data/wizard/encoding_list.h"
+#include "ui/widgets/day_text.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -20,7 +21,7 @@ void HistoryModel::show(const std::vector<core::store::StoredImport>& imports)
     beginResetModel();
     m_rows.clear();
     for (const auto& each : imports) {
-        auto when = QLocale().toString(QDateTime::fromSecsSinceEpoch(each.at), QLocale::ShortFormat);
+        auto when = DayText::of(QDateTime::fromSecsSinceEpoch(each.at));
         try {
             const auto response = core::protocol::decode<ImportResponse>(each.response);
             for (const auto& file : fileCountsOf(core::protocol::decode<ImportRequest>(each.request), response)) {

@@ -67,7 +67,7 @@ void EvaluationPage::tellWhyEmpty()
     switch (m_why) {
     case Empty::NoProject:
         m_empty->show("evaluation", tr("No project is open. Open one, and its models are compared here."),
-                      tr("Open project…"));
+                      tr("Open a project…"));
         break;
     case Empty::NoData:
         m_empty->show("evaluation",
