@@ -122,7 +122,7 @@ QString ColumnWords::obstacle(const core::protocol::TablePreview& table)
     if (!table.missing.empty()) {
         QStringList roles;
         for (const auto role : table.missing) roles += RoleHeader::roleText(role);
-        return tr("Choose the column for: %1").arg(roles.join(", "));
+        return tr("Choose the column for: %1").arg(roles.join(tr(", ")));
     }
     if (table.rows == 0) return tr("This table has no rows.");
     if (table.usable + table.merged == 0) return tr("No row of this table can be used as its columns are chosen.");

@@ -12,13 +12,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 enum Column { kLine, kColumn, kValue, kWhy, kRemedy, kColumns };
-constexpr int kReasonWidth = 230;
+constexpr int kReasonWidth = 200;
 constexpr int kReasonHeight = 30;
+constexpr int kMostValue = 130;
+constexpr int kMostReason = 150;
 } // namespace
 
 void FaultyRowsModel::show(const core::protocol::TablePreview& table, const std::string& reason)
@@ -151,7 +154,10 @@ void RowsStep::showReasons()
     for (const auto& each : m_table.reasons)
         m_reasons->addItem(
             tr("%1 · %2", "kind of fault, rows").arg(FaultWords::title(each.reason), ColumnWords::number(each.count)));
-    for (int row = 0; row < m_reasons->count(); ++row) m_reasons->item(row)->setSizeHint({0, kReasonHeight});
+    for (int row = 0; row < m_reasons->count(); ++row) {
+        m_reasons->item(row)->setSizeHint({0, kReasonHeight});
+        m_reasons->item(row)->setToolTip(m_reasons->item(row)->text());
+    }
     m_reasons->setCurrentRow(std::min(current, m_reasons->count() - 1));
     showRows();
 }
@@ -170,7 +176,9 @@ void RowsStep::showRows()
     m_consequence->setText(reason.empty() ? QString() : FaultWords::consequence(reason));
     m_consequence->setVisible(!m_consequence->text().isEmpty());
     m_view->resizeColumnsToContents();
-    m_view->setColumnWidth(kValue, std::clamp(m_view->columnWidth(kValue), 80, 240));
+    for (const auto& [column, widest] :
+         {std::pair{kValue, kMostValue}, std::pair{kWhy, kMostReason}}) // what to do is read
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 80, widest));
 }
 
 } // namespace ui

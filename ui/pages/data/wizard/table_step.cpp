@@ -146,6 +146,7 @@ QWidget* TableStep::buildColumns(const Theme& theme)
     layout->setSpacing(6);
     m_columnTitle = new ThemedLabel(theme, TextRole::BodyStrong);
     m_columnText = new ThemedLabel(theme, TextRole::Cell, "text2");
+    m_columnText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gives way before the choice does
     m_which = new Segmented(theme, {{}, "dice", {}});
     m_which->setObjectName("whichRows");
     auto* head = new QHBoxLayout;
@@ -252,7 +253,7 @@ void TableStep::retranslate()
     m_encodingText->setText(tr("Each was tried on the whole file. Choose the line that reads well."));
     m_more->setAccessibleName(tr("More encodings"));
     m_columnTitle->setText(tr("What does each column mean?"));
-    m_columnText->setText(tr("Guessed from names and from the first rows. Change any of them."));
+    m_columnText->setText(tr("Guessed from names and first rows."));
     m_which->setTexts({tr("First rows"), tr("Random rows"), tr("Rows with faults")});
     m_which->segment(1)->setToolTip(tr("Press again for other rows"));
     m_view->setAccessibleName(tr("Rows of the file"));
