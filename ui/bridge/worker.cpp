@@ -41,14 +41,14 @@ void Worker::warmUp()
     if (m_process.state() == QProcess::NotRunning) m_process.start(m_cliPath, {"serve"});
 }
 
-qint64 Worker::send(const std::string& requestJson, Question question)
+qint64 Worker::send(const std::string& requestJson, const Question& question)
 {
     const auto id = ++m_lastId;
     core::protocol::IncomingMessage message;
     message.id = id;
     message.operation = question.operation.toStdString();
     message.request = requestJson;
-    m_questions.insert(id, std::move(question));
+    m_questions.insert(id, question);
     if (m_questions.size() == 1) Q_EMIT busyChanged(true);
     warmUp(); // may fail at once, and then the question has failed with it
     if (m_questions.contains(id)) m_process.write(QByteArray::fromStdString(core::protocol::write(message)) + '\n');
@@ -112,10 +112,8 @@ void Worker::readLog()
 
 void Worker::finish(qint64 id, const std::function<void(const Question&)>& deliver)
 {
-    const auto found = m_questions.constFind(id);
-    if (found == m_questions.constEnd()) return;
-    const auto question = *found; // a callback may ask again, which may move the table
-    m_questions.erase(found);
+    if (!m_questions.contains(id)) return;
+    const auto question = m_questions.take(id); // a callback may ask again, which may move the table
     m_fault.reset();
     if (question.receiver) deliver(question);
     Q_EMIT answered();

@@ -59,7 +59,7 @@ private:
         std::function<void(const WorkerError&)> failed;
     };
 
-    qint64 send(const std::string& requestJson, Question question);
+    qint64 send(const std::string& requestJson, const Question& question);
     void readLines();
     void readLine(const QByteArray& line);
     void finish(qint64 id, const std::function<void(const Question&)>& deliver);

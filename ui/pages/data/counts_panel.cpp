@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-enum Column { kFile, kRead, kEquals, kImported, kPlus, kMerged, kPlusAgain, kLeftOut, kReconciled };
+enum Column { File, Read, Equals, Imported, Plus, Merged, PlusAgain, LeftOut, Reconciled };
 constexpr int kNumbers = 4;
 
 QDate dayOf(std::int64_t time)
@@ -91,26 +91,26 @@ void CountsPanel::showFiles()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(kFile, 1);
+    m_grid->setColumnStretch(File, 1);
     if (m_view.files.empty()) return;
     auto* ground = new QWidget;
     ground->setProperty("ground", "sunken");
     ground->setProperty("frame", "bottom");
     ground->setAttribute(Qt::WA_StyledBackground);
-    m_grid->addWidget(ground, 0, 0, 1, kReconciled + 1);
+    m_grid->addWidget(ground, 0, 0, 1, Reconciled + 1);
     const auto addTitle = [&](int column, const QString& text) {
         auto* label = new ThemedLabel(m_theme, TextRole::Cell, "text2");
         label->setText(text);
-        label->setContentsMargins(column == kFile ? 6 : 0, 4, column == kReconciled ? 4 : 0, 4);
-        label->setAlignment((column == kFile ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        label->setContentsMargins(column == File ? 6 : 0, 4, column == Reconciled ? 4 : 0, 4);
+        label->setAlignment((column == File ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         m_grid->addWidget(label, 0, column);
     };
-    addTitle(kFile, tr("File"));
-    addTitle(kRead, tr("Read"));
-    addTitle(kImported, tr("Imported"));
-    addTitle(kMerged, tr("Merged"));
-    addTitle(kLeftOut, tr("Left out"));
-    addTitle(kReconciled, tr("Sum"));
+    addTitle(File, tr("File"));
+    addTitle(Read, tr("Read"));
+    addTitle(Imported, tr("Imported"));
+    addTitle(Merged, tr("Merged"));
+    addTitle(LeftOut, tr("Left out"));
+    addTitle(Reconciled, tr("Sum"));
     int line = 1;
     for (const auto& file : m_view.files) addRow(line++, file);
 }
@@ -121,7 +121,7 @@ void CountsPanel::addRow(int line, const core::protocol::FileCount& file)
         auto* label = new ThemedLabel(m_theme, role, tone);
         label->setText(text);
         label->setContentsMargins(0, 4, 0, 4);
-        label->setAlignment((column == kFile ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        label->setAlignment((column == File ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         m_grid->addWidget(label, line, column);
         return label;
     };
@@ -129,20 +129,20 @@ void CountsPanel::addRow(int line, const core::protocol::FileCount& file)
     const auto number = [](std::int64_t value) { return CheckWords::number(value); };
     const bool adds = file.read == file.imported + file.merged + file.leftOut;
     auto* name = add(
-        kFile, QFontMetrics(m_theme.font(TextRole::Body)).elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 210));
+        File, QFontMetrics(m_theme.font(TextRole::Body)).elidedText(QFileInfo(path).fileName(), Qt::ElideMiddle, 210));
     name->setToolTip(path);
     name->setContentsMargins(6, 4, 0, 4);
-    add(kRead, number(file.read));
-    add(kEquals, "=", TextRole::Body, "text2");
-    add(kImported, number(file.imported), TextRole::BodyStrong);
-    add(kPlus, "+", TextRole::Body, "text2");
-    add(kMerged, number(file.merged));
-    add(kPlusAgain, "+", TextRole::Body, "text2");
-    add(kLeftOut, number(file.leftOut));
+    add(Read, number(file.read));
+    add(Equals, "=", TextRole::Body, "text2");
+    add(Imported, number(file.imported), TextRole::BodyStrong);
+    add(Plus, "+", TextRole::Body, "text2");
+    add(Merged, number(file.merged));
+    add(PlusAgain, "+", TextRole::Body, "text2");
+    add(LeftOut, number(file.leftOut));
     auto* chip = new ChipLabel(m_theme);
     chip->setChip(adds ? Chip{Chip::Kind::Ok, "check", tr("adds up")}
                        : Chip{Chip::Kind::Error, "error", tr("does not add up")});
-    m_grid->addWidget(chip, line, kReconciled, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(chip, line, Reconciled, Qt::AlignRight | Qt::AlignVCenter);
     name->setAccessibleName(tr("%1: %2 read = %3 imported + %4 merged + %5 left out, %6")
                                 .arg(QFileInfo(path).fileName(), number(file.read), number(file.imported),
                                      number(file.merged), number(file.leftOut), chip->accessibleName()));

@@ -17,7 +17,7 @@ namespace ui {
 FaultPanel::FaultPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_title(new ThemedLabel(theme, TextRole::BodyStrong)),
       m_count(new ThemedLabel(theme, TextRole::Cell, "text2")), m_none(new ThemedLabel(theme, TextRole::Body, "text2")),
-      m_save(new ThemedButton(theme, "export")), m_list(nullptr)
+      m_save(new ThemedButton(theme, "export"))
 {
     setObjectName("faultPanel");
     setProperty("ground", "surface");

@@ -48,7 +48,7 @@ private:
     QSet<QString> m_open;
     QLabel *m_title, *m_count, *m_none;
     ThemedButton* m_save;
-    QVBoxLayout* m_list;
+    QVBoxLayout* m_list = nullptr;
     QList<FaultSection*> m_sections;
 };
 

@@ -271,7 +271,7 @@ void VerdictPanel::showChecks()
 
 void VerdictPanel::showDetail(CheckRow* row)
 {
-    const auto check = row->check();
+    const auto& check = row->check();
     auto* box = new QFrame(this, Qt::Popup);
     box->setObjectName("checkDetail");
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -83,7 +83,7 @@ int RunsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString RunsModel::text(const RunRow& row, int column) const
+QString RunsModel::text(const RunRow& row, int column)
 {
     switch (column) {
     case Run: return QString::number(row.run.id.value);
@@ -98,7 +98,7 @@ QString RunsModel::text(const RunRow& row, int column) const
     case Time: return row.run.seconds > 0 ? ModelsWords::duration(row.run.seconds) : ModelsWords::missing();
     case Memory: return row.run.peakMemory > 0 ? ModelsWords::gigabytes(row.run.peakMemory) : ModelsWords::missing();
     case Note: {
-        const auto note = QString::fromStdString(row.run.note);
+        auto note = QString::fromStdString(row.run.note);
         if (!note.isEmpty()) return note;
         return row.fault ? row.fault->sentence : ModelsWords::without(row.run.config.without);
     }
@@ -106,7 +106,7 @@ QString RunsModel::text(const RunRow& row, int column) const
     }
 }
 
-QVariant RunsModel::exported(const RunRow& row, int column) const
+QVariant RunsModel::exported(const RunRow& row, int column)
 {
     switch (column) {
     case Run: return static_cast<qlonglong>(row.run.id.value);
@@ -121,7 +121,7 @@ QVariant RunsModel::exported(const RunRow& row, int column) const
     }
 }
 
-QString RunsModel::toolTip(const RunRow& row, int column) const
+QString RunsModel::toolTip(const RunRow& row, int column)
 {
     const bool hits = column == StudentHits || column == TeacherHits;
     if (hits && !row.student) return tr("Not evaluated on the test days yet.");

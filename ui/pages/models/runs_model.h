@@ -39,9 +39,9 @@ Q_SIGNALS:
     void noteEdited(core::RunId run, const QString& note);
 
 private:
-    [[nodiscard]] QString text(const RunRow& row, int column) const;
-    [[nodiscard]] QVariant exported(const RunRow& row, int column) const;
-    [[nodiscard]] QString toolTip(const RunRow& row, int column) const;
+    [[nodiscard]] static QString text(const RunRow& row, int column);
+    [[nodiscard]] static QVariant exported(const RunRow& row, int column);
+    [[nodiscard]] static QString toolTip(const RunRow& row, int column);
 
     QList<RunRow> m_rows;
     QList<core::RunId> m_ticked; ///< oldest first

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <utility>
 
 namespace ui {
@@ -58,32 +59,33 @@ void PageActions::setOneSessionEnabled(bool enabled)
 
 void PageActions::retranslate()
 {
-    const std::pair<QAction*, QString> texts[] = {{next, tr("Next session")},
-                                                  {previous, tr("Previous session")},
-                                                  {laterEvent, tr("Next event")},
-                                                  {earlierEvent, tr("Previous event")},
-                                                  {later, tr("Predict a later event")},
-                                                  {earlier, tr("Predict an earlier event")},
-                                                  {remove, tr("Take the event away")},
-                                                  {moveEarlier, tr("Move the event to an earlier place")},
-                                                  {moveLater, tr("Move the event to a later place")},
-                                                  {add, tr("Add an item to the what-if…")},
-                                                  {reverse, tr("Reverse the session")},
-                                                  {restore, tr("Restore all events")},
-                                                  {mark, tr("Mark the session, or take its mark away")},
-                                                  {report, tr("Add the session to the report")},
-                                                  {picture, tr("Save the explanation as PNG…")},
-                                                  {svg, tr("Save the explanation as SVG…")},
-                                                  {table, tr("Save the explanation as a table…")},
-                                                  {why, tr("Show why")},
-                                                  {similar, tr("Show similar sessions")},
-                                                  {item, tr("Show the item")},
-                                                  {one, tr("One session at a time")},
-                                                  {transitions, tr("Category transitions")},
-                                                  {list, tr("Show or leave the list")},
-                                                  {find, tr("Search sessions")},
-                                                  {clearFilters, tr("Take all filters away")},
-                                                  {saveList, tr("Save the list of sessions…")}};
+    const auto texts =
+        std::to_array<std::pair<QAction*, QString>>({{next, tr("Next session")},
+                                                     {previous, tr("Previous session")},
+                                                     {laterEvent, tr("Next event")},
+                                                     {earlierEvent, tr("Previous event")},
+                                                     {later, tr("Predict a later event")},
+                                                     {earlier, tr("Predict an earlier event")},
+                                                     {remove, tr("Take the event away")},
+                                                     {moveEarlier, tr("Move the event to an earlier place")},
+                                                     {moveLater, tr("Move the event to a later place")},
+                                                     {add, tr("Add an item to the what-if…")},
+                                                     {reverse, tr("Reverse the session")},
+                                                     {restore, tr("Restore all events")},
+                                                     {mark, tr("Mark the session, or take its mark away")},
+                                                     {report, tr("Add the session to the report")},
+                                                     {picture, tr("Save the explanation as PNG…")},
+                                                     {svg, tr("Save the explanation as SVG…")},
+                                                     {table, tr("Save the explanation as a table…")},
+                                                     {why, tr("Show why")},
+                                                     {similar, tr("Show similar sessions")},
+                                                     {item, tr("Show the item")},
+                                                     {one, tr("One session at a time")},
+                                                     {transitions, tr("Category transitions")},
+                                                     {list, tr("Show or leave the list")},
+                                                     {find, tr("Search sessions")},
+                                                     {clearFilters, tr("Take all filters away")},
+                                                     {saveList, tr("Save the list of sessions…")}});
     for (const auto& [action, text] : texts) action->setText(text);
 }
 

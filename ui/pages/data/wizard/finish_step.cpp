@@ -15,8 +15,8 @@ FinishStep::FinishStep(const Theme& theme, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_dialogs(dialogs), m_title(new ThemedLabel(theme, TextRole::Section)),
       m_lead(new ThemedLabel(theme, TextRole::Body, "text2")), m_queue(new ThemedLabel(theme, TextRole::Body)),
       m_hashText(new ThemedLabel(theme, TextRole::Cell, "text2")),
-      m_faultsText(new ThemedLabel(theme, TextRole::Cell, "text2")), m_sums(new QWidget), m_grid(nullptr),
-      m_hash(new QCheckBox), m_faults(new QCheckBox)
+      m_faultsText(new ThemedLabel(theme, TextRole::Cell, "text2")), m_sums(new QWidget), m_hash(new QCheckBox),
+      m_faults(new QCheckBox)
 {
     setProperty("ground", "surface");
     setAttribute(Qt::WA_StyledBackground);

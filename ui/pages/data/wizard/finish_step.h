@@ -46,7 +46,7 @@ private:
     int m_jobsBefore = 0;
     QLabel *m_title, *m_lead, *m_queue, *m_hashText, *m_faultsText;
     QWidget* m_sums;
-    QGridLayout* m_grid;
+    QGridLayout* m_grid = nullptr;
     QCheckBox *m_hash, *m_faults;
 };
 
