@@ -2,8 +2,8 @@
 //   pages_bench PROJECT DENJU_CLI
 // Prints for every page, on the clock and of the window's processor time: the change to it, the scrolling of each of
 // its lists and tables by a page, and a click on each of their rows in sight; the start; the memory. What the worker
-// answers comes later and is in none of the times. Give it a copy of the project. Run it with QT_QPA_PLATFORM=offscreen,
-// or on a display.
+// answers comes later and is in none of the times. Give it a copy of the project. Run it with
+// QT_QPA_PLATFORM=offscreen, or on a display.
 #include "tests/ui/quiet_notifier.h"
 #include "tests/ui/scripted_dialogs.h"
 #include "ui/bridge/jobs.h"

@@ -5,44 +5,16 @@
 #include "core/domain/split.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
+#include "tests/bench/judge.h"
 #include "tests/bench/training_folder.h"
 
 #include <chrono>
-#include <cmath>
 #include <iostream>
 
 using namespace core;
 using namespace core::engine;
 
 namespace {
-
-void judge(const Dataset& dataset, const Split& split, const Scorer& scorer)
-{
-    const auto frequency = itemFrequency(dataset.log, split.train, dataset.itemCount());
-    std::vector<float> scores(static_cast<std::size_t>(dataset.itemCount()));
-    double cases = 0, hits = 0, reciprocal = 0, unseen = 0, unseenHits = 0, cold = 0, coldHits = 0;
-    const auto all = casesOf(dataset.log, split.validation);
-    const auto begin = std::chrono::steady_clock::now();
-    for (std::size_t at = 0; at < all.size(); at += 4) {
-        const auto items = dataset.log.itemsOf(all[at].session);
-        const auto target = static_cast<std::size_t>(items[static_cast<std::size_t>(all[at].position)]);
-        scorer.score({items.first(static_cast<std::size_t>(all[at].position)), 0}, scores);
-        int rank = 0;
-        for (const auto score : scores) rank += score >= scores[target];
-        const bool hit = rank <= 20;
-        ++cases;
-        hits += hit;
-        reciprocal += hit ? 1.0 / rank : 0;
-        if (frequency[target] == 0)
-            ++unseen, unseenHits += hit;
-        else if (frequency[target] < 5)
-            ++cold, coldHits += hit;
-    }
-    const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - begin;
-    std::cout << cases << " cases: HR@20 " << 100 * hits / cases << ", MRR@20 " << 100 * reciprocal / cases
-              << ", unseen " << 100 * unseenHits / unseen << ", cold " << 100 * coldHits / cold << ", "
-              << spent.count() / cases << " ms a case\n";
-}
 
 void printNeighbours(const Dataset& dataset, const Teacher& teacher)
 {
@@ -95,6 +67,6 @@ int main(int argc, char** argv)
                                         });
     std::cout << "trained in " << seconds() << " s, R2 of z^k from z^t " << teacher.sharedKnowledge() << '\n';
     torch::set_num_threads(1);
-    judge(dataset, split, TeacherScorer(teacher));
+    std::cout << bench::judge(dataset, split.train, split.validation, TeacherScorer(teacher), 4) << '\n';
     printNeighbours(dataset, teacher);
 }

@@ -46,6 +46,21 @@ std::string topLevel(const std::string& category)
     return category.substr(0, category.find('/'));
 }
 
+/// log(1 + count); most counts are small whole numbers.
+float logOf(float count)
+{
+    static const auto known = [] {
+        std::array<float, 1024> logs{};
+        for (std::size_t at = 0; at < logs.size(); ++at) logs[at] = std::log1p(static_cast<float>(at));
+        return logs;
+    }();
+    if (count < static_cast<float>(known.size())) {
+        const auto whole = static_cast<std::size_t>(count);
+        if (static_cast<float>(whole) == count) return known[whole];
+    }
+    return std::log1p(count);
+}
+
 constexpr std::array kCountColumns{
     EdgeFeature{"log_together", Part::Transition},
     EdgeFeature{"together_cosine", Part::Transition},
@@ -173,62 +188,70 @@ void EdgeFeatures::addColumns(const Dataset& dataset, const TrainingConfig& conf
                       [&](const Item& item) { return numberOrZero(item.attributes[column]); });
 }
 
-EdgeFeatures::Seen EdgeFeatures::seenWithout(ItemIndex from, const Edge& edge, const OwnSession& own) const
+EdgeFeatures::Leaving EdgeFeatures::leaving(ItemIndex from, const OwnSession& own) const
 {
-    const auto familyFrom = m_families[static_cast<std::size_t>(from)];
+    const auto family = m_families[static_cast<std::size_t>(from)];
+    return {.from = from,
+            .own = &own,
+            .family = family,
+            .sessions = m_sessionsOf[static_cast<std::size_t>(from)] - (own.holds(from) ? 1.0F : 0.0F),
+            .familySessions = m_familySessions[static_cast<std::size_t>(family)] - own.familyItems(family)};
+}
+
+EdgeFeatures::Seen EdgeFeatures::seenWithout(const Leaving& leaving, const Edge& edge) const
+{
+    const auto& own = *leaving.own;
     const auto familyTo = m_families[static_cast<std::size_t>(edge.to)];
     Seen seen{.pair = {edge.to, edge.together, edge.after, edge.before, edge.next},
               .family = edge.familyTogether,
-              .from = m_sessionsOf[static_cast<std::size_t>(from)],
-              .to = m_sessionsOf[static_cast<std::size_t>(edge.to)],
-              .familyFrom = m_familySessions[static_cast<std::size_t>(familyFrom)],
-              .familyTo = m_familySessions[static_cast<std::size_t>(familyTo)]};
-    if (!own.empty()) {
-        seen.from -= own.holds(from) ? 1.0F : 0.0F;
-        seen.familyFrom -= own.familyItems(familyFrom);
-        seen.familyTo -= own.familyItems(familyTo);
-        seen.family = std::max(0.0F, seen.family - own.familyPair(familyFrom, familyTo));
-    }
-    if (own.holds(edge.to)) {
-        seen.to -= 1;
-        auto& pair = seen.pair;
-        const auto mine = own.itemPair(from, edge.to);
-        pair.together = std::max(0.0F, pair.together - mine.together);
-        // The same floats were added in another order: what is left of nothing must be nothing.
-        const auto rest = [&](float all, float part) { return pair.together == 0 ? 0.0F : std::max(0.0F, all - part); };
-        pair.after = rest(pair.after, mine.after);
-        pair.before = rest(pair.before, mine.before);
-        pair.next = rest(pair.next, mine.next);
+              .sessions = m_sessionsOf[static_cast<std::size_t>(edge.to)],
+              .familySessions = m_familySessions[static_cast<std::size_t>(familyTo)]};
+    const auto ofFamily = own.familyItems(familyTo);
+    if (ofFamily > 0) { // otherwise the session holds nothing of what this edge reaches
+        seen.familySessions -= ofFamily;
+        seen.family = std::max(0.0F, seen.family - own.familyPair(leaving.family, familyTo));
+        if (own.holds(edge.to)) {
+            seen.sessions -= 1;
+            auto& pair = seen.pair;
+            const auto mine = own.itemPair(leaving.from, edge.to);
+            pair.together = std::max(0.0F, pair.together - mine.together);
+            // The same floats were added in another order: what is left of nothing must be nothing.
+            const auto rest = [&](float all, float part) {
+                return pair.together == 0 ? 0.0F : std::max(0.0F, all - part);
+            };
+            pair.after = rest(pair.after, mine.after);
+            pair.before = rest(pair.before, mine.before);
+            pair.next = rest(pair.next, mine.next);
+        }
     }
     const auto isAlone = [&](std::int32_t family) { return m_familySizes[static_cast<std::size_t>(family)] == 1; };
-    if (m_withoutIds && (isAlone(familyFrom) || isAlone(familyTo))) seen.family = 0; // it would say what the ids say
+    if (m_withoutIds && (isAlone(leaving.family) || isAlone(familyTo))) seen.family = 0; // it would say what ids say
     return seen;
 }
 
-bool EdgeFeatures::write(ItemIndex from, const Edge& edge, const OwnSession& own, float* row) const
+bool EdgeFeatures::write(const Leaving& leaving, const Edge& edge, float* row) const
 {
-    const auto [pair, family, sessionsFrom, sessionsTo, familySessionsFrom, familySessionsTo] =
-        seenWithout(from, edge, own);
+    const auto [pair, family, sessionsTo, familySessionsTo] = seenWithout(leaving, edge);
     constexpr float kFamilyPairs = 2;
     const bool stands = edge.proposed || (pair.together > 0 && !m_withoutIds) || family >= kFamilyPairs;
     if (!stands) return false;
 
     constexpr float kScale = 5; // keeps the logarithms near one
-    const auto e = static_cast<std::size_t>(from);
+    const auto e = static_cast<std::size_t>(leaving.from);
     const auto j = static_cast<std::size_t>(edge.to);
     float* out = row;
-    *out++ = std::log1p(pair.together);
-    *out++ = pair.together / std::sqrt((sessionsFrom + 1) * (sessionsTo + 1));
-    *out++ = pair.together / (sessionsFrom + 3);
-    *out++ = std::log1p(pair.after);
-    *out++ = pair.after / (sessionsFrom + 3);
-    *out++ = std::log1p(pair.before);
-    *out++ = std::log1p(pair.next);
-    *out++ = std::log1p(family);
-    *out++ = family / std::sqrt((familySessionsFrom + 1) * (familySessionsTo + 1));
-    *out++ = family / (familySessionsFrom + 3);
-    *out++ = std::log1p(sessionsFrom) / kScale;
-    *out++ = std::log1p(sessionsTo) / kScale;
+    *out++ = logOf(pair.together);
+    *out++ = pair.together / std::sqrt((leaving.sessions + 1) * (sessionsTo + 1));
+    *out++ = pair.together / (leaving.sessions + 3);
+    *out++ = logOf(pair.after);
+    *out++ = pair.after / (leaving.sessions + 3);
+    *out++ = logOf(pair.before);
+    *out++ = logOf(pair.next);
+    *out++ = logOf(family);
+    *out++ = family / std::sqrt((leaving.familySessions + 1) * (familySessionsTo + 1));
+    *out++ = family / (leaving.familySessions + 3);
+    *out++ = logOf(leaving.sessions) / kScale;
+    *out++ = logOf(sessionsTo) / kScale;
     *out++ = edge.text;
     *out++ = m_families[e] == m_families[j] ? 1.0F : 0.0F;
     *out++ = edge.picture;

@@ -52,22 +52,30 @@ public:
     /// Known sessions that hold each item -> [I].
     [[nodiscard]] const std::vector<float>& sessionsOf() const { return m_sessionsOf; }
 
-    /// Writes the features of `from` -> `edge.to` as seen without `own` -> row [width()]. False when the edge would not
-    /// stand without `own`: then nothing may be read from it.
-    bool write(ItemIndex from, const Edge& edge, const OwnSession& own, float* row) const;
+    /// What all edges share that leave one item, seen without `own`, which must outlive it.
+    struct Leaving {
+        ItemIndex from = 0;
+        const OwnSession* own = nullptr;
+        std::int32_t family = 0;
+        float sessions = 0;       ///< that hold the item
+        float familySessions = 0; ///< the same summed over its family
+    };
+    [[nodiscard]] Leaving leaving(ItemIndex from, const OwnSession& own) const;
+
+    /// Writes the features of an edge -> row [width()]. False when the edge would not stand without the own session:
+    /// then nothing may be read from it.
+    bool write(const Leaving& leaving, const Edge& edge, float* row) const;
 
 private:
     void addColumns(const Dataset& dataset, const TrainingConfig& config);
-    /// What is known of an edge's two ends in sessions.
+    /// What is known of an edge and of the item that it reaches, in sessions.
     struct Seen {
         PairCount pair;
-        float family = 0; ///< pairs between the two families
-        float from = 0;   ///< sessions that hold the item
-        float to = 0;
-        float familyFrom = 0; ///< the same summed over the family
-        float familyTo = 0;
+        float family = 0;         ///< pairs between the two families
+        float sessions = 0;       ///< that hold the item
+        float familySessions = 0; ///< the same summed over its family
     };
-    [[nodiscard]] Seen seenWithout(ItemIndex from, const Edge& edge, const OwnSession& own) const;
+    [[nodiscard]] Seen seenWithout(const Leaving& leaving, const Edge& edge) const;
 
     std::vector<EdgeFeature> m_columns;
     std::vector<float> m_enabled;         // 1 or 0 for each column

@@ -77,13 +77,16 @@ void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, Stude
         stands.clear();
         context.report({Stage::Student, std::ssize(tables.value), edges.size()});
     };
-    for (ItemIndex from = 0; from < edges.itemCount(); ++from)
+    const OwnSession none;
+    for (ItemIndex from = 0; from < edges.itemCount(); ++from) {
+        const auto leaving = features.leaving(from, none);
         for (const auto& edge : edges.of(from)) {
             rows.resize(rows.size() + width);
-            stands.push_back(features.write(from, edge, OwnSession(), rows.data() + rows.size() - width) ? 1.0F : 0.0F);
+            stands.push_back(features.write(leaving, edge, rows.data() + rows.size() - width) ? 1.0F : 0.0F);
             tables.to.push_back(edge.to);
             if (stands.size() == kBlock) flush();
         }
+    }
     flush();
 }
 

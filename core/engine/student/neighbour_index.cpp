@@ -121,9 +121,19 @@ std::vector<SimilarPast> NeighbourIndex::similar(std::span<const ItemIndex> pref
 
 std::vector<NeighbourVote> NeighbourIndex::votes(std::span<const ItemIndex> prefix, SessionIndex own) const
 {
+    std::vector<NeighbourVote> votes;
+    collectVotes(prefix, own, votes);
+    std::sort(votes.begin(), votes.end(),
+              [](const NeighbourVote& a, const NeighbourVote& b) { return a.item < b.item; });
+    return votes;
+}
+
+void NeighbourIndex::collectVotes(std::span<const ItemIndex> prefix, SessionIndex own,
+                                  std::vector<NeighbourVote>& votes) const
+{
     thread_local std::vector<std::int32_t> slot;
     slot.resize(std::max(slot.size(), m_arrays.rarity.size()), -1);
-    std::vector<NeighbourVote> votes;
+    votes.clear();
     for (const auto& [past, value] : similar(prefix, own)) {
         const auto session = static_cast<std::size_t>(past);
         const float square = value * value;
@@ -141,9 +151,6 @@ std::vector<NeighbourVote> NeighbourIndex::votes(std::span<const ItemIndex> pref
         }
     }
     for (const auto& vote : votes) slot[static_cast<std::size_t>(vote.item)] = -1;
-    std::sort(votes.begin(), votes.end(),
-              [](const NeighbourVote& a, const NeighbourVote& b) { return a.item < b.item; });
-    return votes;
 }
 
 } // namespace core::engine

@@ -33,6 +33,8 @@ public:
     /// Votes for the items of similar sessions, sorted by item, as if `own` were not known: a session of the index that
     /// holds the prefix (-1: none). It neither votes nor counts in the rarity of its items.
     [[nodiscard]] std::vector<NeighbourVote> votes(std::span<const ItemIndex> prefix, SessionIndex own = -1) const;
+    /// The same into `votes`, in an order of their own, in which nothing has to be sorted.
+    void collectVotes(std::span<const ItemIndex> prefix, SessionIndex own, std::vector<NeighbourVote>& votes) const;
     /// The sessions that vote, in no order, with the similarity that their votes have.
     [[nodiscard]] std::vector<SimilarPast> similar(std::span<const ItemIndex> prefix, SessionIndex own = -1) const;
 

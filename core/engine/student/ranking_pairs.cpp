@@ -4,12 +4,13 @@
 #include <cmath>
 #include <numeric>
 #include <random>
+#include <utility>
 
 namespace core::engine {
 
 namespace {
 
-constexpr int kPairs = 30;
+constexpr std::size_t kPairs = 30;
 constexpr int kDraws = 60;
 constexpr double kRankScale = 20;
 constexpr std::size_t kDeepest = 100;
@@ -39,52 +40,42 @@ std::vector<std::int32_t> popularityGroups(const std::vector<float>& sessionsOf)
     return groups;
 }
 
-RankingPairs drawRankingPairs(const TouchedItems& touched, const torch::Tensor& teacherScores,
-                              const std::vector<std::int32_t>& groups, std::uint64_t seed)
+std::vector<RankingPair> drawRankingPairs(std::span<const ItemIndex> items, std::span<const float> teacherScores,
+                                          const std::vector<std::int32_t>& groups, std::uint64_t seed)
 {
+    std::vector<RankingPair> pairs;
+    if (items.size() < 2) return pairs;
     std::mt19937_64 random(seed);
-    const auto U = touched.items.size(0);
-    const auto* cases = touched.cases.data_ptr<std::int64_t>();
-    const auto* items = touched.items.data_ptr<std::int64_t>();
-    const auto* excluded = touched.excluded.data_ptr<float>();
-    const auto scores = teacherScores.contiguous();
-    const auto* score = scores.data_ptr<float>();
-    std::vector<std::int64_t> better;
-    std::vector<std::int64_t> worse;
-    std::vector<std::int64_t> ranked;
-    for (std::int64_t first = 0; first < U;) { // the entries of a case stand together
-        ranked.clear();
-        auto last = first;
-        for (; last < U && cases[last] == cases[first]; ++last)
-            if (excluded[last] == 0) ranked.push_back(last);
-        first = last;
-        if (ranked.size() < 2) continue;
-        const auto deepest = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(kDeepest, ranked.size()));
-        std::partial_sort(ranked.begin(), deepest, ranked.end(),
-                          [&](auto a, auto b) { return score[a] != score[b] ? score[a] > score[b] : a < b; });
-        const auto depth = static_cast<std::size_t>(deepest - ranked.begin());
-        for (int draw = 0, drawn = 0; draw < kDraws && drawn < kPairs; ++draw) {
-            auto high = drawRank(random, depth);
-            auto low = drawRank(random, depth);
-            if (high > low) std::swap(high, low);
-            const auto groupOf = [&](std::size_t rank) {
-                return groups[static_cast<std::size_t>(items[ranked[rank]])];
-            };
-            if (high == low || groupOf(high) != groupOf(low)) continue;
-            better.push_back(ranked[high]);
-            worse.push_back(ranked[low]);
-            ++drawn;
-        }
+    std::vector<std::size_t> ranked(items.size());
+    std::iota(ranked.begin(), ranked.end(), std::size_t{0});
+    const auto depth = std::min(kDeepest, ranked.size());
+    std::partial_sort(
+        ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(depth), ranked.end(), [&](auto a, auto b) {
+            return teacherScores[a] != teacherScores[b] ? teacherScores[a] > teacherScores[b] : items[a] < items[b];
+        });
+    const auto groupOf = [&](std::size_t rank) { return groups[static_cast<std::size_t>(items[ranked[rank]])]; };
+    for (int draw = 0; draw < kDraws && pairs.size() < kPairs; ++draw) {
+        auto high = drawRank(random, depth);
+        auto low = drawRank(random, depth);
+        if (high > low) std::swap(high, low);
+        if (high != low && groupOf(high) == groupOf(low)) pairs.push_back({ranked[high], ranked[low]});
     }
-    return {torch::tensor(better, torch::kLong), torch::tensor(worse, torch::kLong)};
+    return pairs;
 }
 
-torch::Tensor rankingLoss(const torch::Tensor& scores, const RankingPairs& pairs)
+double rankingLoss(std::span<const double> scores, const std::vector<RankingPair>& pairs, double weight,
+                   std::span<double> derivatives)
 {
-    if (pairs.better.size(0) == 0) return torch::zeros({}, scores.options());
-    const auto margin =
-        scores.index_select(/*dim=*/0, pairs.better) - scores.index_select(/*dim=*/0, pairs.worse); // [P]
-    return -torch::log_sigmoid(margin).mean();                                                      // []
+    double loss = 0;
+    for (const auto& [better, worse] : pairs) {
+        const double margin = scores[better] - scores[worse];
+        const double each = weight / static_cast<double>(pairs.size());
+        loss += each * (margin > 0 ? std::log1p(std::exp(-margin)) : std::log1p(std::exp(margin)) - margin);
+        const double pull = each / (1 + std::exp(margin));
+        derivatives[better] -= pull;
+        derivatives[worse] += pull;
+    }
+    return loss;
 }
 
 } // namespace core::engine

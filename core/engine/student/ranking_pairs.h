@@ -1,21 +1,18 @@
 #pragma once
 
 #include "core/domain/dataset.h"
-#include "core/engine/student/sparse_softmax.h"
 
-#include <torch/torch.h>
-
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace core::engine {
 
-/// Pairs of touched items (entries of TouchedItems) of one case that the teacher ranks `better` above `worse`.
-struct RankingPairs {
-    torch::Tensor better; ///< long [P]
-    torch::Tensor worse;  ///< long [P]
-
-    [[nodiscard]] RankingPairs to(const torch::Device& device) const { return {better.to(device), worse.to(device)}; }
+/// Two items of one case, by their places in its list, that the teacher ranks `better` above `worse`.
+struct RankingPair {
+    std::size_t better = 0;
+    std::size_t worse = 0;
 };
 
 /// Items in kPopularityGroups groups of equal total popularity, so that a pair within a group says nothing of
@@ -23,12 +20,14 @@ struct RankingPairs {
 std::vector<std::int32_t> popularityGroups(const std::vector<float>& sessionsOf);
 constexpr int kPopularityGroups = 4;
 
-/// About 30 pairs a case, both of one popularity group, drawn by e^{-rank/20} of the teacher's ranking of the touched
-/// items (UnKD: Chen et al. 2023). teacherScores float [U]; all on the CPU. The draw depends on `seed` alone.
-RankingPairs drawRankingPairs(const TouchedItems& touched, const torch::Tensor& teacherScores,
-                              const std::vector<std::int32_t>& groups, std::uint64_t seed);
+/// About 30 pairs of one case, both of one popularity group, drawn by e^{-rank/20} of the teacher's ranking of `items`
+/// (UnKD: Chen et al. 2023). One score an item. The draw depends on `seed` alone.
+std::vector<RankingPair> drawRankingPairs(std::span<const ItemIndex> items, std::span<const float> teacherScores,
+                                          const std::vector<std::int32_t>& groups, std::uint64_t seed);
 
-/// Mean of -log sigmoid(better - worse): the student orders each pair as the teacher does. scores float [U] -> [].
-torch::Tensor rankingLoss(const torch::Tensor& scores, const RankingPairs& pairs);
+/// `weight` times the mean of -log sigmoid(better - worse): the student orders each pair as the teacher does. Adds its
+/// derivatives by the scores.
+double rankingLoss(std::span<const double> scores, const std::vector<RankingPair>& pairs, double weight,
+                   std::span<double> derivatives);
 
 } // namespace core::engine

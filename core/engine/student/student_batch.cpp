@@ -6,137 +6,89 @@ namespace core::engine {
 
 namespace {
 
-template <class T> torch::Tensor tensorOf(const std::vector<T>& values)
+/// The vector's own memory as rows of `width`.
+torch::Tensor rowsIn(std::vector<float>& values, std::size_t width)
 {
-    return torch::tensor(values, torch::TensorOptions().dtype(c10::CppTypeToScalarType<T>::value));
-}
-
-torch::Tensor rowsOf(const std::vector<float>& values, std::int64_t width)
-{
-    return tensorOf(values).view({-1, width});
+    const auto columns = static_cast<std::int64_t>(width);
+    return torch::from_blob(values.data(), {std::ssize(values) / columns, columns}, torch::kFloat);
 }
 
 } // namespace
 
-StudentBatcher::StudentBatcher(const StudentFacts& facts) : m_facts(facts), m_entryOf(facts.families.size(), -1) {}
-
-StudentBatch StudentBatcher::gather(std::span<const Case> cases)
+const StudentBatch& StudentBatcher::gather(std::span<const SessionIndex> sessions)
 {
-    for (auto* floats : {&m_edgeFeatures, &m_votes, &m_excluded}) floats->clear();
-    for (auto* longs : {&m_edgeEntry, &m_distance, &m_length, &m_voteEntry, &m_repeat, &m_repeatEntry, &m_cases,
-                        &m_items, &m_targets})
-        longs->clear();
-    for (std::size_t b = 0; b < cases.size(); ++b) addCase(static_cast<std::int64_t>(b), cases[b]);
-    StudentBatch batch;
-    batch.edgeFeatures = rowsOf(m_edgeFeatures, static_cast<std::int64_t>(m_facts.features->width())); // [N, F]
-    batch.edgeEntry = tensorOf(m_edgeEntry);                                                           // [N]
-    batch.distance = tensorOf(m_distance);                                                             // [N]
-    batch.length = tensorOf(m_length);                                                                 // [N]
-    batch.votes = rowsOf(m_votes, kVoteFeatures);                                                      // [M, 4]
-    batch.voteEntry = tensorOf(m_voteEntry);                                                           // [M]
-    batch.repeat = tensorOf(m_repeat);                                                                 // [R]
-    batch.repeatEntry = tensorOf(m_repeatEntry);                                                       // [R]
-    batch.touched.cases = tensorOf(m_cases);                                                           // [U]
-    batch.touched.items = tensorOf(m_items);                                                           // [U]
-    batch.touched.excluded = tensorOf(m_excluded);                                                     // [U]
-    batch.touched.targets = tensorOf(m_targets);                                                       // [B]
-    return batch;
+    m_batch.edgeTo.clear();
+    m_batch.events.clear();
+    m_batch.cases.clear();
+    m_batch.voteItems.clear();
+    m_edgeFeatures.clear();
+    m_votes.clear();
+    for (const auto session : sessions) addSession(session);
+    m_batch.edgeFeatures = rowsIn(m_edgeFeatures, m_facts.features->width()); // [N, F]
+    m_batch.votes = rowsIn(m_votes, kVoteFeatures);                           // [M, 4]
+    return m_batch;
 }
 
-void StudentBatcher::addCase(std::int64_t b, const Case& each)
+void StudentBatcher::addSession(SessionIndex session)
 {
-    const auto items = m_facts.log->itemsOf(each.session);
-    const auto prefix = items.first(static_cast<std::size_t>(each.position));
-    const auto target = items[static_cast<std::size_t>(each.position)];
-    m_firstEntry = m_items.size();
+    const auto items = m_facts.log->itemsOf(session);
+    if (items.size() < 2) return;
     const OwnSession own(items, m_facts.families);
-    addEdges(b, readEvents(prefix), own);
-    if (m_facts.neighbours != nullptr) addVotes(b, prefix, each.session, own);
-    addSeen(b, readEvents(prefix), target);
-    m_targets.push_back(entry(b, target));
-    for (auto at = m_firstEntry; at < m_items.size(); ++at) m_entryOf[static_cast<std::size_t>(m_items[at])] = -1;
-}
-
-std::int64_t StudentBatcher::entry(std::int64_t b, ItemIndex item)
-{
-    auto& known = m_entryOf[static_cast<std::size_t>(item)];
-    if (known < 0) {
-        known = static_cast<std::int64_t>(m_items.size());
-        m_items.push_back(item);
-        m_cases.push_back(b);
-        m_excluded.push_back(0);
+    const auto firstEvent = m_batch.events.size();
+    addEvents(items, own);
+    for (std::size_t position = 1; position < items.size(); ++position) {
+        const auto read = readEvents(items.first(position)).size();
+        const auto firstVote = m_batch.voteItems.size();
+        if (m_facts.neighbours != nullptr) addVotes(items.first(position), session, own);
+        m_batch.cases.push_back({.session = session,
+                                 .firstEvent = firstEvent + position - read,
+                                 .lastEvent = firstEvent + position,
+                                 .firstVote = firstVote,
+                                 .lastVote = m_batch.voteItems.size(),
+                                 .target = items[position]});
     }
-    return known;
 }
 
-void StudentBatcher::addEdges(std::int64_t b, std::span<const ItemIndex> prefix, const OwnSession& own)
+/// All events but the last, which no prefix reads.
+void StudentBatcher::addEvents(std::span<const ItemIndex> items, const OwnSession& own)
+{
+    const auto first = static_cast<std::ptrdiff_t>(m_batch.events.size());
+    for (const auto item : items.first(items.size() - 1)) {
+        const auto before = std::find_if(m_batch.events.begin() + first, m_batch.events.end(),
+                                         [&](const BatchEvent& each) { return each.item == item; });
+        if (before != m_batch.events.end()) {
+            m_batch.events.push_back(BatchEvent(*before));
+            continue;
+        }
+        const auto firstEdge = m_batch.edgeTo.size();
+        addEdges(item, own);
+        m_batch.events.push_back({.item = item, .firstEdge = firstEdge, .lastEdge = m_batch.edgeTo.size()});
+    }
+}
+
+void StudentBatcher::addEdges(ItemIndex from, const OwnSession& own)
 {
     const auto width = m_facts.features->width();
-    for (std::size_t at = 0; at < prefix.size(); ++at)
-        for (const auto& edge : m_facts.edges->of(prefix[at])) {
-            m_edgeFeatures.resize(m_edgeFeatures.size() + width);
-            if (!m_facts.features->write(prefix[at], edge, own,
-                                         m_edgeFeatures.data() + m_edgeFeatures.size() - width)) {
-                m_edgeFeatures.resize(m_edgeFeatures.size() - width);
-                continue;
-            }
-            m_edgeEntry.push_back(entry(b, edge.to));
-            m_distance.push_back(static_cast<std::int64_t>(prefix.size() - 1 - at));
-            m_length.push_back(static_cast<std::int64_t>(prefix.size()));
-        }
+    const auto leaving = m_facts.features->leaving(from, own);
+    for (const auto& edge : m_facts.edges->of(from)) {
+        m_edgeFeatures.resize(m_edgeFeatures.size() + width);
+        auto* row = m_edgeFeatures.data() + m_edgeFeatures.size() - width;
+        if (m_facts.features->write(leaving, edge, row))
+            m_batch.edgeTo.push_back(edge.to);
+        else
+            m_edgeFeatures.resize(m_edgeFeatures.size() - width);
+    }
 }
 
-void StudentBatcher::addVotes(std::int64_t b, std::span<const ItemIndex> prefix, SessionIndex session,
-                              const OwnSession& own)
+void StudentBatcher::addVotes(std::span<const ItemIndex> prefix, SessionIndex session, const OwnSession& own)
 {
-    for (const auto& vote : m_facts.neighbours->votes(prefix, session)) {
+    m_facts.neighbours->collectVotes(prefix, session, m_found);
+    for (const auto& vote : m_found) {
         const auto others = m_facts.sessionsOf[static_cast<std::size_t>(vote.item)] - (own.holds(vote.item) ? 1 : 0);
         const auto row = voteRow(vote, others);
         m_votes.insert(m_votes.end(), row.begin(), row.end());
-        m_voteEntry.push_back(entry(b, vote.item));
+        m_batch.voteItems.push_back(vote.item);
     }
-}
-
-void StudentBatcher::addSeen(std::int64_t b, std::span<const ItemIndex> prefix, ItemIndex target)
-{
-    for (std::size_t at = 0; at < prefix.size(); ++at) {
-        const auto seen = entry(b, prefix[at]);
-        if (m_facts.repeats) {
-            m_repeat.push_back(static_cast<std::int64_t>(prefix.size() - 1 - at));
-            m_repeatEntry.push_back(seen);
-        } else if (prefix[at] != target) {
-            m_excluded[static_cast<std::size_t>(seen)] = 1;
-        }
-    }
-}
-
-StudentBatch StudentBatch::to(const torch::Device& device) const
-{
-    return {.edgeFeatures = edgeFeatures.to(device),
-            .edgeEntry = edgeEntry.to(device),
-            .distance = distance.to(device),
-            .length = length.to(device),
-            .votes = votes.to(device),
-            .voteEntry = voteEntry.to(device),
-            .repeat = repeat.to(device),
-            .repeatEntry = repeatEntry.to(device),
-            .touched = {.cases = touched.cases.to(device),
-                        .items = touched.items.to(device),
-                        .delta = {},
-                        .excluded = touched.excluded.to(device),
-                        .targets = touched.targets.to(device)}};
-}
-
-torch::Tensor studentDelta(StudentNet& net, const StudentBatch& batch)
-{
-    const auto U = batch.touched.items.size(0);
-    const auto weighted = net->edgeScores(batch.edgeFeatures) * net->eventWeights(batch.distance, batch.length); // [N]
-    auto delta = torch::zeros({U}, weighted.options()).index_add(/*dim=*/0, batch.edgeEntry, weighted);          // [U]
-    if (batch.votes.size(0) > 0)
-        delta = delta.index_add(/*dim=*/0, batch.voteEntry, net->voteScores(batch.votes)); // [U]
-    if (batch.repeat.size(0) > 0)
-        delta = delta.index_add(/*dim=*/0, batch.repeatEntry, net->repeatScores(batch.repeat)); // [U]
-    return delta;
 }
 
 std::array<float, kVoteFeatures> voteRow(const NeighbourVote& vote, float sessions)

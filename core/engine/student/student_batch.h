@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/domain/split.h"
+#include "core/domain/dataset.h"
 #include "core/engine/student/edge_features.h"
 #include "core/engine/student/edge_set.h"
 #include "core/engine/student/neighbour_index.h"
-#include "core/engine/student/sparse_softmax.h"
 #include "core/engine/student/student_net.h"
 
 #include <torch/torch.h>
@@ -28,46 +27,56 @@ struct StudentFacts {
     bool repeats = false;                       ///< may an item come back? Decided by the log (repeatsMatter)
 };
 
-/// A few cases as flat tensors. N edges, M votes, R repeats, U touched items, B cases.
-struct StudentBatch {
-    torch::Tensor edgeFeatures; ///< float [N, F]
-    torch::Tensor edgeEntry;    ///< long [N]: touched item that the edge reaches
-    torch::Tensor distance;     ///< long [N]: of the edge's event from the end
-    torch::Tensor length;       ///< long [N]: events read of the case
-    torch::Tensor votes;        ///< float [M, kVoteFeatures]
-    torch::Tensor voteEntry;    ///< long [M]
-    torch::Tensor repeat;       ///< long [R]: distance from the end
-    torch::Tensor repeatEntry;  ///< long [R]
-    TouchedItems touched;       ///< delta undefined until studentDelta
-
-    /// The same batch there; `touched.delta` stays undefined.
-    [[nodiscard]] StudentBatch to(const torch::Device& device) const;
+/// One read event of a session and the edges that leave its item. Events of the same item share their edges.
+struct BatchEvent {
+    ItemIndex item = 0;
+    std::size_t firstEdge = 0;
+    std::size_t lastEdge = 0; ///< behind the last
 };
 
-/// Gathers the cases. The session of a case is left out of everything that is known (METHOD.md section 3, trap 1).
-/// Keeps its scratch between calls; one object per thread.
+/// One prefix with its next item.
+struct BatchCase {
+    SessionIndex session = 0;
+    std::size_t firstEvent = 0; ///< the events read: the newest kReadEvents of the prefix
+    std::size_t lastEvent = 0;  ///< behind the last
+    std::size_t firstVote = 0;
+    std::size_t lastVote = 0; ///< behind the last
+    ItemIndex target = 0;
+
+    [[nodiscard]] std::size_t length() const { return lastEvent - firstEvent; }
+};
+
+/// Some sessions with all their prefixes. Every edge stands once for a session, however many prefixes read it. N edges,
+/// M votes.
+struct StudentBatch {
+    torch::Tensor edgeFeatures;    ///< float [N, F], valid until the batcher gathers again
+    std::vector<ItemIndex> edgeTo; ///< N
+    std::vector<BatchEvent> events;
+    std::vector<BatchCase> cases;
+    torch::Tensor votes;              ///< float [M, kVoteFeatures], likewise
+    std::vector<ItemIndex> voteItems; ///< M
+};
+
+/// Gathers sessions, each seen as if it were not known itself (METHOD.md section 3, trap 1). Keeps its scratch between
+/// calls; one object per thread.
 class StudentBatcher {
 public:
-    explicit StudentBatcher(const StudentFacts& facts);
-    StudentBatch gather(std::span<const Case> cases);
+    explicit StudentBatcher(const StudentFacts& facts) : m_facts(facts) {}
+    /// Refers to this object's memory until the next call.
+    const StudentBatch& gather(std::span<const SessionIndex> sessions);
 
 private:
-    void addCase(std::int64_t b, const Case& each);
-    void addEdges(std::int64_t b, std::span<const ItemIndex> prefix, const OwnSession& own);
-    void addVotes(std::int64_t b, std::span<const ItemIndex> prefix, SessionIndex session, const OwnSession& own);
-    void addSeen(std::int64_t b, std::span<const ItemIndex> prefix, ItemIndex target);
-    std::int64_t entry(std::int64_t b, ItemIndex item);
+    void addSession(SessionIndex session);
+    void addEvents(std::span<const ItemIndex> items, const OwnSession& own);
+    void addEdges(ItemIndex from, const OwnSession& own);
+    void addVotes(std::span<const ItemIndex> prefix, SessionIndex session, const OwnSession& own);
 
     const StudentFacts& m_facts;
-    std::vector<std::int64_t> m_entryOf; // I: entry of the item in the case at hand, -1 if untouched
-    std::size_t m_firstEntry = 0;
-    std::vector<float> m_edgeFeatures, m_votes, m_excluded;
-    std::vector<std::int64_t> m_edgeEntry, m_distance, m_length, m_voteEntry, m_repeat, m_repeatEntry, m_cases, m_items,
-        m_targets;
+    StudentBatch m_batch;
+    std::vector<float> m_edgeFeatures;
+    std::vector<float> m_votes;
+    std::vector<NeighbourVote> m_found;
 };
-
-/// The score of every touched item less its prior -> [U], with gradients to the net.
-torch::Tensor studentDelta(StudentNet& net, const StudentBatch& batch);
 
 /// The row that the vote perceptron reads (kVoteFeatures). `sessions`: known sessions that hold the item.
 std::array<float, kVoteFeatures> voteRow(const NeighbourVote& vote, float sessions);
@@ -76,6 +85,12 @@ std::array<float, kVoteFeatures> voteRow(const NeighbourVote& vote, float sessio
 inline std::span<const ItemIndex> readEvents(std::span<const ItemIndex> prefix)
 {
     return prefix.last(std::min(prefix.size(), static_cast<std::size_t>(kReadEvents)));
+}
+
+/// Prefixes of a session: one before each of its events but the first.
+inline std::int64_t casesIn(const SessionLog& log, SessionIndex session)
+{
+    return std::max<std::int64_t>(0, std::ssize(log.itemsOf(session)) - 1);
 }
 
 } // namespace core::engine

@@ -4,6 +4,7 @@
 #include "core/domain/split.h"
 #include "core/engine/student/families.h"
 #include "core/engine/student/picture_rows.h"
+#include "core/engine/tensors/seeds.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::int64_t kFitDays = 28; // the few weights need no more, and old days tell less
 constexpr std::size_t kLongestSession = 50;
+constexpr std::uint64_t kPurposeOrder = 0x5702;
 
 torch::Tensor popularityOf(const PopularityHistory& history, std::int64_t day)
 {
@@ -25,10 +27,10 @@ torch::Tensor popularityOf(const PopularityHistory& history, std::int64_t day)
 
 std::vector<StudentDay> daysOf(const StudentInput& input, const PopularityHistory& history)
 {
-    auto cases = casesByDay(input.dataset.log, input.known);
+    auto sessions = sessionsByDay(input.dataset.log, input.known);
     std::vector<StudentDay> days;
-    days.reserve(cases.size());
-    for (auto& [day, ofDay] : cases) days.push_back({day, std::move(ofDay), popularityOf(history, day)});
+    days.reserve(sessions.size());
+    for (auto& [day, ofDay] : sessions) days.push_back({day, std::move(ofDay), popularityOf(history, day)});
     return days;
 }
 
@@ -59,9 +61,10 @@ EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const S
 
 } // namespace
 
-std::map<std::int64_t, std::vector<Case>> casesByDay(const SessionLog& log, const std::vector<SessionIndex>& known)
+std::map<std::int64_t, std::vector<SessionIndex>> sessionsByDay(const SessionLog& log,
+                                                                const std::vector<SessionIndex>& known)
 {
-    std::map<std::int64_t, std::vector<Case>> cases;
+    std::map<std::int64_t, std::vector<SessionIndex>> sessions;
     std::int64_t firstDay = std::numeric_limits<std::int64_t>::max();
     std::int64_t lastDay = std::numeric_limits<std::int64_t>::min();
     for (const auto session : known) {
@@ -72,19 +75,37 @@ std::map<std::int64_t, std::vector<Case>> casesByDay(const SessionLog& log, cons
         const auto day = dayOf(log.firstTime(session));
         const auto length = log.itemsOf(session).size();
         if (day <= firstDay || day <= lastDay - kFitDays || length > kLongestSession) continue;
-        for (std::int32_t position = 1; position < static_cast<std::int32_t>(length); ++position)
-            cases[day].push_back({session, position});
+        if (length > 1) sessions[day].push_back(session);
     }
-    if (cases.empty())
+    if (sessions.empty())
         throw Error(ErrorCode::TooFewSessions, known.empty() ? "" : dateFromTime((lastDay + 1) * 86'400));
-    return cases;
+    return sessions;
 }
 
-std::int64_t studentSteps(const std::map<std::int64_t, std::vector<Case>>& cases, const TrainingConfig& config)
+std::vector<StudentStep> planSteps(const SessionLog& log,
+                                   const std::vector<std::span<const SessionIndex>>& sessionsOfDays,
+                                   const TrainingConfig& config, std::uint64_t epoch)
 {
-    std::int64_t steps = 0;
-    for (const auto& [day, ofDay] : cases) steps += (std::ssize(ofDay) + config.studentBatch - 1) / config.studentBatch;
-    return steps * config.studentEpochs;
+    const auto orderOf = [&](std::int64_t count, std::uint64_t which) {
+        return shuffled(count, seedFor(config.seed, kPurposeOrder, epoch * 1000 + which));
+    };
+    std::vector<StudentStep> steps;
+    for (std::size_t day = 0; day < sessionsOfDays.size(); ++day) {
+        const auto sessions = sessionsOfDays[day];
+        std::int64_t cases = config.studentBatch; // of the step at hand; full: the first session opens one
+        for (const auto at : orderOf(std::ssize(sessions), day)) {
+            if (cases >= config.studentBatch) steps.push_back({day, {}});
+            if (cases >= config.studentBatch) cases = 0;
+            const auto session = sessions[static_cast<std::size_t>(at)];
+            steps.back().sessions.push_back(session);
+            cases += casesIn(log, session);
+        }
+    }
+    std::vector<StudentStep> ordered;
+    ordered.reserve(steps.size());
+    for (const auto at : orderOf(std::ssize(steps), 999))
+        ordered.push_back(std::move(steps[static_cast<std::size_t>(at)]));
+    return ordered;
 }
 
 StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context,

@@ -16,11 +16,17 @@
 
 namespace core::engine {
 
-/// The cases of one day: they share what was known on its morning.
+/// The sessions of one day: they share what was known on its morning.
 struct StudentDay {
-    std::int64_t day = 0; ///< since 1970-01-01
-    std::vector<Case> cases;
-    torch::Tensor popularity; ///< float [I, kPopularityFeatures]
+    std::int64_t day = 0;               ///< since 1970-01-01
+    std::vector<SessionIndex> sessions; ///< of two events and more
+    torch::Tensor popularity;           ///< float [I, kPopularityFeatures]
+};
+
+/// One step of a training: sessions of one day, all their prefixes together about config.studentBatch.
+struct StudentStep {
+    std::size_t day = 0; ///< place in the list of days
+    std::vector<SessionIndex> sessions;
 };
 
 /// Everything of a training of the student that is built before its first step and only read afterwards. Holds on to
@@ -47,11 +53,14 @@ struct StudentGround {
     [[nodiscard]] torch::Tensor popularityAt(std::int64_t day) const;
 };
 
-/// The cases that the weights are fitted on, by day: those of the newest four weeks of `known` but its first day.
+/// The sessions that the weights are fitted on, by day: those of the newest four weeks of `known` but its first day.
 /// Throws TooFewSessions where there are none.
-std::map<std::int64_t, std::vector<Case>> casesByDay(const SessionLog& log, const std::vector<SessionIndex>& known);
+std::map<std::int64_t, std::vector<SessionIndex>> sessionsByDay(const SessionLog& log,
+                                                                const std::vector<SessionIndex>& known);
 
-/// Steps of a whole training on them.
-std::int64_t studentSteps(const std::map<std::int64_t, std::vector<Case>>& cases, const TrainingConfig& config);
+/// The steps of one pass over the days' sessions, all in an order that depends on seed and `epoch` alone.
+std::vector<StudentStep> planSteps(const SessionLog& log,
+                                   const std::vector<std::span<const SessionIndex>>& sessionsOfDays,
+                                   const TrainingConfig& config, std::uint64_t epoch);
 
 } // namespace core::engine

@@ -29,7 +29,12 @@ public:
     /// distance from the end long [N] -> score of an item that comes back [N]
     torch::Tensor repeatScores(const torch::Tensor& distance);
 
-    /// The perceptrons' parameters, and the plain tables (which learn faster).
+    /// The perceptrons by themselves: m, prior, votes.
+    [[nodiscard]] torch::nn::Sequential edgePerceptron() const { return m_edge; }
+    [[nodiscard]] torch::nn::Sequential priorPerceptron() const { return m_prior; }
+    [[nodiscard]] torch::nn::Sequential votePerceptron() const { return m_vote; }
+    /// The perceptrons' parameters, and the plain tables (which learn faster): distance, length,
+    /// repeat.
     [[nodiscard]] std::vector<torch::Tensor> perceptronParameters() const;
     [[nodiscard]] std::vector<torch::Tensor> tableParameters() const;
 

@@ -8,8 +8,8 @@
 #include "core/engine/training/release_memory.h"
 
 #include <algorithm>
-#include <limits>
 #include <memory>
+#include <numeric>
 
 namespace core::engine {
 
@@ -22,14 +22,40 @@ constexpr double kWeightDecay = 1e-4;
 constexpr std::int64_t kBytesPerEdge = 1024;   // features, activations and gradients of an edge in a step
 constexpr std::int64_t kFewestEdges = 20'000;  // with fewer at once a pass would hardly end
 constexpr std::int64_t kStepsBetweenLooks = 4; // at the memory held
+constexpr std::uint64_t kMostCases = 1 << 20;  // of a step, for seeds of their own
+
+/// The values of a tensor [N], wherever it lies.
+void copyTo(std::vector<float>& values, const torch::Tensor& tensor)
+{
+    const auto flat = tensor.detach().to(torch::kCPU, torch::kFloat).contiguous();
+    values.assign(flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel());
+}
+
+/// The vector's own memory as a tensor [N].
+torch::Tensor tensorIn(std::vector<float>& values)
+{
+    return torch::from_blob(values.data(), {std::ssize(values)}, torch::kFloat);
+}
+
+void addGradient(torch::Tensor parameter, std::vector<float>& derivatives)
+{
+    auto gradient = tensorIn(derivatives).to(parameter.device());
+    if (parameter.grad().defined())
+        parameter.mutable_grad().add_(gradient);
+    else
+        parameter.mutable_grad() = gradient.clone();
+}
 
 } // namespace
 
 StudentSteps::StudentSteps(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
     : m_input(input), m_config(config), m_ground(ground), m_device(chooseDevice(config.device)),
-      m_batcher(ground.facts), m_groups(popularityGroups(ground.facts.sessionsOf)), m_net(seededNet()),
-      m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce()), m_heldBefore(heldNow())
+      m_batcher(ground.facts), m_loss(input.dataset.itemCount(), ground.facts.repeats),
+      m_groups(popularityGroups(ground.facts.sessionsOf)), m_net(seededNet()), m_edgePass(m_net->edgePerceptron()),
+      m_priorPass(m_net->priorPerceptron()), m_votePass(m_net->votePerceptron()), m_optimizer(makeOptimizer()),
+      m_edgesAtOnce(edgesAtOnce()), m_heldBefore(heldNow())
 {
+    if (distils()) m_taught = input.teacher.transition.to(torch::kCPU, torch::kFloat).contiguous();
 }
 
 std::int64_t StudentSteps::heldNow()
@@ -67,19 +93,21 @@ torch::optim::AdamW StudentSteps::makeOptimizer()
     return torch::optim::AdamW(groups, torch::optim::AdamWOptions(rate).weight_decay(kWeightDecay));
 }
 
-double StudentSteps::learn(std::span<const Case> cases, const StudentDay& day, std::int64_t step, double share,
-                           const JobContext& context)
+double StudentSteps::learn(std::span<const SessionIndex> sessions, const StudentDay& day, std::int64_t step,
+                           double share, const JobContext& context)
 {
     if (step % kStepsBetweenLooks == 0) MemoryLimit(m_config.memoryLimit).check();
     setRates(share);
     m_optimizer.zero_grad();
+    std::int64_t cases = 0;
+    for (const auto session : sessions) cases += casesIn(m_input.dataset.log, session);
+    const double shareOfCase = 1 / static_cast<double>(std::max<std::int64_t>(1, cases));
     double crossEntropy = 0;
-    for (auto rest = cases; !rest.empty();) {
+    for (auto rest = sessions; !rest.empty();) {
         context.checkIn();
         const auto part = rest.first(affordable(rest));
         rest = rest.subspan(part.size());
-        const auto ofStep = static_cast<double>(part.size()) / static_cast<double>(cases.size());
-        crossEntropy += ofStep * learnFrom(part, ofStep, day, step);
+        crossEntropy += shareOfCase * learnFrom(part, shareOfCase, day, step);
         // Parts of ever changing sizes leave holes; a long training would come to hold several times what it uses.
         if (residentMemory() > m_heldBefore + kMostHoles) releaseFreedMemory();
     }
@@ -87,38 +115,42 @@ double StudentSteps::learn(std::span<const Case> cases, const StudentDay& day, s
     return crossEntropy;
 }
 
-/// How many of the first cases are gathered at once: their edges are what a step's memory goes to. At least one.
-std::size_t StudentSteps::affordable(std::span<const Case> cases) const
+/// How many of the first sessions are gathered at once: their edges are what a step's memory goes to. At least one.
+std::size_t StudentSteps::affordable(std::span<const SessionIndex> sessions) const
 {
     std::int64_t edges = 0;
-    for (std::size_t count = 0; count < cases.size(); ++count) {
-        const auto items = m_input.dataset.log.itemsOf(cases[count].session);
-        for (const auto item : readEvents(items.first(static_cast<std::size_t>(cases[count].position))))
+    for (std::size_t count = 0; count < sessions.size(); ++count) {
+        for (const auto item : m_input.dataset.log.itemsOf(sessions[count]))
             edges += std::ssize(m_ground.edges.of(item));
         if (edges > m_edgesAtOnce && count > 0) return count;
     }
-    return cases.size();
+    return sessions.size();
 }
 
-/// Adds the gradients of `share` times the loss of the cases; gives their cross-entropy. 1. gather  2. score
-/// 3. losses  4. backwards
-double StudentSteps::learnFrom(std::span<const Case> cases, double share, const StudentDay& day, std::int64_t step)
+/// Adds the gradients of `share` times the sum of the losses of all prefixes; gives the sum of their cross-entropies.
+/// 1. gather  2. ask the perceptrons  3. loss and its derivatives by their answers  4. backwards through them
+double StudentSteps::learnFrom(std::span<const SessionIndex> sessions, double share, const StudentDay& day,
+                               std::int64_t step)
 {
-    const auto gathered = m_batcher.gather(cases);
-    auto batch = gathered.to(m_device);
-    const auto prior = m_net->prior(day.popularity.to(m_device)); // [I]
-    batch.touched.delta = studentDelta(m_net, batch);             // [U]
+    const auto& batch = m_batcher.gather(sessions);
+    copyTo(m_values.edges, m_edgePass.forward(batch.edgeFeatures.to(m_device)));
+    copyTo(m_values.votes, m_votePass.forward(batch.votes.to(m_device)));
+    copyTo(m_values.prior, m_priorPass.forward(day.popularity.to(m_device)));
+    const auto tables = m_net->tableParameters();
+    copyTo(m_values.distance, tables[0]);
+    copyTo(m_values.length, tables[1]);
+    copyTo(m_values.repeat, tables[2]);
 
-    auto loss = sparseSoftmaxLoss(prior, batch.touched); // []
-    const double crossEntropy = loss.item<double>();
-    if (distils()) {
-        const auto scores = prior.index_select(/*dim=*/0, batch.touched.items) + batch.touched.delta; // [U]
-        const auto pairs = drawRankingPairs(gathered.touched, teacherScores(cases, gathered.touched), m_groups,
-                                            seedFor(m_config.seed, kPurposePairs, static_cast<std::uint64_t>(step)));
-        loss = loss + m_config.distillationWeight * rankingLoss(scores, pairs.to(m_device)); // []
-    }
-    (share * loss).backward();
-    return crossEntropy;
+    const auto states = distils() ? teacherStates(batch) : torch::Tensor(); // [B, D]
+    const auto sum = m_loss(batch, m_values, share, teaching(states, step), m_derivatives);
+
+    m_edgePass.backward(tensorIn(m_derivatives.edges).to(m_device));
+    m_votePass.backward(tensorIn(m_derivatives.votes).to(m_device));
+    m_priorPass.backward(tensorIn(m_derivatives.prior).to(m_device));
+    addGradient(tables[0], m_derivatives.distance);
+    addGradient(tables[1], m_derivatives.length);
+    addGradient(tables[2], m_derivatives.repeat);
+    return sum.crossEntropy;
 }
 
 bool StudentSteps::distils() const
@@ -127,19 +159,35 @@ bool StudentSteps::distils() const
            !m_config.leavesOut(Without::Transition);
 }
 
-/// The transition tower's score of every touched item -> [U]
-torch::Tensor StudentSteps::teacherScores(std::span<const Case> cases, const TouchedItems& touched) const
+/// The transition tower's state after every prefix of the batch -> [B, D] on the processor
+torch::Tensor StudentSteps::teacherStates(const StudentBatch& batch) const
 {
     const torch::NoGradGuard noGradient;
     std::vector<std::vector<ItemIndex>> prefixes;
-    for (const auto& each : cases) {
-        const auto prefix =
-            readEvents(m_input.dataset.log.itemsOf(each.session).first(static_cast<std::size_t>(each.position)));
-        prefixes.emplace_back(prefix.begin(), prefix.end());
+    for (const auto& each : batch.cases) {
+        auto& prefix = prefixes.emplace_back();
+        for (auto event = each.firstEvent; event < each.lastEvent; ++event) prefix.push_back(batch.events[event].item);
     }
-    const auto states = m_input.teacher.sessionStates(prefixes);                                         // [B, D]
-    const auto ofEntry = states.index_select(/*dim=*/0, touched.cases);                                  // [U, D]
-    return (ofEntry * m_input.teacher.transition.index_select(/*dim=*/0, touched.items)).sum(/*dim=*/1); // [U]
+    return m_input.teacher.sessionStates(prefixes).to(torch::kCPU, torch::kFloat).contiguous(); // [B, D]
+}
+
+/// The student shall order the items of a case as the tower does: see ranking_pairs.h. Nothing without states.
+StudentLoss::Teaching StudentSteps::teaching(const torch::Tensor& states, std::int64_t step) const
+{
+    if (!states.defined()) return {};
+    return [this, states, step, known = std::vector<float>()](std::size_t which, std::span<const ItemIndex> items,
+                                                              std::span<const double> scores,
+                                                              std::span<double> derivatives) mutable {
+        const auto D = static_cast<std::size_t>(m_taught.size(1));
+        const auto state = std::span(states.data_ptr<float>() + which * D, D);
+        known.clear();
+        for (const auto item : items)
+            known.push_back(std::inner_product(state.begin(), state.end(),
+                                               m_taught.data_ptr<float>() + static_cast<std::size_t>(item) * D, 0.0F));
+        const auto seed = seedFor(m_config.seed, kPurposePairs, static_cast<std::uint64_t>(step) * kMostCases + which);
+        return rankingLoss(scores, drawRankingPairs(items, known, m_groups, seed), m_config.distillationWeight,
+                           derivatives);
+    };
 }
 
 void StudentSteps::setRates(double share)

@@ -2,9 +2,11 @@
 
 #include "core/base/job_context.h"
 #include "core/domain/training_config.h"
+#include "core/engine/student/perceptron_pass.h"
 #include "core/engine/student/student_batch.h"
 #include "core/engine/student/student_ground.h"
 #include "core/engine/student/student_input.h"
+#include "core/engine/student/student_loss.h"
 #include "core/engine/student/student_net.h"
 
 #include <torch/torch.h>
@@ -15,16 +17,16 @@
 
 namespace core::engine {
 
-/// The net under training, and what one step does with it: gathers cases, scores them, learns from them. A step depends
-/// on the weights, the seed and its number alone.
+/// The net under training, and what one step does with it: gathers sessions, scores their prefixes, learns from them. A
+/// step depends on the weights, the seed and its number alone.
 class StudentSteps {
 public:
     /// All arguments must outlive the steps. Throws MemoryShort where config.memoryLimit leaves no room.
     StudentSteps(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground);
 
-    /// Learns from cases of one day at `share` of the highest rate; gives their cross-entropy. Throws Cancelled before
-    /// the weights moved, MemoryShort.
-    double learn(std::span<const Case> cases, const StudentDay& day, std::int64_t step, double share,
+    /// Learns from sessions of one day at `share` of the highest rate; gives the mean cross-entropy of their prefixes.
+    /// Throws Cancelled before the weights moved, MemoryShort.
+    double learn(std::span<const SessionIndex> sessions, const StudentDay& day, std::int64_t step, double share,
                  const JobContext& context);
 
     [[nodiscard]] bool distils() const;
@@ -36,9 +38,10 @@ private:
     torch::optim::AdamW makeOptimizer();
     [[nodiscard]] std::int64_t edgesAtOnce() const;
     [[nodiscard]] static std::int64_t heldNow();
-    [[nodiscard]] std::size_t affordable(std::span<const Case> cases) const;
-    double learnFrom(std::span<const Case> cases, double share, const StudentDay& day, std::int64_t step);
-    [[nodiscard]] torch::Tensor teacherScores(std::span<const Case> cases, const TouchedItems& touched) const;
+    [[nodiscard]] std::size_t affordable(std::span<const SessionIndex> sessions) const;
+    double learnFrom(std::span<const SessionIndex> sessions, double share, const StudentDay& day, std::int64_t step);
+    [[nodiscard]] torch::Tensor teacherStates(const StudentBatch& batch) const;
+    [[nodiscard]] StudentLoss::Teaching teaching(const torch::Tensor& states, std::int64_t step) const;
     void setRates(double share);
 
     const StudentInput& m_input;
@@ -46,8 +49,15 @@ private:
     const StudentGround& m_ground;
     torch::Device m_device;
     StudentBatcher m_batcher;
+    StudentLoss m_loss;
+    StudentValues m_values;
+    StudentValues m_derivatives;
     std::vector<std::int32_t> m_groups;
+    torch::Tensor m_taught; // z^t [I, D] on the processor, undefined without a teacher
     StudentNet m_net;
+    PerceptronPass m_edgePass;
+    PerceptronPass m_priorPass;
+    PerceptronPass m_votePass;
     torch::optim::AdamW m_optimizer;
     std::int64_t m_edgesAtOnce; // of config.stepEdges what the memory limit leaves room for
     std::int64_t m_heldBefore;  // bytes of main memory before the first step

@@ -7,7 +7,6 @@
 #include "core/engine/student/student_steps.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/checkpoint.h"
-#include "core/engine/training/release_memory.h"
 
 #include <algorithm>
 #include <chrono>
@@ -19,22 +18,19 @@ namespace core::engine {
 
 namespace {
 
-constexpr std::uint64_t kPurposeOrder = 0x5702;
 constexpr auto kCheckpointEvery = std::chrono::seconds(10);
-
-/// A slice of a day's shuffled cases.
-struct Step {
-    std::size_t day = 0;
-    std::vector<std::int64_t> cases;
-};
 
 /// The training loop: step after step, with its checkpoint.
 class StudentTrainer {
 public:
     StudentTrainer(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
-        : m_config(config), m_ground(ground), m_steps(input, config, ground)
+        : m_ground(ground), m_steps(input, config, ground)
     {
-        for (int epoch = 0; epoch < config.studentEpochs; ++epoch) planEpoch(static_cast<std::uint64_t>(epoch));
+        std::vector<std::span<const SessionIndex>> days;
+        for (const auto& day : ground.days) days.emplace_back(day.sessions);
+        for (int epoch = 0; epoch < config.studentEpochs; ++epoch)
+            for (auto& step : planSteps(input.dataset.log, days, config, static_cast<std::uint64_t>(epoch)))
+                m_plan.push_back(std::move(step));
     }
 
     /// The trained net, on the CPU.
@@ -57,7 +53,6 @@ public:
             }
             recent = recent == 0 ? loss : 0.95 * recent + 0.05 * loss;
             context.report({stage, step + 1, steps, recent});
-            if (step % 5 == 4) releaseFreedMemory();
             if (step % 10 == 9) onPoint("loss", step + 1, recent);
             if (std::chrono::steady_clock::now() - savedAt > kCheckpointEvery) {
                 save(checkpoint, step + 1);
@@ -70,29 +65,11 @@ public:
     }
 
 private:
-    void planEpoch(std::uint64_t epoch)
-    {
-        std::vector<Step> steps;
-        for (std::size_t day = 0; day < m_ground.days.size(); ++day) {
-            const auto count = static_cast<std::int64_t>(m_ground.days[day].cases.size());
-            const auto order = shuffled(count, seedFor(m_config.seed, kPurposeOrder, epoch * 1000 + day));
-            for (std::int64_t first = 0; first < count; first += m_config.studentBatch) {
-                const auto last = std::min<std::int64_t>(first + m_config.studentBatch, count);
-                steps.push_back({day, {order.begin() + first, order.begin() + last}});
-            }
-        }
-        const auto order = shuffled(std::ssize(steps), seedFor(m_config.seed, kPurposeOrder, epoch * 1000 + 999));
-        for (const auto at : order) m_plan.push_back(std::move(steps[static_cast<std::size_t>(at)]));
-    }
-
     double runStep(std::int64_t step, std::int64_t steps, const JobContext& context)
     {
         const auto& plan = m_plan[static_cast<std::size_t>(step)];
-        const auto& day = m_ground.days[plan.day];
-        std::vector<Case> cases;
-        for (const auto at : plan.cases) cases.push_back(day.cases[static_cast<std::size_t>(at)]);
         const auto share = 1 - static_cast<double>(step) / static_cast<double>(steps + 1);
-        return m_steps.learn(cases, day, step, share, context);
+        return m_steps.learn(plan.sessions, m_ground.days[plan.day], step, share, context);
     }
 
     void save(const std::filesystem::path& checkpoint, std::int64_t step)
@@ -120,10 +97,9 @@ private:
         return takePoint(file).value_or(TrainingPoint{}).step;
     }
 
-    const TrainingConfig& m_config;
     const StudentGround& m_ground;
     StudentSteps m_steps;
-    std::vector<Step> m_plan;
+    std::vector<StudentStep> m_plan;
 };
 
 StudentTables tablesOf(const StudentInput& input, const StudentGround& ground, StudentNet& net,

@@ -21,40 +21,19 @@ namespace core::engine {
 namespace {
 
 constexpr std::uint64_t kPurposeItems = 0x7201;
-constexpr std::uint64_t kPurposeCases = 0x7202;
 constexpr std::size_t kItems = 400; // whose edges stand for those of all
 constexpr std::size_t kSteps = 8;   // at most; the first warms up
 constexpr double kPatience = 3;     // seconds, once three steps were timed
 constexpr std::size_t kFewestTimed = 3;
 
-using Days = std::map<std::int64_t, std::vector<Case>>;
+using Days = std::map<std::int64_t, std::vector<SessionIndex>>;
 
-/// Cases of a step, all of one day.
-struct TriedStep {
-    std::int64_t day = 0;
-    std::vector<Case> cases;
-};
-
-/// Some steps of the training, taken from its days as the training does: the more cases, the more steps.
-std::vector<TriedStep> chooseSteps(const Days& days, const TrainingConfig& config)
+/// All steps of one pass, in the training's order.
+std::vector<StudentStep> stepsOf(const SessionLog& log, const Days& days, const TrainingConfig& config)
 {
-    std::vector<std::pair<std::int64_t, std::int64_t>> all; // day, first case
-    for (const auto& [day, cases] : days)
-        for (std::int64_t first = 0; first < std::ssize(cases); first += config.studentBatch)
-            all.emplace_back(day, first);
-    std::vector<TriedStep> steps;
-    for (const auto at : shuffled(std::ssize(all), seedFor(config.seed, kPurposeCases, 0))) {
-        if (steps.size() == kSteps) break;
-        const auto& [day, first] = all[static_cast<std::size_t>(at)];
-        const auto& cases = days.at(day);
-        const auto order =
-            shuffled(std::ssize(cases), seedFor(config.seed, kPurposeCases, static_cast<std::uint64_t>(day)));
-        auto& step = steps.emplace_back(TriedStep{.day = day, .cases = {}});
-        for (auto place = first; place < std::min<std::int64_t>(first + config.studentBatch, std::ssize(cases));
-             ++place)
-            step.cases.push_back(cases[static_cast<std::size_t>(order[static_cast<std::size_t>(place)])]);
-    }
-    return steps;
+    std::vector<std::span<const SessionIndex>> sessions;
+    for (const auto& [day, ofDay] : days) sessions.emplace_back(ofDay);
+    return planSteps(log, sessions, config, 0);
 }
 
 /// Items at random, whatever their popularity.
@@ -66,15 +45,15 @@ std::vector<ItemIndex> chooseItems(ItemIndex itemCount, std::int64_t seed)
     return items;
 }
 
-/// Those, and what the prefixes of the steps hold: in order, each once.
+/// Those, and what the sessions of the steps hold: in order, each once.
 std::vector<ItemIndex> itemsWithEdges(const SessionLog& log, const std::vector<ItemIndex>& sample,
-                                      const std::vector<TriedStep>& steps)
+                                      const std::vector<StudentStep>& steps)
 {
     std::set<ItemIndex> items(sample.begin(), sample.end());
     for (const auto& step : steps)
-        for (const auto& [session, position] : step.cases) {
-            const auto read = readEvents(log.itemsOf(session).first(static_cast<std::size_t>(position)));
-            items.insert(read.begin(), read.end());
+        for (const auto session : step.sessions) {
+            const auto events = log.itemsOf(session);
+            items.insert(events.begin(), events.end());
         }
     return {items.begin(), items.end()};
 }
@@ -82,14 +61,16 @@ std::vector<ItemIndex> itemsWithEdges(const SessionLog& log, const std::vector<I
 class Trial {
 public:
     Trial(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
-        : m_input(input), m_config(config), m_context(context), m_days(casesByDay(input.dataset.log, input.known)),
-          m_chosen(chooseSteps(m_days, config)), m_sample(chooseItems(input.dataset.itemCount(), config.seed))
+        : m_input(input), m_config(config), m_context(context), m_days(sessionsByDay(input.dataset.log, input.known)),
+          m_chosen(stepsOf(input.dataset.log, m_days, config)), m_stepsOfPass(std::ssize(m_chosen)),
+          m_sample(chooseItems(input.dataset.itemCount(), config.seed))
     {
+        m_chosen.resize(std::min(kSteps, m_chosen.size()));
     }
 
     StudentTrial run()
     {
-        StudentTrial trial{.steps = {.steps = studentSteps(m_days, m_config), .took = {}}};
+        StudentTrial trial{.steps = {.steps = m_stepsOfPass * m_config.studentEpochs, .took = {}}};
         const auto items = itemsWithEdges(m_input.dataset.log, m_sample, m_chosen);
         const auto before = heapInUse();
         releaseFreedMemory();
@@ -131,14 +112,14 @@ private:
         Stopwatch whole;
         double spent = 0;
         for (std::size_t at = 0; at < m_chosen.size(); ++at) {
-            const auto day = std::ranges::find(ground.days, m_chosen[at].day, &StudentDay::day);
             m_context.report({steps.distils() ? Stage::Distillation : Stage::Student, static_cast<std::int64_t>(at),
                               std::ssize(m_chosen)});
             releaseFreedMemory();
             forgetPeakMemory();
             const auto held = residentMemory();
             Stopwatch watch;
-            steps.learn(m_chosen[at].cases, *day, static_cast<std::int64_t>(at), 1, m_context);
+            steps.learn(m_chosen[at].sessions, ground.days[m_chosen[at].day], static_cast<std::int64_t>(at), 1,
+                        m_context);
             finishDevice(device);
             if (at > 0 || m_chosen.size() == 1) trial.steps.took.push_back(watch.lap());
             trial.stepMemory = std::max(trial.stepMemory, peakMemory() - held);
@@ -149,18 +130,18 @@ private:
         trial.devicePeak = devicePeak(device);
     }
 
-    /// Prior, edges and votes of the prefixes of one step.
+    /// Prior, edges and votes of the sessions of one step, each as a whole.
     double askingTime(const StudentGround& ground, StudentNet& net) const
     {
         const torch::NoGradGuard noGradient;
         constexpr std::size_t kQuestions = 32;
-        const auto& cases = m_chosen.front().cases;
-        const auto count = std::min(kQuestions, cases.size());
+        const auto& sessions = m_chosen.front().sessions;
+        const auto count = std::min(kQuestions, sessions.size());
         std::vector<float> scores(static_cast<std::size_t>(m_input.dataset.itemCount()));
         Stopwatch watch;
         for (std::size_t at = 0; at < count; ++at) {
-            const auto prefix =
-                m_input.dataset.log.itemsOf(cases[at].session).first(static_cast<std::size_t>(cases[at].position));
+            const auto events = m_input.dataset.log.itemsOf(sessions[at]);
+            const auto prefix = events.first(events.size() - 1);
             std::ranges::fill(scores, 0.0F);
             for (const auto item : readEvents(prefix))
                 for (const auto& edge : ground.edges.of(item))
@@ -176,7 +157,8 @@ private:
     const TrainingConfig& m_config;
     const JobContext& m_context;
     Days m_days;
-    std::vector<TriedStep> m_chosen;
+    std::vector<StudentStep> m_chosen;
+    std::int64_t m_stepsOfPass;
     std::vector<ItemIndex> m_sample;
 };
 

@@ -1,7 +1,6 @@
 #include "core/base/error.h"
-#include "core/engine/student/popularity.h"
-#include "core/engine/student/ranking_pairs.h"
-#include "core/engine/student/student_batch.h"
+#include "core/engine/student/perceptron_pass.h"
+#include "core/engine/student/student_net.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/student/student_trial.h"
 #include "core/engine/towers/teacher.h"
@@ -19,11 +18,6 @@ using namespace core::engine;
 namespace {
 
 const torch::Device kDevice(strict_device::kType, 0);
-
-torch::Tensor longs(std::vector<std::int64_t> values)
-{
-    return torch::tensor(values, torch::kLong).to(kDevice);
-}
 
 } // namespace
 
@@ -114,33 +108,16 @@ private Q_SLOTS:
         QVERIFY(student.tables > 0);
     }
 
-    void student_takesAStep()
+    void perceptrons_learnOnTheDevice()
     {
-        constexpr int F = 5; // edge features
-        constexpr std::int64_t I = 20;
-        StudentNet net(F);
+        StudentNet net(5);
         net->to(kDevice);
-        StudentBatch batch;
-        batch.edgeFeatures = torch::rand({4, F}).to(kDevice);
-        batch.edgeEntry = longs({0, 1, 2, 2});
-        batch.distance = longs({0, 0, 1, 1});
-        batch.length = longs({2, 2, 2, 2});
-        batch.votes = torch::rand({2, kVoteFeatures}).to(kDevice);
-        batch.voteEntry = longs({0, 3});
-        batch.repeat = longs({1});
-        batch.repeatEntry = longs({3});
-        batch.touched = {.cases = longs({0, 0, 1, 1}),
-                         .items = longs({3, 5, 3, 7}),
-                         .delta = {},
-                         .excluded = torch::zeros({4}, kDevice),
-                         .targets = longs({1, 3})};
-        batch.touched.delta = studentDelta(net, batch);
-        const auto prior = net->prior(torch::rand({I, kPopularityFeatures}).to(kDevice));
-        const auto loss = sparseSoftmaxLoss(prior, batch.touched) +
-                          rankingLoss(batch.touched.delta, {.better = longs({0}), .worse = longs({2})});
-        loss.backward();
-        torch::optim::AdamW(net->parameters(), torch::optim::AdamWOptions(1e-3)).step();
-        for (const auto& parameter : net->parameters()) {
+        PerceptronPass pass(net->edgePerceptron());
+        const auto rows = torch::rand({40, 5}).to(kDevice);
+        const auto expected = net->edgeScores(rows);
+        QVERIFY((pass.forward(rows) - expected).abs().max().item<double>() < 1e-6);
+        pass.backward(torch::ones({40}).to(kDevice));
+        for (const auto& parameter : net->edgePerceptron()->parameters()) {
             QVERIFY(parameter.grad().defined());
             QVERIFY(parameter.grad().device() == kDevice);
         }

@@ -72,10 +72,11 @@ private Q_SLOTS:
                 for (const auto& edge : whole.edges.of(from)) {
                     std::vector<float> row(whole.features.width());
                     std::vector<float> expected(without.features.width());
-                    const bool stands = whole.features.write(from, edge, own, row.data());
+                    const bool stands = whole.features.write(whole.features.leaving(from, own), edge, row.data());
                     const auto* other = find(without.edges, from, edge.to);
                     const bool shouldStand =
-                        other != nullptr && without.features.write(from, *other, OwnSession(), expected.data());
+                        other != nullptr &&
+                        without.features.write(without.features.leaving(from, OwnSession()), *other, expected.data());
                     QCOMPARE(stands, shouldStand);
                     for (std::size_t at = 0; stands && at < row.size(); ++at, ++compared)
                         QVERIFY2(std::abs(row[at] - expected[at]) < 1e-5F, whole.features.columns()[at].name);
@@ -97,8 +98,9 @@ private Q_SLOTS:
             for (const auto& edge : whole.edges.of(from)) {
                 std::vector<float> with(whole.features.width());
                 std::vector<float> without(whole.features.width());
-                whole.features.write(from, edge, OwnSession(), with.data());
-                if (!whole.features.write(from, edge, OwnSession(items, whole.families), without.data()) ||
+                whole.features.write(whole.features.leaving(from, OwnSession()), edge, with.data());
+                if (!whole.features.write(whole.features.leaving(from, OwnSession(items, whole.families)), edge,
+                                          without.data()) ||
                     with != without)
                     ++differences;
             }
@@ -184,19 +186,36 @@ private Q_SLOTS:
     {
         const std::vector<float> sessions{100, 50, 50, 10, 9, 8, 7, 1, 1, 0};
         const auto groups = popularityGroups(sessions);
-        const auto entries = torch::arange(10, torch::kLong);
-        const TouchedItems touched{
-            .cases = torch::zeros({10}, torch::kLong), .items = entries, .excluded = torch::zeros({10})};
-        const auto scores = torch::linspace(1, 0, 10);
-        const auto pairs = drawRankingPairs(touched, scores, groups, 5);
-        QVERIFY(pairs.better.size(0) > 0);
-        for (std::int64_t at = 0; at < pairs.better.size(0); ++at) {
-            const auto better = static_cast<std::size_t>(pairs.better[at].item<std::int64_t>());
-            const auto worse = static_cast<std::size_t>(pairs.worse[at].item<std::int64_t>());
-            QCOMPARE(groups[better], groups[worse]);
-            QVERIFY(better < worse); // scores fall with the index
+        std::vector<ItemIndex> items(10);
+        std::iota(items.begin(), items.end(), 0);
+        std::vector<float> scores; // fall with the index
+        for (const auto item : items) scores.push_back(1 - static_cast<float>(item) / 10);
+        const auto pairs = drawRankingPairs(items, scores, groups, 5);
+        QVERIFY(!pairs.empty());
+        const auto again = drawRankingPairs(items, scores, groups, 5);
+        for (std::size_t at = 0; at < pairs.size(); ++at) {
+            QCOMPARE(groups[pairs[at].better], groups[pairs[at].worse]);
+            QVERIFY(pairs[at].better < pairs[at].worse);
+            QCOMPARE(pairs[at].better, again[at].better);
         }
-        QVERIFY(torch::equal(pairs.better, drawRankingPairs(touched, scores, groups, 5).better));
+    }
+
+    void rankingLoss_hasTheNumericalDerivative()
+    {
+        std::vector<double> scores{0.3, -1.2, 40, 0.1};
+        const std::vector<RankingPair> pairs{{0, 1}, {1, 0}, {3, 2}, {2, 1}};
+        std::vector<double> derivatives(4, 0);
+        rankingLoss(scores, pairs, 0.7, derivatives);
+        std::vector<double> unused(4, 0);
+        for (std::size_t at = 0; at < scores.size(); ++at) {
+            constexpr double kStep = 1e-5;
+            const auto nudged = [&](double by) {
+                auto moved = scores;
+                moved[at] += by;
+                return rankingLoss(moved, pairs, 0.7, unused);
+            };
+            QVERIFY(std::abs((nudged(kStep) - nudged(-kStep)) / (2 * kStep) - derivatives[at]) < 1e-7);
+        }
     }
 
     /// One session of 10,000 events over two items would make fifty million pairs.
@@ -233,11 +252,13 @@ private Q_SLOTS:
         dataset.catalogue.items[1].attributes.emplace_back("50");
         const Tables tables(dataset, allSessions(dataset));
         std::vector<float> row(tables.features.width());
-        QVERIFY(tables.features.write(0, {.to = 1, .proposed = true}, OwnSession(), row.data()));
+        QVERIFY(
+            tables.features.write(tables.features.leaving(0, OwnSession()), {.to = 1, .proposed = true}, row.data()));
         QVERIFY(std::abs(row[row.size() - 2] - std::log(2.5F)) < 1e-6F);
         dataset.catalogue.items[1].attributes.back() = "long";
         const Tables unreadable(dataset, allSessions(dataset));
-        QVERIFY(unreadable.features.write(0, {.to = 1, .proposed = true}, OwnSession(), row.data()));
+        QVERIFY(unreadable.features.write(unreadable.features.leaving(0, OwnSession()), {.to = 1, .proposed = true},
+                                          row.data()));
         QCOMPARE(row.back(), 0.0F);
     }
 };

@@ -1,7 +1,6 @@
 #include "core/base/error.h"
 #include "core/engine/inference/explain_student.h"
 #include "core/engine/student/edge_tables.h"
-#include "core/engine/student/sparse_softmax.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/tensors/seeds.h"
 
@@ -27,13 +26,16 @@ Dataset plantedDataset(int sessions)
     std::mt19937 random(3);
     Dataset dataset;
     for (int item = 0; item < kItems; ++item)
-        dataset.catalogue.items.push_back({.id = {item + 1}, .code = std::to_string(item), .title = "item " + std::to_string(item)});
+        dataset.catalogue.items.push_back(
+            {.id = {item + 1}, .code = std::to_string(item), .title = "item " + std::to_string(item)});
     for (int session = 0; session < sessions; ++session) {
         const auto cause = static_cast<ItemIndex>(2 * (random() % (kItems / 2)));
         const auto other = static_cast<ItemIndex>(random() % kItems);
         const auto effect = random() % 5 == 0 ? static_cast<ItemIndex>(random() % kItems) : cause + 1;
-        std::vector<ItemIndex> items = random() % 2 == 0 ? std::vector{cause, other, effect} : std::vector{other, cause, effect};
-        dataset.log.append({session + 1}, std::to_string(session), items, std::vector<std::int64_t>(3, session / 100 * kDay));
+        std::vector<ItemIndex> items =
+            random() % 2 == 0 ? std::vector{cause, other, effect} : std::vector{other, cause, effect};
+        dataset.log.append({session + 1}, std::to_string(session), items,
+                           std::vector<std::int64_t>(3, session / 100 * kDay));
     }
     return dataset;
 }
@@ -44,14 +46,18 @@ struct Fixture {
     TrainingConfig config{.studentBatch = 16};
     QTemporaryDir folder;
 
-    [[nodiscard]] std::filesystem::path checkpoint(const char* name) const { return std::filesystem::path(folder.path().toStdString()) / name; }
+    [[nodiscard]] std::filesystem::path checkpoint(const char* name) const
+    {
+        return std::filesystem::path(folder.path().toStdString()) / name;
+    }
     [[nodiscard]] StudentInput input() const
     {
         std::vector<SessionIndex> known(static_cast<std::size_t>(dataset.log.size()));
         std::iota(known.begin(), known.end(), 0);
         return {dataset, pictures, known, 8, {}};
     }
-    [[nodiscard]] Student train(const char* name = "a", const JobContext& context = {}, const OnPoint& onPoint = [](auto&&...) {}) const
+    [[nodiscard]] Student train(
+        const char* name = "a", const JobContext& context = {}, const OnPoint& onPoint = [](auto&&...) {}) const
     {
         return trainStudent(input(), config, checkpoint(name), context, onPoint);
     }
@@ -62,31 +68,6 @@ bool sameTables(const StudentTables& a, const StudentTables& b)
     return a.to == b.to && a.value == b.value && a.prior == b.prior && a.distance == b.distance && a.length == b.length;
 }
 
-/// The same loss the slow way, with the whole matrix.
-torch::Tensor denseLoss(const torch::Tensor& prior, const TouchedItems& touched, std::int64_t cases)
-{
-    auto scores = prior.to(torch::kDouble).unsqueeze(0).repeat({cases, 1});
-    std::vector<torch::Tensor> rows;
-    for (std::int64_t b = 0; b < cases; ++b) {
-        auto row = prior.to(torch::kDouble);
-        const auto mine = (touched.cases == b).nonzero().squeeze(-1);
-        const auto items = touched.items.index_select(0, mine);
-        row = row.index_add(0, items, touched.delta.index_select(0, mine).to(torch::kDouble));
-        row = row.index_add(0, items, -1e30 * touched.excluded.index_select(0, mine).to(torch::kDouble));
-        rows.push_back(row);
-    }
-    return torch::nn::functional::cross_entropy(torch::stack(rows), touched.items.index_select(0, touched.targets));
-}
-
-TouchedItems someTouched()
-{
-    return {.cases = torch::tensor({0, 0, 0, 1, 1}, torch::kLong),
-            .items = torch::tensor({1, 4, 2, 0, 4}, torch::kLong),
-            .delta = torch::tensor({0.5, -1.0, 2.0, 0.25, 1.5}, torch::kDouble).requires_grad_(),
-            .excluded = torch::tensor({0.0F, 0.0F, 1.0F, 0.0F, 0.0F}),
-            .targets = torch::tensor({1, 3}, torch::kLong)};
-}
-
 } // namespace
 
 class StudentTest : public QObject {
@@ -95,49 +76,13 @@ class StudentTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { torch::set_num_threads(1); }
 
-    void softmax_isExactWithoutTheMatrix()
-    {
-        const auto prior = torch::tensor({0.1, -0.4, 1.2, 0.0, 0.7, -2.0}, torch::kDouble);
-        const auto touched = someTouched();
-        const double sparse = sparseSoftmaxLoss(prior, touched).item<double>();
-        const double dense = denseLoss(prior, touched, 2).item<double>();
-        QVERIFY2(std::abs(sparse - dense) < 1e-12, qPrintable(QString("%1 %2").arg(sparse).arg(dense)));
-    }
-
-    void softmax_staysFiniteWhenOneItemHoldsAllTheMass()
-    {
-        auto touched = someTouched();
-        touched.delta = torch::tensor({80.0, -80.0, 0.0, 90.0, -90.0}, torch::kDouble);
-        const auto loss = sparseSoftmaxLoss(torch::zeros({6}, torch::kDouble), touched);
-        QVERIFY(std::isfinite(loss.item<double>()));
-    }
-
-    void softmax_gradientIsTheNumericalOne()
-    {
-        auto prior = torch::tensor({0.1, -0.4, 1.2, 0.0, 0.7, -2.0}, torch::kDouble).requires_grad_();
-        auto touched = someTouched();
-        sparseSoftmaxLoss(prior, touched).backward();
-        constexpr double kStep = 1e-5;
-        const torch::NoGradGuard noGradient;
-        for (auto* values : {&prior, &touched.delta})
-            for (std::int64_t at = 0; at < values->size(0); ++at) {
-                const auto nudged = [&](double by) {
-                    values->index({at}) += by;
-                    const double loss = sparseSoftmaxLoss(prior, touched).item<double>();
-                    values->index({at}) -= by;
-                    return loss;
-                };
-                const double numerical = (nudged(kStep) - nudged(-kStep)) / (2 * kStep);
-                QVERIFY(std::abs(numerical - values->grad()[at].item<double>()) < 1e-7);
-            }
-    }
-
     void parts_addUpToTheWhole()
     {
         seedWeights(1, 9);
         StudentNet net(5);
         const auto features = torch::randn({7, 5});
-        const std::vector<torch::Tensor> groups{torch::tensor({1.0F, 0.0F, 0.0F, 1.0F, 0.0F}), torch::tensor({0.0F, 1.0F, 1.0F, 0.0F, 0.0F}),
+        const std::vector<torch::Tensor> groups{torch::tensor({1.0F, 0.0F, 0.0F, 1.0F, 0.0F}),
+                                                torch::tensor({0.0F, 1.0F, 1.0F, 0.0F, 0.0F}),
                                                 torch::tensor({0.0F, 0.0F, 0.0F, 0.0F, 1.0F})};
         const auto parts = attributeToGroups(net, features, groups);
         QVERIFY(torch::allclose(parts.sum(1), net->edgeScores(features), 1e-4, 1e-5));
@@ -259,7 +204,8 @@ private Q_SLOTS:
         const auto folder = std::filesystem::path(fixture.folder.path().toStdString());
         fixture.train().save(folder);
         const auto file = folder / "student.safetensors";
-        for (const auto size : {std::filesystem::file_size(file) - 1, std::filesystem::file_size(file) / 2, std::uintmax_t{9}, std::uintmax_t{0}}) {
+        for (const auto size : {std::filesystem::file_size(file) - 1, std::filesystem::file_size(file) / 2,
+                                std::uintmax_t{9}, std::uintmax_t{0}}) {
             std::filesystem::resize_file(file, size);
             try {
                 static_cast<void>(Student::load(folder));

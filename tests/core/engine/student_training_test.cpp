@@ -35,19 +35,19 @@ std::vector<float> rowOf(const torch::Tensor& rows, std::int64_t at)
     return {row.data_ptr<float>(), row.data_ptr<float>() + row.numel()};
 }
 
-/// As the training loop gathers it.
+/// As the training loop gathers it, with the other prefixes of its session.
 Sight gathered(const StudentGround& ground, const Case& which)
 {
-    const auto batch = StudentBatcher(ground.facts).gather(std::span(&which, 1));
-    const auto itemOf = [&](const torch::Tensor& entries, std::int64_t at) {
-        return batch.touched.items[entries[at].item<std::int64_t>()].item<std::int64_t>();
-    };
+    StudentBatcher batcher(ground.facts);
+    const auto& batch = batcher.gather(std::span(&which.session, 1));
+    const auto& each = batch.cases.at(static_cast<std::size_t>(which.position) - 1);
     Sight sight;
-    for (std::int64_t at = 0; at < batch.edgeEntry.size(0); ++at)
-        sight.edges[{itemOf(batch.edgeEntry, at), batch.distance[at].item<std::int64_t>()}] =
-            rowOf(batch.edgeFeatures, at);
-    for (std::int64_t at = 0; at < batch.voteEntry.size(0); ++at)
-        sight.votes[itemOf(batch.voteEntry, at)] = rowOf(batch.votes, at);
+    for (auto event = each.firstEvent; event < each.lastEvent; ++event)
+        for (auto edge = batch.events[event].firstEdge; edge < batch.events[event].lastEdge; ++edge)
+            sight.edges[{batch.edgeTo[edge], static_cast<std::int64_t>(each.lastEvent - 1 - event)}] =
+                rowOf(batch.edgeFeatures, static_cast<std::int64_t>(edge));
+    for (auto vote = each.firstVote; vote < each.lastVote; ++vote)
+        sight.votes[batch.voteItems[vote]] = rowOf(batch.votes, static_cast<std::int64_t>(vote));
     return sight;
 }
 
@@ -58,7 +58,7 @@ Sight answered(const StudentGround& ground, std::span<const ItemIndex> prefix)
     std::vector<float> row(ground.features.width());
     for (std::size_t at = 0; at < prefix.size(); ++at)
         for (const auto& edge : ground.edges.of(prefix[at]))
-            if (ground.features.write(prefix[at], edge, OwnSession(), row.data()))
+            if (ground.features.write(ground.features.leaving(prefix[at], OwnSession()), edge, row.data()))
                 sight.edges[{edge.to, static_cast<std::int64_t>(prefix.size() - 1 - at)}] = row;
     for (const auto& vote : ground.neighbours.votes(prefix)) {
         const auto votes = voteRow(vote, ground.facts.sessionsOf[static_cast<std::size_t>(vote.item)]);
