@@ -125,6 +125,20 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().contains("out_of_memory"));
     }
 
+    void trainingThatFailsAtOnce_isShownToo()
+    {
+        ModelsStage stage(2);
+        QVERIFY(stage.band()->kind() != Band::Kind::Error);
+        auto job = jobOf(50, JobState::Failed);
+        job.errorCode = "out_of_memory";
+        job.startedAt = QDateTime::currentMSecsSinceEpoch();
+        store::RunRepository(stage.project.project().database())
+            .add({.state = RunState::Failed, .startedAt = job.startedAt / 1000});
+        stage.questions.all = {job};
+        stage.controller.endJob(job);
+        QVERIFY(stage.band()->kind() == Band::Kind::Error);
+    }
+
     void lastColumnOfTheRuns_givesWayBeforeTheyScroll()
     {
         ModelsStage stage;

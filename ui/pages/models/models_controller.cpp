@@ -20,6 +20,7 @@
 #include "ui/session/project_session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -280,11 +281,17 @@ void ModelsController::endJob(const Job& job)
         const auto fault = faultOf(job);
         m_trialFault = fault ? fault->sentence : QString();
     }
+    bool followed = false;
     if (isTraining(job)) {
         m_timeLeft.clear();
-        m_followsTraining = true;
+        followed = std::exchange(m_followsTraining, true);
     }
     reload();
+    constexpr int kMilliseconds = 1000;
+    const bool isOfJob = followed && !m_rows.isEmpty() && m_rows.front().run.startedAt >= job.startedAt / kMilliseconds;
+    if (!isOfJob || m_shown == m_rows.front().run.id) return;
+    m_shown = m_rows.front().run.id; // one that ended before it was seen at work: how is said, too
+    showAll();
 }
 
 void ModelsController::tryTo(const std::function<void()>& work)

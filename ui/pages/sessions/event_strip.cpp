@@ -354,11 +354,13 @@ void EventStrip::paintTarget(QPainter& painter, const StripGeometry& geometry) c
     const auto ranks = [](int before, int now) {
         return before > 0 && before != now ? SessionWords::rankChange(before, now) : SessionWords::rank(now);
     };
-    const QRect line(bars.left(), bars.top() + geometry.scaled(34), bars.width(), geometry.scaled(18));
-    drawText(painter, m_theme, TextRole::Cell, Token::Text, line,
-             tr("Student %1").arg(ranks(target.studentRankBefore, target.studentRank)), kCentre);
-    drawText(painter, m_theme, TextRole::Cell, Token::Text, line.translated(0, geometry.scaled(20)),
-             tr("Teacher %1").arg(ranks(target.teacherRankBefore, target.teacherRank)), kCentre);
+    const int beside = geometry.scaled(8); // ranks are never cut
+    const QRect line(bars.left() - beside, bars.top() + geometry.scaled(34), bars.width() + 2 * beside,
+                     geometry.scaled(18));
+    drawRankLine(painter, m_theme, TextRole::Cell, Token::Text, line,
+                 tr("Student %1").arg(ranks(target.studentRankBefore, target.studentRank)));
+    drawRankLine(painter, m_theme, TextRole::Cell, Token::Text, line.translated(0, geometry.scaled(20)),
+                 tr("Teacher %1").arg(ranks(target.teacherRankBefore, target.teacherRank)));
 }
 
 } // namespace ui
