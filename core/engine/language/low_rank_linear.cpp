@@ -19,7 +19,7 @@ LowRankLinearImpl::LowRankLinearImpl(const torch::Tensor& weight, const torch::T
 
 torch::Tensor LowRankLinearImpl::forward(const torch::Tensor& x)
 {
-    const auto y = m_base(x); // [..., outputs]
+    auto y = m_base(x); // [..., outputs]
     if (!m_down.defined()) return y;
     return y + torch::linear(torch::linear(x, m_down), m_up); // [..., outputs]
 }

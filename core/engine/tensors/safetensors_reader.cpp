@@ -66,7 +66,7 @@ std::string safetensorsName(torch::ScalarType type)
     throw std::logic_error("a tensor type that safetensors does not know");
 }
 
-SafetensorsReader::SafetensorsReader(std::filesystem::path path, Error damaged)
+SafetensorsReader::SafetensorsReader(const std::filesystem::path& path, Error damaged)
     : m_damaged(std::move(damaged)), m_stream(path, std::ios::binary)
 {
     std::error_code fault;

@@ -23,7 +23,7 @@ std::string safetensorsName(torch::ScalarType type);
 class SafetensorsReader {
 public:
     /// Throws `damaged` if the file is missing or its header is not as the format demands.
-    SafetensorsReader(std::filesystem::path path, Error damaged);
+    SafetensorsReader(const std::filesystem::path& path, Error damaged);
 
     [[nodiscard]] const SafetensorsHeader& header() const { return m_header; }
 

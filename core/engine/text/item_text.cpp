@@ -37,7 +37,7 @@ Tokens page(const std::vector<std::string>& fields, const Tokenizer& tokenizer, 
         const auto words = tokenizer.encode(field);
         if (words.empty()) continue;
         tokens.insert(tokens.end(), words.begin(), words.end());
-        tokens.push_back(Tokenizer::kSeparator);
+        tokens.push_back(Tokenizer::Separator);
     }
     tokens.resize(std::min(tokens.size(), static_cast<std::size_t>(longest)));
     return tokens;
@@ -46,7 +46,7 @@ Tokens page(const std::vector<std::string>& fields, const Tokenizer& tokenizer, 
 /// Rows of token lists -> [rows, width]
 torch::Tensor padded(const std::vector<Tokens>& rows, std::int64_t width)
 {
-    auto result = torch::full({std::ssize(rows), width}, static_cast<std::int64_t>(Tokenizer::kPadding), torch::kInt64);
+    auto result = torch::full({std::ssize(rows), width}, static_cast<std::int64_t>(Tokenizer::Padding), torch::kInt64);
     for (std::size_t row = 0; row < rows.size(); ++row)
         std::copy(rows[row].begin(), rows[row].end(),
                   result.data_ptr<std::int64_t>() + static_cast<std::int64_t>(row) * width);
@@ -56,6 +56,7 @@ torch::Tensor padded(const std::vector<Tokens>& rows, std::int64_t width)
 torch::Tensor lengths(const std::vector<Tokens>& rows)
 {
     std::vector<std::int64_t> sizes;
+    sizes.reserve(rows.size());
     for (const auto& row : rows) sizes.push_back(std::ssize(row));
     return torch::tensor(sizes, torch::kInt64);
 }
@@ -89,7 +90,7 @@ ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, co
         if (config.leavesOut(Without::Text)) continue;
         title = tokenizer.encode(item.title);
         title.resize(std::min(title.size(), static_cast<std::size_t>(kTitleTokens - 1)));
-        if (!title.empty()) title.push_back(Tokenizer::kEnd);
+        if (!title.empty()) title.push_back(Tokenizer::End);
     }
     return {.pages = padded(pages, config.textTokens),
             .pageLengths = lengths(pages),

@@ -8,13 +8,13 @@
 
 namespace core::engine {
 
-/// The catalogue's texts as token numbers, ready for the towers. Padded with Tokenizer::kPadding.
+/// The catalogue's texts as token numbers, ready for the towers. Padded with Tokenizer::Padding.
 struct ItemText {
     torch::Tensor pages;       ///< [I, T] title, category, attributes, description
     torch::Tensor pageLengths; ///< [I] tokens that are not padding
     torch::Tensor bodies;      ///< [I, T] the same without the title, from which the title is to be guessed
     torch::Tensor bodyLengths; ///< [I]
-    torch::Tensor titles;      ///< [I, U] the title and Tokenizer::kEnd; all padding where there is none
+    torch::Tensor titles;      ///< [I, U] the title and Tokenizer::End; all padding where there is none
 };
 
 /// Everything that is said of an item, in the order of the page, as the vocabulary is built from it. Without::Text

@@ -94,9 +94,10 @@ Tokenizer Tokenizer::build(std::span<const std::string> texts, std::int64_t larg
         if (count >= kRarestPiece && piece.size() > 1) ranked.emplace_back(-count, piece); // single bytes have tokens
     std::sort(ranked.begin(), ranked.end());
 
-    const auto room = std::max<std::int64_t>(0, largestVocabulary - kFirstByte - kBytes);
+    const auto room = std::max<std::int64_t>(0, largestVocabulary - FirstByte - kBytes);
     ranked.resize(std::min(ranked.size(), static_cast<std::size_t>(room)));
     std::vector<std::string> pieces;
+    pieces.reserve(ranked.size());
     for (auto& [count, piece] : ranked) pieces.push_back(std::move(piece));
     return Tokenizer(std::move(pieces));
 }
@@ -104,12 +105,12 @@ Tokenizer Tokenizer::build(std::span<const std::string> texts, std::int64_t larg
 Tokenizer::Tokenizer(std::vector<std::string> pieces) : m_pieces(std::move(pieces))
 {
     for (std::size_t at = 0; at < m_pieces.size(); ++at)
-        m_tokens.emplace(m_pieces[at], kFirstByte + kBytes + static_cast<std::int64_t>(at));
+        m_tokens.emplace(m_pieces[at], FirstByte + kBytes + static_cast<std::int64_t>(at));
 }
 
 std::int64_t Tokenizer::size() const
 {
-    return kFirstByte + kBytes + static_cast<std::int64_t>(m_pieces.size());
+    return FirstByte + kBytes + static_cast<std::int64_t>(m_pieces.size());
 }
 
 std::vector<std::int64_t> Tokenizer::encode(std::string_view text) const
@@ -124,7 +125,7 @@ std::vector<std::int64_t> Tokenizer::encode(std::string_view text) const
         if (add(run)) continue;
         for (const auto& character : charactersOf(run)) {
             if (add(character)) continue;
-            for (const char byte : character) tokens.push_back(kFirstByte + static_cast<unsigned char>(byte));
+            for (const char byte : character) tokens.push_back(FirstByte + static_cast<unsigned char>(byte));
         }
     }
     return tokens;
@@ -135,12 +136,12 @@ std::string Tokenizer::decode(std::span<const std::int64_t> tokens) const
     std::string text;
     bool afterPiece = false;
     for (const auto token : tokens) {
-        const bool isPiece = token >= kFirstByte + kBytes;
-        if ((isPiece || afterPiece) && !text.empty() && token >= kFirstByte) text += ' ';
+        const bool isPiece = token >= FirstByte + kBytes;
+        if ((isPiece || afterPiece) && !text.empty() && token >= FirstByte) text += ' ';
         if (isPiece)
-            text += m_pieces.at(static_cast<std::size_t>(token - kFirstByte - kBytes));
-        else if (token >= kFirstByte)
-            text += static_cast<char>(token - kFirstByte);
+            text += m_pieces.at(static_cast<std::size_t>(token - FirstByte - kBytes));
+        else if (token >= FirstByte)
+            text += static_cast<char>(token - FirstByte);
         afterPiece = isPiece;
     }
     return text;

@@ -17,7 +17,7 @@ namespace core::engine {
 class Tokenizer {
 public:
     /// Fixed tokens; the 256 bytes follow them.
-    enum Special : std::int64_t { kPadding, kReadout, kSeparator, kEnd, kFirstByte };
+    enum Special : std::int64_t { Padding, Readout, Separator, End, FirstByte };
 
     /// Counts runs and characters in `texts`; the same texts give the same vocabulary, in any order.
     /// At most `largestVocabulary` tokens in all. Throws Cancelled.

@@ -61,9 +61,9 @@ torch::Tensor KnowledgeTowerImpl::readPages(const torch::Tensor& pages, const to
     const auto room = torch::zeros({B, 1}, pages.options()); // [B, 1]
     const auto tokens =
         torch::cat({pages, room}, /*dim=*/1)
-            .scatter(/*dim=*/1, lengths.unsqueeze(1), static_cast<std::int64_t>(Tokenizer::kReadout)); // [B, T+1]
-    const auto states = m_language(m_words(tokens) + m_textPositions.slice(/*dim=*/0, 0, T + 1));      // [B, T+1, D]
-    const auto places = lengths.view({B, 1, 1}).expand({B, 1, m_sizes.width});                         // [B, 1, D]
+            .scatter(/*dim=*/1, lengths.unsqueeze(1), static_cast<std::int64_t>(Tokenizer::Readout)); // [B, T+1]
+    const auto states = m_language(m_words(tokens) + m_textPositions.slice(/*dim=*/0, 0, T + 1));     // [B, T+1, D]
+    const auto places = lengths.view({B, 1, 1}).expand({B, 1, m_sizes.width});                        // [B, 1, D]
     expectShape(states, {B, T + 1, m_sizes.width}, "states");
     return states.gather(/*dim=*/1, places).squeeze(1); // [B, D]
 }
@@ -87,7 +87,7 @@ torch::Tensor generationLoss(Decoder& language, const torch::Tensor& words, cons
     const auto inputs = torch::cat({state.unsqueeze(1), given}, /*dim=*/1) + positions.slice(0, 0, U); // [B, U, D]
     const auto states = language(inputs).reshape({-1, D});                                             // [B*U, D]
     const auto wanted = titles.reshape({-1});                                                          // [B*U]
-    const auto places = torch::nonzero(wanted != static_cast<std::int64_t>(Tokenizer::kPadding)).squeeze(1); // [words]
+    const auto places = torch::nonzero(wanted != static_cast<std::int64_t>(Tokenizer::Padding)).squeeze(1); // [words]
     const auto scores = torch::matmul(states.index_select(0, places), words.t()); // [words, V]
     expectShape(scores, {-1, V}, "scores");
     // A sum over a count of at least one, so that a batch without titles gives 0.
@@ -106,7 +106,7 @@ torch::Tensor KnowledgeTowerImpl::wordLoss(const torch::Tensor& state, const tor
 {
     const auto said = torch::log_softmax(torch::matmul(state, m_words->weight.t()), /*dim=*/1); // [B, V]
     const auto own = said.gather(/*dim=*/1, pages);                                             // [B, T]
-    const auto counts = ((pages > Tokenizer::kEnd) & which.unsqueeze(-1)).to(own.dtype());      // [B, T]
+    const auto counts = ((pages > Tokenizer::End) & which.unsqueeze(-1)).to(own.dtype());       // [B, T]
     return -(own * counts).sum() / counts.sum().clamp_min(1.0);                                 // []
 }
 

@@ -16,12 +16,12 @@ namespace {
 
 /// Purposes of seeds; stages are added to those that repeat in each.
 enum Purpose : std::uint64_t {
-    kWeights = 100,
-    kKnowledgeOrder = 200,
-    kTitleDrop = 300,
-    kSessionOrder = 400,
-    kNegatives = 500,
-    kTitlePlace = 600
+    Weights = 100,
+    KnowledgeOrder = 200,
+    TitleDrop = 300,
+    SessionOrder = 400,
+    Negatives = 500,
+    TitlePlace = 600
 };
 
 constexpr std::int64_t kVocabulary = 4096;    // V at most
@@ -53,7 +53,7 @@ TowerSizes sizesFrom(const TrainingConfig& config, const Tokenizer& tokenizer, c
 torch::Tensor trimmed(const torch::Tensor& tokens)
 {
     const auto used =
-        (tokens != static_cast<std::int64_t>(Tokenizer::kPadding)).sum(/*dim=*/1).max().item<std::int64_t>();
+        (tokens != static_cast<std::int64_t>(Tokenizer::Padding)).sum(/*dim=*/1).max().item<std::int64_t>();
     return tokens.slice(/*dim=*/1, 0, std::max<std::int64_t>(1, used)).contiguous();
 }
 
@@ -96,7 +96,7 @@ TeacherSteps::TeacherSteps(const TeacherInput& input, const TrainingConfig& conf
     m_drawShares = torch::sqrt(torch::tensor(seen).to(torch::kFloat32) + 1); // [I]
     m_drawShares = m_drawShares / m_drawShares.sum();
 
-    seedWeights(config.seed, kWeights);
+    seedWeights(config.seed, Weights);
     m_towers = Towers(sizesFrom(config, m_tokenizer, pictures), m_itemCount);
     m_towers->to(m_device);
 }
@@ -122,13 +122,13 @@ torch::Tensor TeacherSteps::knowledgeLoss(std::int64_t step)
     const auto seed = m_config.seed;
     const auto stepsOfPass = knowledgeSteps();
     const auto order =
-        shuffled(m_itemCount, seedFor(seed, kKnowledgeOrder, static_cast<std::uint64_t>(step / stepsOfPass)));
+        shuffled(m_itemCount, seedFor(seed, KnowledgeOrder, static_cast<std::uint64_t>(step / stepsOfPass)));
     const auto first = step % stepsOfPass * m_config.towerBatch;
     const auto B = std::min<std::int64_t>(m_config.towerBatch, m_itemCount - first);
     const auto rows = torch::tensor(std::vector<std::int64_t>(order.begin() + first, order.begin() + first + B)); // [B]
 
     // Half of the titles are left out of their page: guessing them needs knowledge, copying them keeps their words.
-    const auto dice = torch::rand({B}, generatorFor(seedFor(seed, kTitleDrop, static_cast<std::uint64_t>(step))));
+    const auto dice = torch::rand({B}, generatorFor(seedFor(seed, TitleDrop, static_cast<std::uint64_t>(step))));
     const auto hidden = dice < 0.5; // [B]
     const auto pages =
         torch::where(hidden.unsqueeze(1), m_text.bodies.index_select(0, rows), m_text.pages.index_select(0, rows));
@@ -141,7 +141,7 @@ torch::Tensor TeacherSteps::knowledgeLoss(std::int64_t step)
 
     auto& tower = m_towers->knowledge;
     const auto states = tower(m_pictures.index_select(0, rows).to(m_device), present, words, lengths.to(m_device));
-    const auto seenTitles = titles.masked_fill(~present.unsqueeze(1), static_cast<std::int64_t>(Tokenizer::kPadding));
+    const auto seenTitles = titles.masked_fill(~present.unsqueeze(1), static_cast<std::int64_t>(Tokenizer::Padding));
     return tower->titleLoss(states.item, titles) + 0.5 * tower->titleLoss(states.picture, seenTitles) +
            0.5 * tower->wordLoss(states.item, words, known) + 0.5 * tower->wordLoss(states.picture, words, present) +
            tower->agreementLoss(states, present & known, m_config.temperature);
@@ -167,7 +167,7 @@ std::int64_t TeacherSteps::sessionSteps() const
 std::vector<SessionIndex> TeacherSteps::sessionsOf(std::int64_t stage, std::int64_t step) const
 {
     const auto steps = sessionSteps();
-    const auto order = shuffled(std::ssize(m_sessions), seedFor(m_config.seed, at(kSessionOrder, stage),
+    const auto order = shuffled(std::ssize(m_sessions), seedFor(m_config.seed, at(SessionOrder, stage),
                                                                 static_cast<std::uint64_t>(step / steps)));
     const auto first = step % steps * kSessionsPerItem * m_config.towerBatch;
     const auto last = std::min(std::ssize(order), first + kSessionsPerItem * m_config.towerBatch);
@@ -180,8 +180,7 @@ std::vector<SessionIndex> TeacherSteps::sessionsOf(std::int64_t stage, std::int6
 torch::Tensor TeacherSteps::drawNegatives(std::int64_t stage, std::int64_t step) const
 {
     if (m_itemCount <= kNegativeCount) return torch::arange(m_itemCount);
-    const auto generator =
-        generatorFor(seedFor(m_config.seed, at(kNegatives, stage), static_cast<std::uint64_t>(step)));
+    const auto generator = generatorFor(seedFor(m_config.seed, at(Negatives, stage), static_cast<std::uint64_t>(step)));
     return torch::multinomial(m_drawShares, kNegativeCount, /*replacement=*/true, generator); // [N]
 }
 
@@ -230,8 +229,8 @@ TeacherSteps::SessionStep TeacherSteps::readSessions(std::int64_t stage, std::in
                        negatives.to(m_device), logExpected(negatives).to(m_device), m_config.temperature);
 
     // One place of each session writes the title of what came next.
-    const auto dice = torch::rand(
-        {B}, generatorFor(seedFor(m_config.seed, at(kTitlePlace, stage), static_cast<std::uint64_t>(step))));
+    const auto dice =
+        torch::rand({B}, generatorFor(seedFor(m_config.seed, at(TitlePlace, stage), static_cast<std::uint64_t>(step))));
     const auto chosen = (dice * (batch.last + 1)).to(torch::kInt64) + torch::arange(B) * L; // [B]
     const auto titles = trimmed(m_text.titles.index_select(0, next.flatten().index_select(0, chosen))).to(m_device);
     const auto titleLoss = tower->titleLoss(read.flatten(0, 1).index_select(0, chosen.to(m_device)), titles);
@@ -240,19 +239,19 @@ TeacherSteps::SessionStep TeacherSteps::readSessions(std::int64_t stage, std::in
 
 torch::Tensor TeacherSteps::transitionLoss(std::int64_t step)
 {
-    const auto sessions = readSessions(kTransition, step);
+    const auto sessions = readSessions(Transition, step);
     return sessions.transitionLoss + kTitleWeight * sessions.titleLoss;
 }
 
 torch::Tensor TeacherSteps::alignmentLoss(std::int64_t step, std::int64_t steps, torch::optim::AdamW& criticOptimizer)
 {
-    const auto sessions = readSessions(kAlignment, step);
+    const auto sessions = readSessions(Alignment, step);
     auto loss = sessions.transitionLoss + kTitleWeight * sessions.titleLoss +
                 kRebuildWeight * m_towers->transition->rebuildLoss(sessions.parts);
     if (m_config.leavesOut(Without::Knowledge)) return loss;
 
     const auto D = m_config.towerWidth;
-    const auto order = shuffled(sessions.items.size(0), seedFor(m_config.seed, at(kKnowledgeOrder, kAlignment),
+    const auto order = shuffled(sessions.items.size(0), seedFor(m_config.seed, at(KnowledgeOrder, Alignment),
                                                                 static_cast<std::uint64_t>(step)));
     const auto few = std::min<std::int64_t>(kAlignedItems, sessions.items.size(0));
     const auto sample = torch::tensor(std::vector<std::int64_t>(order.begin(), order.begin() + few)); // [C]

@@ -24,7 +24,7 @@ struct TowersImpl : public torch::nn::Module {
 };
 TORCH_MODULE(Towers);
 
-enum TeacherStage : std::int64_t { kKnowledge, kTransition, kAlignment };
+enum TeacherStage : std::int64_t { Knowledge, Transition, Alignment };
 
 /// What is kept of some items once the towers are trained, each [N, D] on the CPU; the first three in unit rows.
 struct ItemVectors {

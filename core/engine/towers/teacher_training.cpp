@@ -30,7 +30,7 @@ std::string TeacherTraining::fingerprint() const
 Teacher TeacherTraining::run()
 {
     if (!m_config.leavesOut(Without::Knowledge)) learnKnowledge();
-    if (!m_loop.isBegun(kTransition)) {
+    if (!m_loop.isBegun(Transition)) {
         readCatalogue();
         m_towers->transition->startFrom(m_towers->knowledge);
     }
@@ -44,7 +44,7 @@ Teacher TeacherTraining::run()
 void TeacherTraining::learnKnowledge()
 {
     auto optimizer = towerOptimizer(m_towers->knowledge->parameters(), m_config.towerLearningRate);
-    m_loop.run({.number = kKnowledge,
+    m_loop.run({.number = Knowledge,
                 .stage = Stage::KnowledgeTower,
                 .series = "knowledge_loss",
                 .steps = m_steps.knowledgeSteps() * m_config.knowledgeEpochs,
@@ -65,7 +65,7 @@ void TeacherTraining::readCatalogue()
 void TeacherTraining::learnTransitions()
 {
     auto optimizer = towerOptimizer(m_towers->transition->parameters(), m_config.towerLearningRate);
-    m_loop.run({.number = kTransition,
+    m_loop.run({.number = Transition,
                 .stage = Stage::TransitionTower,
                 .series = "transition_loss",
                 .steps = m_steps.sessionSteps() * m_config.transitionEpochs,
@@ -79,7 +79,7 @@ void TeacherTraining::align()
     auto optimizer = towerOptimizer(m_towers->transition->parameters(), m_config.towerLearningRate);
     auto criticOptimizer = towerOptimizer(m_towers->critic->parameters(), m_config.towerLearningRate);
     const auto steps = m_steps.sessionSteps() * m_config.alignmentEpochs;
-    m_loop.run({.number = kAlignment,
+    m_loop.run({.number = Alignment,
                 .stage = Stage::Alignment,
                 .series = "alignment_loss",
                 .steps = steps,

@@ -50,9 +50,9 @@ ItemParts TransitionTowerImpl::readItems(const torch::Tensor& features, const to
         functional::embedding_bag(pages, m_words->weight,
                                   functional::EmbeddingBagFuncOptions()
                                       .mode(torch::kMean)
-                                      .padding_idx(static_cast<std::int64_t>(Tokenizer::kPadding))); // [N, D]
-    const auto own = torch::layer_norm(bag, {D});                                                    // [N, D]
-    const auto state = torch::layer_norm(m_lens(features) + own, {D});                               // [N, D]
+                                      .padding_idx(static_cast<std::int64_t>(Tokenizer::Padding))); // [N, D]
+    const auto own = torch::layer_norm(bag, {D});                                                   // [N, D]
+    const auto state = torch::layer_norm(m_lens(features) + own, {D});                              // [N, D]
     return {state, m_knowledgeHead(state), m_transitionHead(state)};
 }
 

@@ -9,7 +9,8 @@ namespace core::engine {
 
 namespace {
 
-void takeInto(const TensorFile& file, const std::string& name, torch::Tensor target, const std::filesystem::path& path)
+void takeInto(const TensorFile& file, const std::string& name, const torch::Tensor& target,
+              const std::filesystem::path& path)
 {
     const auto& source = file.tensor(name, path);
     if (source.sizes() != target.sizes() || source.scalar_type() != target.scalar_type())

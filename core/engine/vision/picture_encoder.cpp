@@ -10,7 +10,8 @@ constexpr std::int64_t kPatch = 8;
 
 torch::nn::Conv2d halving(std::int64_t from, std::int64_t to)
 {
-    return torch::nn::Conv2d(torch::nn::Conv2dOptions(from, to, /*kernel_size=*/3).stride(2).padding(1));
+    torch::nn::Conv2d layer(torch::nn::Conv2dOptions(from, to, /*kernel_size=*/3).stride(2).padding(1));
+    return layer;
 }
 
 } // namespace
