@@ -187,8 +187,10 @@ void BiasChart::paintMeasure(QPainter& painter, int measure) const
         const int width = QFontMetrics(m_theme.font(role)).horizontalAdvance(text) + 4;
         QRect label(qRound(place.x()) - width / 2, isAbove ? y - line - 6 : y + 6, width, line);
         for (const auto& other : taken) // two marks close by: their labels stand side by side
-            if (label.intersects(other))
-                label.moveLeft(place.x() < other.center().x() ? other.left() - width - 2 : other.right() + 3);
+            if (label.intersects(other)) {
+                const bool isLeft = place.x() < other.center().x() || other.right() + 3 + width > rect().right();
+                label.moveLeft(isLeft ? other.left() - width - 2 : other.right() + 3);
+            }
         taken += label;
         drawText(painter, m_theme, role, isAbove ? Token::Text : Token::Text2, label, text, Qt::AlignCenter);
     }
