@@ -40,13 +40,13 @@ std::string mark(Marker marker, double x, double y)
 {
     switch (marker) {
     case Marker::Student:
-        return "<circle cx=\"" + fixed(x, 1) + "\" cy=\"" + fixed(y, 1) + "\" r=\"4.5\" class=\"student\"/>";
+        return "<circle cx=\"" + fixed(x, 1) + "\" cy=\"" + fixed(y, 1) + R"(" r="4.5" class="student"/>)";
     case Marker::Teacher:
         return "<rect x=\"" + fixed(x - 4, 1) + "\" y=\"" + fixed(y - 4, 1) +
-               "\" width=\"8\" height=\"8\" class=\"teacher\"/>";
+               R"(" width="8" height="8" class="teacher"/>)";
     case Marker::Baseline: break;
     }
-    return "<path d=\"M" + fixed(x - 5, 1) + " " + fixed(y, 1) + "l5 -5l5 5l-5 5z\" class=\"base\"/>";
+    return "<path d=\"M" + fixed(x - 5, 1) + " " + fixed(y, 1) + R"(l5 -5l5 5l-5 5z" class="base"/>)";
 }
 
 /// Strokes from the left bottom to the right top, cut to the box: a pattern is beyond the simpler readers of SVG.
@@ -92,7 +92,7 @@ std::string intervalChart(const std::string& title, const std::vector<ChartRow>&
     const double step = tickStep(highest);
     highest = step * std::max(1.0, std::ceil(highest / step));
     const double bottom = kTop + kRow * static_cast<double>(rows.size());
-    std::string svg = "<svg viewBox=\"0 0 700 " + fixed(bottom + 22, 0) + "\" role=\"img\" aria-label=\"" +
+    std::string svg = "<svg viewBox=\"0 0 700 " + fixed(bottom + 22, 0) + R"(" role="img" aria-label=")" +
                       escaped(title) + "\">" + label(0, 14, "title", title) + axis(highest, step, bottom);
     double y = kTop + kRow / 2;
     for (const auto& row : rows) {
@@ -115,12 +115,12 @@ std::string evidenceBars(double attention, double effect)
         const double height = kUnit * std::min(std::abs(share), 1.0);
         const double y = share < 0 ? kBaseline : kBaseline - height;
         const double figure = share < 0 ? y + height + 10 : y - 3;
-        return "<rect x=\"" + fixed(x, 0) + "\" y=\"" + fixed(y, 1) + "\" width=\"24\" height=\"" + fixed(height, 1) +
+        return "<rect x=\"" + fixed(x, 0) + "\" y=\"" + fixed(y, 1) + R"(" width="24" height=")" + fixed(height, 1) +
                "\" class=\"" + style + "\"/>" + (style[0] == 'a' ? hatch(x, y, 24, height) : "") +
                label(x + 12, figure, share == 0 || style[0] == 'a' ? "tick" : "tick strong",
                      fixed(share * 100, 0) + "%");
     };
-    return "<svg class=\"bars\" viewBox=\"0 0 88 118\">" + bar(17, attention, "attention") + bar(47, effect, "effect") +
+    return R"(<svg class="bars" viewBox="0 0 88 118">)" + bar(17, attention, "attention") + bar(47, effect, "effect") +
            line(8, kBaseline, 80, kBaseline, "axis") + "</svg>";
 }
 

@@ -82,8 +82,8 @@ std::string Markup::paragraph(const std::string& words, const char* style)
 std::string Markup::band(const std::string& words, const char* style) const
 {
     if (m_medium == Medium::Web) return paragraph(words, style);
-    return std::string("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" class=\"plain\"><tr><td class=\"") +
-           style + "\">" + escaped(words) + "</td></tr></table>\n";
+    return std::string(R"(<table width="100%" cellspacing="0" cellpadding="8" class="plain"><tr><td class=")") + style +
+           "\">" + escaped(words) + "</td></tr></table>\n";
 }
 
 std::string Markup::tableHead(const std::vector<std::string>& names, const std::vector<bool>& isNumber) const
@@ -91,10 +91,10 @@ std::string Markup::tableHead(const std::vector<std::string>& names, const std::
     constexpr std::size_t kManyColumns = 9; // with more room between them they would be wider than the page
     std::string html = m_medium == Medium::Web
                            ? "<div class=\"wide\"><table>\n<thead><tr>"
-                           : std::string("<table class=\"rows\" width=\"100%\" cellspacing=\"0\" cellpadding=\"") +
+                           : std::string(R"(<table class="rows" width="100%" cellspacing="0" cellpadding=")") +
                                  (names.size() < kManyColumns ? "4" : "2") + "\">\n<thead><tr>";
     for (std::size_t at = 0; at < names.size(); ++at)
-        html += std::string(at < isNumber.size() && isNumber[at] ? "<th class=\"number\" align=\"right\">"
+        html += std::string(at < isNumber.size() && isNumber[at] ? R"(<th class="number" align="right">)"
                                                                  : "<th align=\"left\">") +
                 escaped(names[at]) + "</th>";
     return html + "</tr></thead>\n";
@@ -112,7 +112,7 @@ std::string Markup::number(const std::string& figure)
 
 std::string Markup::numberHtml(const std::string& html)
 {
-    return "<td class=\"number\" align=\"right\">" + html + "</td>";
+    return R"(<td class="number" align="right">)" + html + "</td>";
 }
 
 std::string Markup::tableEnd() const
@@ -144,7 +144,7 @@ std::string Markup::foreignChart(const std::string& svg, const std::string& titl
 {
     const auto across = svgWidth(svg);
     const auto height = across > 0 ? static_cast<int>(svgHeight(svg) * width / across) : width / 2;
-    return "<img class=\"chart\" alt=\"" + escaped(title) + "\" src=\"" + svgUri(svg) + "\" width=\"" +
+    return R"(<img class="chart" alt=")" + escaped(title) + "\" src=\"" + svgUri(svg) + "\" width=\"" +
            std::to_string(width) + "\" height=\"" + std::to_string(height) + "\">\n";
 }
 
@@ -179,7 +179,7 @@ std::string Markup::strip(const std::vector<Card>& cards) const
     html = "<table class=\"cards\" width=\"100%\" cellspacing=\"6\" cellpadding=\"5\">\n";
     for (std::size_t at = 0; at < cards.size(); ++at) {
         if (at % kCardsInARow == 0) html += at == 0 ? "<tr>" : "</tr>\n<tr>";
-        html += std::string("<td class=\"") + pageStyleOf(cards[at].kind) + "\" width=\"16.6%\" valign=\"top\">" +
+        html += std::string("<td class=\"") + pageStyleOf(cards[at].kind) + R"(" width="16.6%" valign="top">)" +
                 cards[at].html + "</td>";
     }
     for (auto at = cards.size(); at % kCardsInARow != 0; ++at) html += "<td width=\"16.6%\"></td>";

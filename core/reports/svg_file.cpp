@@ -69,10 +69,10 @@ std::string noPictureSvg(const std::string& words, int width, int height)
 {
     const auto across = std::to_string(width);
     const auto down = std::to_string(height);
-    const std::string svg = "<svg viewBox=\"0 0 " + across + " " + down + "\"><rect x=\"0.5\" y=\"0.5\" width=\"" +
+    const std::string svg = "<svg viewBox=\"0 0 " + across + " " + down + R"("><rect x="0.5" y="0.5" width=")" +
                             std::to_string(width - 1) + "\" height=\"" + std::to_string(height - 1) +
-                            "\" class=\"frame\"/><text x=\"" + std::to_string(width / 2) + "\" y=\"" +
-                            std::to_string(height / 2 + 4) + "\" class=\"tick\">" + escaped(words) + "</text></svg>";
+                            R"(" class="frame"/><text x=")" + std::to_string(width / 2) + "\" y=\"" +
+                            std::to_string(height / 2 + 4) + R"(" class="tick">)" + escaped(words) + "</text></svg>";
     return standaloneSvg(svg, "Noto Sans CJK JP");
 }
 
@@ -81,8 +81,8 @@ std::string standaloneSvg(const std::string& svg, const std::string& family)
     constexpr std::string_view kHead = "<svg";
     constexpr std::string_view kClass = "class=\"";
     std::string result(kHead);
-    result += " xmlns=\"http://www.w3.org/2000/svg\" width=\"" + fixed(svgWidth(svg), 0) + "\" height=\"" +
-              fixed(svgHeight(svg), 0) + "\" font-family=\"" + escaped(family) + "\" font-size=\"12\"";
+    result += R"( xmlns="http://www.w3.org/2000/svg" width=")" + fixed(svgWidth(svg), 0) + "\" height=\"" +
+              fixed(svgHeight(svg), 0) + "\" font-family=\"" + escaped(family) + R"(" font-size="12")";
     for (std::size_t at = kHead.size(); at < svg.size();) {
         const auto found = svg.find(kClass, at);
         result.append(svg, at, found == std::string::npos ? found : found - at);
