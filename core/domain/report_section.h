@@ -22,6 +22,7 @@ template <> struct EnumNames<ReportSection> {
 inline std::vector<ReportSection> allReportSections()
 {
     std::vector<ReportSection> all;
+    all.reserve(EnumNames<ReportSection>::names.size());
     for (const auto& [section, name] : EnumNames<ReportSection>::names) all.push_back(section);
     return all;
 }

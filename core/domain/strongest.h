@@ -14,7 +14,7 @@ struct Strength {
     double hr20 = -1;
     double mrr20 = -1;
 
-    auto operator<=>(const Strength&) const = default;
+    auto operator<=>(const Strength&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads its 0
 };
 
 /// Over all cases; below that of any method that was measured where this one was not.

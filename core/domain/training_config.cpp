@@ -43,7 +43,7 @@ constexpr std::array kBounds{
 std::string plain(double number)
 {
     std::array<char, 400> text; // fixed notation: nobody should have to read 1e+15
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed).ptr;
+    auto* const end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed).ptr;
     return {text.data(), end};
 }
 

@@ -11,7 +11,7 @@
 
 namespace core::embedded {
 std::vector<std::string_view> schema();
-std::vector<std::string_view> schema_jobs();
+std::vector<std::string_view> jobSchema();
 } // namespace core::embedded
 
 namespace core::store {
@@ -41,8 +41,8 @@ void applyAfter(
 Database openJobs(const std::filesystem::path& folder)
 {
     Database jobs(folder / "jobs.db", Access::ReadWrite, /*create=*/true);
-    if (jobs.number("PRAGMA user_version") < static_cast<std::int64_t>(embedded::schema_jobs().size()))
-        applyAfter(jobs, embedded::schema_jobs());
+    if (jobs.number("PRAGMA user_version") < static_cast<std::int64_t>(embedded::jobSchema().size()))
+        applyAfter(jobs, embedded::jobSchema());
     return jobs;
 }
 
