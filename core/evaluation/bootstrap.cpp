@@ -1,6 +1,7 @@
 #include "core/evaluation/bootstrap.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace core {
@@ -30,7 +31,7 @@ Interval middle95(std::vector<double>& draws)
 {
     std::sort(draws.begin(), draws.end());
     const auto at = [&](double share) {
-        return draws[static_cast<std::size_t>(share * static_cast<double>(draws.size() - 1) + 0.5)];
+        return draws[static_cast<std::size_t>(std::lround(share * static_cast<double>(draws.size() - 1)))];
     };
     return {at(0.025), at(0.975)};
 }

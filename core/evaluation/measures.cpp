@@ -93,6 +93,7 @@ SliceMetrics measureSlice(Slice slice, const HeldOut& heldOut, const RankSets& r
 std::vector<SliceMetrics> measureSlices(const HeldOut& heldOut, std::span<const int> ranks, const JobContext& context)
 {
     std::vector<SliceMetrics> slices;
+    slices.reserve(EnumNames<Slice>::names.size());
     for (const auto& [slice, name] : EnumNames<Slice>::names)
         slices.push_back(measureSlice(slice, heldOut, ranks, context));
     return slices;

@@ -6,7 +6,6 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <clocale>
-#include <locale.h>
 
 #include <array>
 #include <utility>
@@ -70,7 +69,7 @@ public:
     /// archive can't be read on from here.
     bool read(const JobContext& context, std::vector<std::byte>& bytes)
     {
-        std::array<std::byte, 64 * 1024> block{};
+        std::array<std::byte, std::size_t{64} * 1024> block{};
         bytes.clear();
         for (bool isTooLarge = false;;) {
             context.checkIn();

@@ -40,7 +40,7 @@ std::array<cv::Vec3b, kShades> shadesOf(const Paint& paint)
 Colour mixed(Colour from, Colour to, double share)
 {
     const auto part = [share](std::uint8_t a, std::uint8_t b) {
-        return static_cast<std::uint8_t>(a + (b - a) * share + 0.5); // never negative
+        return static_cast<std::uint8_t>(std::lround(a + (b - a) * share)); // never negative
     };
     return {part(from.red, to.red), part(from.green, to.green), part(from.blue, to.blue)};
 }
@@ -183,6 +183,7 @@ void Canvas::place(Point centre, double scale, double turnDegrees)
 void Canvas::fill(const std::vector<Contour>& contours, const Paint& paint)
 {
     std::vector<std::vector<cv::Point>> fixed;
+    fixed.reserve(contours.size());
     for (const auto& contour : contours) fixed.push_back(m_surface->fixed(contour));
     cv::fillPoly(m_surface->mask, fixed, cv::Scalar(255), cv::LINE_AA, kFractionBits);
     m_surface->lay(m_surface->boxOf(fixed, 2), paint);

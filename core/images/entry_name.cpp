@@ -36,7 +36,7 @@ bool isUtf8(std::string_view text)
 std::string fromCp932(std::string_view text)
 {
     auto* converter = iconv_open("UTF-8", "CP932");
-    if (converter == reinterpret_cast<iconv_t>(-1)) return {};
+    if (reinterpret_cast<std::intptr_t>(converter) == -1) return {};
     std::string from(text);
     std::string to(text.size() * 3 + 1, '\0');
     auto* fromAt = from.data();

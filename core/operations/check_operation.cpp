@@ -8,7 +8,8 @@ protocol::CheckResponse run(const protocol::CheckRequest& request, const JobCont
 {
     context.checkIn();
     auto faults = store::checkIntegrity(store::Project::open(request.project, store::Access::ReadOnly));
-    return {.whole = faults.empty(), .faults = std::move(faults)};
+    const bool isWhole = faults.empty();
+    return {.whole = isWhole, .faults = std::move(faults)};
 }
 
 } // namespace core::operations

@@ -119,6 +119,7 @@ std::vector<NeighbourItem> mostOften(const store::ItemRepository& items, const C
     std::ranges::sort(sorted);
     sorted.resize(std::min(sorted.size(), top));
     std::vector<NeighbourItem> neighbours;
+    neighbours.reserve(sorted.size());
     for (const auto& [count, item] : sorted)
         neighbours.push_back(neighbourOf(items, {item}, -count, weightOf(ItemId{item})));
     return neighbours;

@@ -138,8 +138,9 @@ JobEnd endOf(const Job& job)
 /// The way of a queued job to its turn.
 class Waiting {
 public:
-    Waiting(const std::filesystem::path& folder, JobId id, const std::stop_token& stop)
-        : m_folder(folder), m_project(store::Project::open(folder)), m_jobs(m_project.jobs()), m_id(id), m_stop(stop)
+    Waiting(std::filesystem::path folder, JobId id, const std::stop_token& stop)
+        : m_folder(std::move(folder)), m_project(store::Project::open(m_folder)), m_jobs(m_project.jobs()), m_id(id),
+          m_stop(stop)
     {
     }
 
@@ -220,7 +221,7 @@ JobEnd runJob(const std::filesystem::path& project, JobId id, const std::stop_to
         heart.progress(progress);
         if (onProgress) onProgress(progress);
     });
-    const auto end = runOperation(*operation, job->request, context);
+    auto end = runOperation(*operation, job->request, context);
     alone.reset(); // before its end is read, or the next one would find it held
     heart.end(end);
     startWaiting(project, startWorker);

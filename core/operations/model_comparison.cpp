@@ -32,7 +32,7 @@ constexpr const char* kTeacher = "teacher";
 /// The run that was asked for, or the newest ready one. Without any, nothing: the baselines need none.
 std::optional<Run> chooseRun(const protocol::EvaluateRequest& request, const store::RunRepository& runs)
 {
-    const auto run = request.run == 0 ? runs.newest(RunState::Ready) : runs.find({request.run});
+    auto run = request.run == 0 ? runs.newest(RunState::Ready) : runs.find({request.run});
     if (request.run != 0 && (!run || run->state != RunState::Ready))
         throw Error(ErrorCode::RunUnknown, "run " + std::to_string(request.run));
     // On another day than the run's own, the models would be asked about sessions that they learned from.

@@ -152,8 +152,9 @@ void saveEvaluation(TableTask& task)
                                      {task.say("Cases", "件数"), true, 0}};
     for (const std::string measure : {"HR", "MRR"}) {
         for (const auto* cut : {"@5", "@10", "@20"}) columns.push_back({measure + cut, true, 3});
-        columns.push_back({measure + "@20" + low, true, 3});
-        columns.push_back({measure + "@20" + high, true, 3});
+        const auto at20 = measure + "@20";
+        columns.push_back({at20 + low, true, 3});
+        columns.push_back({at20 + high, true, 3});
     }
     for (const auto* name : {"NDCG@5", "NDCG@10", "NDCG@20"}) columns.push_back({name, true, 3});
     columns.push_back({difference, true, 3});

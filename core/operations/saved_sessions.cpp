@@ -103,7 +103,7 @@ void saveSessions(TableTask& task)
     }
     const auto total = sessions.count(filter);
     std::optional<store::SessionSummary> after;
-    const auto next = [&] { return sessions.page(filter, after, static_cast<int>(kPage)); };
+    const auto next = [&, &chosen = filter] { return sessions.page(chosen, after, static_cast<int>(kPage)); };
     for (auto page = next(); !page.empty(); page = next()) {
         writing.write(page, total);
         after = page.back().session;

@@ -30,7 +30,7 @@ Value chosen(const char* name, const std::string& text, const std::array<std::pa
 std::optional<Run> runOf(const store::Project& project, std::int64_t number)
 {
     const store::RunRepository runs(project.database());
-    const auto run = number == 0 ? runs.newest(RunState::Ready) : runs.find({number});
+    auto run = number == 0 ? runs.newest(RunState::Ready) : runs.find({number});
     if (number != 0 && !run) throw Error(ErrorCode::RunUnknown, "run " + std::to_string(number));
     return run;
 }

@@ -40,8 +40,8 @@ std::optional<SimilarSession> similarSession(const store::Project& project, cons
     const store::ItemRepository items(project.database());
     SimilarSession session{.id = id, .code = found->code, .time = found->events.front().time, .similarity = similarity};
     std::vector<ItemId> shared;
-    std::size_t nearest = asked.size(),
-                after = 0; // the shared item nearest to the prefix's end, and the event behind it
+    std::size_t nearest = asked.size(); // the shared item nearest to the prefix's end
+    std::size_t after = 0;              // the event behind it
     for (const auto& event : found->events) {
         if (!session.events.empty() && session.events.back().item == event.item) continue;
         const auto item = items.find(event.item);

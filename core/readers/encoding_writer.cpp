@@ -44,7 +44,7 @@ std::string utf8Of(UChar32 letter)
 {
     std::array<char, 4> bytes{};
     std::int32_t size = 0;
-    U8_APPEND_UNSAFE(bytes.data(), size, letter);
+    U8_APPEND_UNSAFE(bytes, size, letter);
     return {bytes.data(), static_cast<std::size_t>(size)};
 }
 
@@ -87,7 +87,7 @@ void Cp932Encoder::encode(std::string_view utf8, std::string& out)
         }
         std::array<UChar, 2> units{};
         std::int32_t count = 0;
-        if (letter >= 0) U16_APPEND_UNSAFE(units.data(), count, twinOf(letter));
+        if (letter >= 0) U16_APPEND_UNSAFE(units, count, twinOf(letter));
         std::array<char, 8> bytes{};
         UErrorCode status = letter < 0 ? U_INVALID_CHAR_FOUND : U_ZERO_ERROR;
         const auto written = letter < 0

@@ -140,6 +140,7 @@ std::vector<NamedChart> sliceCharts(const ReportContent& content)
         if (!drawing.rows.empty()) drawings.push_back(std::move(drawing));
     }
     std::vector<NamedChart> charts;
+    charts.reserve(drawings.size());
     for (const auto& drawing : drawings)
         charts.push_back({"slices-hr20-" + std::string(enumName(drawing.slice)),
                           intervalChart(sliceName(drawing.slice, content.language) + ", n = " + grouped(drawing.cases) +

@@ -4,6 +4,7 @@
 #include "core/reports/sections.h"
 #include "core/reports/table_file.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace core::reports {
@@ -14,9 +15,7 @@ constexpr const char* kFamilies = "Noto Sans CJK JP, Noto Sans, sans-serif";
 
 bool has(const ReportContent& content, ReportSection wanted)
 {
-    for (const auto section : content.sections)
-        if (section == wanted) return true;
-    return false;
+    return std::ranges::find(content.sections, wanted) != content.sections.end();
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/sample/drawing.h"
 
+#include <array>
+
 namespace core::sample {
 
 using namespace images;
@@ -9,7 +11,7 @@ namespace {
 void drawGlove(Canvas& canvas, const Look& look)
 {
     const auto paint = matt(look.base, {30, 60}, {130, 190});
-    constexpr double kFingers[][3] = {{52, 70, 18}, {70, 50, 18}, {89, 52, 18}, {107, 72, 17}};
+    constexpr std::array<std::array<double, 3>, 4> kFingers{{{52, 70, 18}, {70, 50, 18}, {89, 52, 18}, {107, 72, 17}}};
     for (const auto& [x, top, width] : kFingers) {
         canvas.stroke({{x, top}, {76 + (x - 76) * 0.8, 130}}, width + 2, darker(look.base, 0.35));
         canvas.stroke({{x, top}, {76 + (x - 76) * 0.8, 130}}, width, paint);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace core::sample {
@@ -35,7 +36,7 @@ int millimetresLong(const Product& product)
 {
     const auto exact = product.sizeOf().millimetres * product.length / 10;
     const int step = exact < 20 ? 1 : 5;
-    return static_cast<int>(exact / step + 0.5) * step;
+    return static_cast<int>(std::lround(exact / step)) * step;
 }
 
 /// "M8×40" or "M8".
@@ -50,7 +51,7 @@ double roundedPrice(double price)
 {
     double unit = 1;
     while (price / unit >= 100) unit *= 10;
-    return std::max(1.0, static_cast<double>(static_cast<std::int64_t>(price / unit + 0.5))) * unit;
+    return std::max(1.0, static_cast<double>(std::llround(price / unit))) * unit;
 }
 
 double priceOf(const Product& product)

@@ -54,7 +54,7 @@ void needPainting()
         static const auto* const application =
             new QGuiApplication(count, arguments.data()); // never deleted: ends with the process
         static_cast<void>(application);
-        std::setlocale(LC_NUMERIC, "C");
+        std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe): undoes at once what Qt has just set
     });
 }
 
@@ -83,7 +83,7 @@ int pageOf(double y)
     return static_cast<int>(y / kTextHeight);
 }
 
-void breakBefore(QTextBlock block)
+void breakBefore(const QTextBlock& block)
 {
     auto format = block.blockFormat();
     format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
@@ -162,10 +162,9 @@ void breakWell(const QTextDocument& document, const JobContext& context)
         for (auto block = document.begin(); block.isValid() && moved == 0; block = block.next()) {
             const QTextCursor cursor(block);
             auto* table = cursor.currentTable();
-            if (keepHeadingAbove(document, block))
-                moved = 1;
-            else if (table != nullptr && cursor.block().position() == table->firstPosition() &&
-                     keepTableWhole(document, table))
+            if (keepHeadingAbove(document, block) ||
+                (table != nullptr && cursor.block().position() == table->firstPosition() &&
+                 keepTableWhole(document, table)))
                 moved = 1;
         }
     }

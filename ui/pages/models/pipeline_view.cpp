@@ -259,7 +259,7 @@ void PipelineView::drawStage(QPainter& painter, const StageBox& stage, const QRe
              QRect(left + indent, y, width - indent, line), stateText(stage));
 }
 
-QString PipelineView::stateText(const StageBox& stage) const
+QString PipelineView::stateText(const StageBox& stage)
 {
     const auto withTime = [&](const QString& state, const QString& time) {
         return stage.seconds >= 0 ? tr("%1 · %2", "state and time").arg(state, time) : state;

@@ -45,7 +45,7 @@ private:
     void drawFrame(QPainter& painter, const QRectF& frame, const QString& title, Token colour) const;
     void drawStage(QPainter& painter, const StageBox& stage, const QRectF& box) const;
     void drawArrow(QPainter& painter, QPointF from, QPointF to) const;
-    [[nodiscard]] QString stateText(const StageBox& stage) const;
+    [[nodiscard]] static QString stateText(const StageBox& stage);
 
     const Theme& m_theme;
     Pipeline m_pipeline;
