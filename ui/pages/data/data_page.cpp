@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -38,8 +39,8 @@ constexpr int kBandHeight = 40;
 
 } // namespace
 
-DataPage::DataPage(const Theme& theme, const ItemPictures& pictures, QWidget* parent)
-    : Page(parent), m_theme(theme), m_pictures(pictures), m_tools(new QWidget), m_content(new QWidget),
+DataPage::DataPage(const Theme& theme, ItemPictures pictures, QWidget* parent)
+    : Page(parent), m_theme(theme), m_pictures(std::move(pictures)), m_tools(new QWidget), m_content(new QWidget),
       m_stack(new QStackedWidget), m_state(new StateView(theme))
 {
     buildHeader();

@@ -39,7 +39,7 @@ class DataPage : public Page {
 public:
     enum Tab { Items, Sessions, History, Faults };
 
-    DataPage(const Theme& theme, const ItemPictures& pictures, QWidget* parent = nullptr);
+    DataPage(const Theme& theme, ItemPictures pictures, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override { return QStringLiteral("data"); }
     [[nodiscard]] QString title() const override { return tr("Data"); }

@@ -205,7 +205,7 @@ void ItemBrowser::setCategories(const std::vector<core::store::CategoryCount>& c
         const auto first = path.section('/', 0, 0);
         if (first != top && path.contains('/')) m_category->addItem(first, first);
         top = first;
-        const auto depth = static_cast<int>(path.count('/'));
+        const auto depth = path.count('/');
         m_category->addItem(QString(2 * depth, ' ') + path.section('/', -1) + "  " +
                                 QLocale().toString(static_cast<qlonglong>(each.items)),
                             path);

@@ -17,7 +17,7 @@
 namespace ui {
 
 namespace {
-enum Column { kLine, kColumn, kValue, kWhy, kRemedy, kColumns };
+enum RowColumn { Line, Column, Value, Why, Remedy, Columns };
 constexpr int kReasonWidth = 200;
 constexpr int kReasonHeight = 30;
 constexpr int kMostValue = 130;
@@ -41,7 +41,7 @@ int FaultyRowsModel::rowCount(const QModelIndex& parent) const
 
 int FaultyRowsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : Columns;
 }
 
 QString FaultyRowsModel::text(const core::protocol::PreviewRow& row, int column) const
@@ -50,11 +50,11 @@ QString FaultyRowsModel::text(const core::protocol::PreviewRow& row, int column)
     const auto at = static_cast<std::size_t>(hasColumn ? row.column : 0);
     const auto value = at < row.cells.size() ? row.cells[at] : std::string();
     switch (column) {
-    case kLine: return ColumnWords::number(row.line);
-    case kColumn: return hasColumn ? QString::fromStdString(m_columns[at].column) : QString();
-    case kValue: return QString::fromStdString(value);
-    case kWhy: return FaultWords::title(row.reason);
-    case kRemedy: return FaultWords::remedy(row.reason, value);
+    case Line: return ColumnWords::number(row.line);
+    case Column: return hasColumn ? QString::fromStdString(m_columns[at].column) : QString();
+    case Value: return QString::fromStdString(value);
+    case Why: return FaultWords::title(row.reason);
+    case Remedy: return FaultWords::remedy(row.reason, value);
     default: return {};
     }
 }
@@ -62,7 +62,7 @@ QString FaultyRowsModel::text(const core::protocol::PreviewRow& row, int column)
 QVariant FaultyRowsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
-    if (role == Qt::TextAlignmentRole && index.column() == kLine)
+    if (role == Qt::TextAlignmentRole && index.column() == Line)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     return text(m_rows[static_cast<std::size_t>(index.row())], index.column());
@@ -177,7 +177,7 @@ void RowsStep::showRows()
     m_consequence->setVisible(!m_consequence->text().isEmpty());
     m_view->resizeColumnsToContents();
     for (const auto& [column, widest] :
-         {std::pair{kValue, kMostValue}, std::pair{kWhy, kMostReason}}) // what to do is read
+         {std::pair{Value, kMostValue}, std::pair{Why, kMostReason}}) // what to do is read
         m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 80, widest));
 }
 
