@@ -83,7 +83,7 @@ void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingCon
     forecast.memoryHigh = static_cast<std::int64_t>(atHighest(engine::kMostHoles) * (1 + kMoreMemory));
     forecast.memoryLimit = config.memoryLimit > 0 ? config.memoryLimit * kMegabyte : found.memoryTotal;
 
-    const auto device = std::max(found.teacher.devicePeak, trial.devicePeak);
+    const auto device = found.teacher.devicePeak;
     forecast.deviceMemory = device;
     forecast.deviceMemoryLow = device;
     forecast.deviceMemoryHigh = static_cast<std::int64_t>(static_cast<double>(device) * (1 + kMoreMemory));

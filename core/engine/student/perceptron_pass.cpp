@@ -1,95 +1,211 @@
 #include "core/engine/student/perceptron_pass.h"
 
-#include "core/engine/student/gelu.h"
-
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace core::engine {
 
 namespace {
 
-constexpr std::int64_t kBlock = 1024; // rows: what lies between them fits a core's cache
+constexpr std::size_t kColumns = 16;             // of a block, each kWide rows
+constexpr std::size_t kBlock = kColumns * kWide; // rows that go through at once: 32 KiB a layer of 32
 
-void grow(torch::Tensor& room, std::int64_t rows, const torch::nn::Linear& layer)
+/// `Outs` rows of out = weights in + bias, a column of the block at a time. in [ins, kColumns], out [Outs, kColumns].
+template <std::size_t Outs>
+DENJU_INLINE void multiplyRows(const float* weights, const float* bias, const Wide* in, std::size_t ins, Wide* out)
 {
-    if (room.defined() && room.size(0) >= rows) return;
-    room = torch::empty({rows + rows / 4, layer->options.out_features()}, layer->weight.options());
+    for (std::size_t column = 0; column < kColumns; ++column) {
+        std::array<Wide, Outs> sums; // stays in registers once the loops over it are unrolled
+        DENJU_UNROLL
+        for (std::size_t row = 0; row < Outs; ++row) sums[row] = Wide{} + (bias == nullptr ? 0 : bias[row]);
+        for (std::size_t at = 0; at < ins; ++at) {
+            const Wide x = in[at * kColumns + column];
+            DENJU_UNROLL
+            for (std::size_t row = 0; row < Outs; ++row) sums[row] += weights[row * ins + at] * x;
+        }
+        DENJU_UNROLL
+        for (std::size_t row = 0; row < Outs; ++row) out[row * kColumns + column] = sums[row];
+    }
 }
 
-/// GELU of what stands in `slopes` -> outputs; its slopes in their place.
-void applyGelu(torch::Tensor& slopes, torch::Tensor& outputs)
+/// weights [outs, ins], in [ins, kColumns] -> out [outs, kColumns]
+DENJU_WIDE void multiply(const float* weights, const float* bias, std::size_t outs, std::size_t ins, const Wide* in,
+                         Wide* out)
 {
-    if (slopes.is_cpu())
-        return geluWithSlope(slopes.data_ptr<float>(), outputs.data_ptr<float>(), slopes.data_ptr<float>(),
-                             static_cast<std::size_t>(slopes.numel()));
-    at::gelu_out(outputs, slopes);
-    slopes.copy_(at::gelu_backward(torch::ones_like(slopes), slopes));
+    constexpr std::size_t kAtOnce = 8;
+    std::size_t row = 0;
+    for (; row + kAtOnce <= outs; row += kAtOnce)
+        multiplyRows<kAtOnce>(weights + row * ins, bias == nullptr ? nullptr : bias + row, in, ins,
+                              out + row * kColumns);
+    for (; row < outs; ++row)
+        multiplyRows<1>(weights + row * ins, bias == nullptr ? nullptr : bias + row, in, ins, out + row * kColumns);
 }
 
-torch::Tensor& gradientOf(torch::Tensor& parameter)
+/// `Outs` x `Ins` of derivatives += sum over the block of back out. back [Outs, kColumns], in [Ins, kColumns],
+/// derivatives rows `stride` apart.
+template <std::size_t Outs, std::size_t Ins>
+DENJU_INLINE void addProducts(const Wide* back, const Wide* in, float* derivatives, std::size_t stride)
+{
+    std::array<Wide, Outs * Ins> sums{};
+    for (std::size_t column = 0; column < kColumns; ++column) {
+        DENJU_UNROLL
+        for (std::size_t row = 0; row < Outs; ++row) {
+            DENJU_UNROLL
+            for (std::size_t at = 0; at < Ins; ++at)
+                sums[row * Ins + at] += back[row * kColumns + column] * in[at * kColumns + column];
+        }
+    }
+    for (std::size_t row = 0; row < Outs; ++row)
+        for (std::size_t at = 0; at < Ins; ++at)
+            for (std::size_t each = 0; each < kWide; ++each)
+                derivatives[row * stride + at] += sums[row * Ins + at][each];
+}
+
+DENJU_WIDE void addWeightDerivatives(const Wide* back, const Wide* in, std::size_t outs, std::size_t ins,
+                                     float* derivatives)
+{
+    constexpr std::size_t kOuts = 4;
+    constexpr std::size_t kIns = 2;
+    std::size_t row = 0;
+    for (; row + kOuts <= outs; row += kOuts) {
+        std::size_t at = 0;
+        for (; at + kIns <= ins; at += kIns)
+            addProducts<kOuts, kIns>(back + row * kColumns, in + at * kColumns, derivatives + row * ins + at, ins);
+        for (; at < ins; ++at)
+            addProducts<kOuts, 1>(back + row * kColumns, in + at * kColumns, derivatives + row * ins + at, ins);
+    }
+    for (; row < outs; ++row)
+        for (std::size_t at = 0; at < ins; ++at)
+            addProducts<1, 1>(back + row * kColumns, in + at * kColumns, derivatives + row * ins + at, ins);
+}
+
+DENJU_WIDE void addBiasDerivatives(const Wide* back, std::size_t outs, float* derivatives)
+{
+    for (std::size_t row = 0; row < outs; ++row) {
+        Wide sum{};
+        for (std::size_t column = 0; column < kColumns; ++column) sum += back[row * kColumns + column];
+        for (std::size_t each = 0; each < kWide; ++each) derivatives[row] += sum[each];
+    }
+}
+
+DENJU_WIDE void applyGelu(Wide* sums, Wide* slopes, std::size_t count)
+{
+    for (std::size_t at = 0; at < count; ++at) geluWithSlope(sums[at], slopes[at]);
+}
+
+DENJU_WIDE void scale(Wide* values, const Wide* by, std::size_t count)
+{
+    for (std::size_t at = 0; at < count; ++at) values[at] *= by[at];
+}
+
+float& place(WideRows& rows, std::size_t row, std::size_t at)
+{
+    return rows.floats()[row * kBlock + at];
+}
+
+void addTo(torch::Tensor& parameter, const std::vector<float>& derivatives)
 {
     auto& gradient = parameter.mutable_grad();
     if (!gradient.defined()) gradient = torch::zeros_like(parameter);
-    return gradient;
+    auto* each = gradient.data_ptr<float>();
+    for (const auto derivative : derivatives) *each++ += derivative;
 }
 
 } // namespace
 
 PerceptronPass::PerceptronPass(const torch::nn::Sequential& perceptron)
 {
-    for (std::size_t at = 0; at < perceptron->size(); at += 2)
-        m_layers.emplace_back(perceptron->ptr<torch::nn::LinearImpl>(at));
-    m_outputs.resize(m_layers.size() - 1);
-    m_slopes.resize(m_layers.size() - 1);
-    m_back.resize(m_layers.size() - 1);
-}
-
-torch::Tensor PerceptronPass::inputOf(std::size_t layer, std::int64_t first, std::int64_t count) const
-{
-    return (layer == 0 ? m_rows : m_outputs[layer - 1]).narrow(/*dim=*/0, first, count);
-}
-
-torch::Tensor PerceptronPass::forward(const torch::Tensor& rows)
-{
-    const torch::NoGradGuard noGradient;
-    m_rows = rows;
-    const auto N = rows.size(0);
-    grow(m_answers, N, m_layers.back());
-    for (std::size_t at = 0; at < m_outputs.size(); ++at) {
-        grow(m_outputs[at], N, m_layers[at]);
-        grow(m_slopes[at], N, m_layers[at]);
+    for (std::size_t at = 0; at < perceptron->size(); at += 2) {
+        const torch::nn::Linear linear(perceptron->ptr<torch::nn::LinearImpl>(at));
+        auto& layer = m_layers.emplace_back(Layer{.linear = linear});
+        layer.outs = static_cast<std::size_t>(linear->options.out_features());
+        layer.ins = static_cast<std::size_t>(linear->options.in_features());
+        for (auto* room : {&layer.outputs, &layer.slopes, &layer.back}) *room = WideRows(layer.outs * kColumns);
     }
-    for (std::int64_t first = 0; first < N; first += kBlock) {
-        const auto count = std::min(kBlock, N - first);
-        for (std::size_t at = 0; at < m_layers.size(); ++at) {
-            const bool isLast = at == m_outputs.size();
-            auto sums = (isLast ? m_answers : m_slopes[at]).narrow(/*dim=*/0, first, count); // [block, width]
-            at::addmm_out(sums, m_layers[at]->bias, inputOf(at, first, count), m_layers[at]->weight.t());
-            if (isLast) break;
-            auto outputs = m_outputs[at].narrow(/*dim=*/0, first, count); // [block, width]
-            applyGelu(sums, outputs);
-        }
-    }
-    return m_answers.narrow(/*dim=*/0, 0, N).squeeze(-1); // [N]
+    m_width = m_layers.front().ins;
+    m_inputs = WideRows(m_width * kColumns);
 }
 
-void PerceptronPass::backward(const torch::Tensor& derivatives)
+void PerceptronPass::readParameters()
 {
-    const torch::NoGradGuard noGradient;
-    const auto N = m_rows.size(0);
-    for (std::size_t at = 0; at < m_back.size(); ++at) grow(m_back[at], std::min(kBlock, N), m_layers[at]);
-    for (std::int64_t first = 0; first < N; first += kBlock) {
-        const auto count = std::min(kBlock, N - first);
-        auto bySums = derivatives.narrow(/*dim=*/0, first, count).unsqueeze(-1); // [block, 1]
-        for (auto at = m_layers.size(); at-- > 0;) {
-            gradientOf(m_layers[at]->weight).addmm_(bySums.t(), inputOf(at, first, count));
-            gradientOf(m_layers[at]->bias).add_(bySums.sum(/*dim=*/0));
-            if (at == 0) break;
-            auto before = m_back[at - 1].narrow(/*dim=*/0, 0, count); // [block, width]
-            at::mm_out(before, bySums, m_layers[at]->weight);
-            before.mul_(m_slopes[at - 1].narrow(/*dim=*/0, first, count));
-            bySums = before;
-        }
+    for (auto& layer : m_layers) {
+        const auto copy = [](const torch::Tensor& from, std::vector<float>& to) {
+            const auto values = from.detach().contiguous();
+            to.assign(values.data_ptr<float>(), values.data_ptr<float>() + values.numel());
+        };
+        copy(layer.linear->weight, layer.weights);
+        copy(layer.linear->weight.t(), layer.transposed);
+        copy(layer.linear->bias, layer.bias);
+    }
+}
+
+/// The block's rows as columns; zeros behind the last.
+void PerceptronPass::takeIn(std::span<const float> rows, std::size_t first)
+{
+    const auto count = std::min(kBlock, rows.size() / m_width - first);
+    if (count < kBlock) m_inputs.clear();
+    const auto* row = rows.data() + first * m_width;
+    for (std::size_t at = 0; at < count; ++at)
+        for (std::size_t column = 0; column < m_width; ++column) place(m_inputs, column, at) = *row++;
+}
+
+void PerceptronPass::forwardBlock()
+{
+    const auto* in = m_inputs.data();
+    for (auto& layer : m_layers) {
+        multiply(layer.weights.data(), layer.bias.data(), layer.outs, layer.ins, in, layer.outputs.data());
+        if (&layer != &m_layers.back()) applyGelu(layer.outputs.data(), layer.slopes.data(), layer.outputs.size());
+        in = layer.outputs.data();
+    }
+}
+
+void PerceptronPass::forward(std::span<const float> rows, std::vector<float>& answers)
+{
+    readParameters();
+    const auto N = rows.size() / m_width;
+    answers.resize(N);
+    for (std::size_t first = 0; first < N; first += kBlock) {
+        takeIn(rows, first);
+        forwardBlock();
+        std::memcpy(answers.data() + first, m_layers.back().outputs.floats(),
+                    std::min(kBlock, N - first) * sizeof(float));
+    }
+}
+
+void PerceptronPass::backwardBlock(std::span<const float> derivatives)
+{
+    auto& last = m_layers.back();
+    last.back.clear();
+    std::memcpy(last.back.floats(), derivatives.data(), derivatives.size_bytes());
+    for (auto at = m_layers.size(); at-- > 0;) {
+        auto& layer = m_layers[at];
+        const auto* in = at == 0 ? m_inputs.data() : m_layers[at - 1].outputs.data();
+        addWeightDerivatives(layer.back.data(), in, layer.outs, layer.ins, layer.byWeights.data());
+        addBiasDerivatives(layer.back.data(), layer.outs, layer.byBias.data());
+        if (at == 0) return;
+        auto& before = m_layers[at - 1];
+        multiply(layer.transposed.data(), nullptr, layer.ins, layer.outs, layer.back.data(), before.back.data());
+        scale(before.back.data(), before.slopes.data(), before.back.size());
+    }
+}
+
+void PerceptronPass::backward(std::span<const float> rows, std::span<const float> derivatives)
+{
+    readParameters();
+    for (auto& layer : m_layers) {
+        layer.byWeights.assign(layer.weights.size(), 0);
+        layer.byBias.assign(layer.outs, 0);
+    }
+    const auto N = derivatives.size();
+    for (std::size_t first = 0; first < N; first += kBlock) {
+        takeIn(rows, first);
+        forwardBlock();
+        backwardBlock(derivatives.subspan(first, std::min(kBlock, N - first)));
+    }
+    for (auto& layer : m_layers) {
+        addTo(layer.linear->weight, layer.byWeights);
+        addTo(layer.linear->bias, layer.byBias);
     }
 }
 

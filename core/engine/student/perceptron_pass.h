@@ -1,33 +1,51 @@
 #pragma once
 
+#include "core/engine/student/wide.h"
+
 #include <torch/torch.h>
 
+#include <span>
 #include <vector>
 
 namespace core::engine {
 
-/// Forwards and backwards through a perceptron of linear layers with GELU between them, without a graph: the room for
-/// what lies between is kept from call to call and the rows go through in blocks, so that a training of thousands of
-/// steps neither asks for memory nor leaves the cache. The values and gradients are those of autograd.
+/// Forwards and backwards through a perceptron of linear layers with GELU between them, on the processor, without a
+/// graph: this is what a training of the student does most. Rows go through in blocks that fit a core's cache; nothing
+/// is kept of them between the two directions, for the second begins by the first. Values and gradients are those of
+/// autograd but for the order of sums. One thread; keeps its scratch.
 class PerceptronPass {
 public:
     /// Linear layers at places 0, 2, 4 ...; the last gives one number a row.
     explicit PerceptronPass(const torch::nn::Sequential& perceptron);
 
-    /// rows float [N, F] -> [N], valid until the next call. `rows` must stay as they are until backward().
-    torch::Tensor forward(const torch::Tensor& rows);
-    /// `derivatives` of a loss by what forward() gave, [N]: adds those by the parameters to their gradients.
-    void backward(const torch::Tensor& derivatives);
+    /// rows [N, F], row by row -> answers [N]
+    void forward(std::span<const float> rows, std::vector<float>& answers);
+    /// The same rows and the derivatives of a loss by their answers [N]: adds those by the parameters to their
+    /// gradients.
+    void backward(std::span<const float> rows, std::span<const float> derivatives);
 
 private:
-    [[nodiscard]] torch::Tensor inputOf(std::size_t layer, std::int64_t first, std::int64_t count) const;
+    struct Layer {
+        torch::nn::Linear linear;
+        std::size_t ins = 0;
+        std::size_t outs = 0;
+        std::vector<float> weights;    ///< [outs, ins]
+        std::vector<float> transposed; ///< [ins, outs]
+        std::vector<float> bias;       ///< [outs]
+        std::vector<float> byWeights;  ///< derivatives, as `weights`
+        std::vector<float> byBias;
+        WideRows outputs; ///< [outs] of a block, behind GELU but for the last layer
+        WideRows slopes;  ///< of that GELU
+        WideRows back;    ///< derivatives by what goes into GELU
+    };
+    void readParameters();
+    void takeIn(std::span<const float> rows, std::size_t first);
+    void forwardBlock();
+    void backwardBlock(std::span<const float> derivatives);
 
-    std::vector<torch::nn::Linear> m_layers;
-    torch::Tensor m_rows;
-    torch::Tensor m_answers;              // [N or more, 1]
-    std::vector<torch::Tensor> m_outputs; // [N or more, width] of each layer but the last, behind its GELU
-    std::vector<torch::Tensor> m_slopes;  // [N or more, width] of those GELUs
-    std::vector<torch::Tensor> m_back;    // [block, width] derivatives by what goes into them
+    std::size_t m_width; // F
+    WideRows m_inputs;   // [F] of a block
+    std::vector<Layer> m_layers;
 };
 
 } // namespace core::engine

@@ -4,28 +4,15 @@
 
 namespace core::engine {
 
-namespace {
-
-/// The vector's own memory as rows of `width`.
-torch::Tensor rowsIn(std::vector<float>& values, std::size_t width)
-{
-    const auto columns = static_cast<std::int64_t>(width);
-    return torch::from_blob(values.data(), {std::ssize(values) / columns, columns}, torch::kFloat);
-}
-
-} // namespace
-
 const StudentBatch& StudentBatcher::gather(std::span<const SessionIndex> sessions)
 {
+    m_batch.edgeFeatures.clear();
     m_batch.edgeTo.clear();
+    m_batch.votes.clear();
+    m_batch.voteItems.clear();
     m_batch.events.clear();
     m_batch.cases.clear();
-    m_batch.voteItems.clear();
-    m_edgeFeatures.clear();
-    m_votes.clear();
     for (const auto session : sessions) addSession(session);
-    m_batch.edgeFeatures = rowsIn(m_edgeFeatures, m_facts.features->width()); // [N, F]
-    m_batch.votes = rowsIn(m_votes, kVoteFeatures);                           // [M, 4]
     return m_batch;
 }
 
@@ -71,12 +58,12 @@ void StudentBatcher::addEdges(ItemIndex from, const OwnSession& own)
     const auto width = m_facts.features->width();
     const auto leaving = m_facts.features->leaving(from, own);
     for (const auto& edge : m_facts.edges->of(from)) {
-        m_edgeFeatures.resize(m_edgeFeatures.size() + width);
-        auto* row = m_edgeFeatures.data() + m_edgeFeatures.size() - width;
+        m_batch.edgeFeatures.resize(m_batch.edgeFeatures.size() + width);
+        auto* row = m_batch.edgeFeatures.data() + m_batch.edgeFeatures.size() - width;
         if (m_facts.features->write(leaving, edge, row))
             m_batch.edgeTo.push_back(edge.to);
         else
-            m_edgeFeatures.resize(m_edgeFeatures.size() - width);
+            m_batch.edgeFeatures.resize(m_batch.edgeFeatures.size() - width);
     }
 }
 
@@ -86,7 +73,7 @@ void StudentBatcher::addVotes(std::span<const ItemIndex> prefix, SessionIndex se
     for (const auto& vote : m_found) {
         const auto others = m_facts.sessionsOf[static_cast<std::size_t>(vote.item)] - (own.holds(vote.item) ? 1 : 0);
         const auto row = voteRow(vote, others);
-        m_votes.insert(m_votes.end(), row.begin(), row.end());
+        m_batch.votes.insert(m_batch.votes.end(), row.begin(), row.end());
         m_batch.voteItems.push_back(vote.item);
     }
 }

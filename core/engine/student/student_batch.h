@@ -6,8 +6,6 @@
 #include "core/engine/student/neighbour_index.h"
 #include "core/engine/student/student_net.h"
 
-#include <torch/torch.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -46,15 +44,15 @@ struct BatchCase {
     [[nodiscard]] std::size_t length() const { return lastEvent - firstEvent; }
 };
 
-/// Some sessions with all their prefixes. Every edge stands once for a session, however many prefixes read it. N edges,
-/// M votes.
+/// Some sessions with all their prefixes. Every edge stands once for a session, however many prefixes read it. N edges
+/// of F features, M votes.
 struct StudentBatch {
-    torch::Tensor edgeFeatures;    ///< float [N, F], valid until the batcher gathers again
-    std::vector<ItemIndex> edgeTo; ///< N
+    std::vector<float> edgeFeatures;  ///< [N, F]
+    std::vector<ItemIndex> edgeTo;    ///< N
+    std::vector<float> votes;         ///< [M, kVoteFeatures]
+    std::vector<ItemIndex> voteItems; ///< M
     std::vector<BatchEvent> events;
     std::vector<BatchCase> cases;
-    torch::Tensor votes;              ///< float [M, kVoteFeatures], likewise
-    std::vector<ItemIndex> voteItems; ///< M
 };
 
 /// Gathers sessions, each seen as if it were not known itself (METHOD.md section 3, trap 1). Keeps its scratch between
@@ -73,8 +71,6 @@ private:
 
     const StudentFacts& m_facts;
     StudentBatch m_batch;
-    std::vector<float> m_edgeFeatures;
-    std::vector<float> m_votes;
     std::vector<NeighbourVote> m_found;
 };
 

@@ -2,7 +2,6 @@
 
 #include "core/base/memory_use.h"
 #include "core/engine/student/ranking_pairs.h"
-#include "core/engine/tensors/device.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/memory_limit.h"
 #include "core/engine/training/release_memory.h"
@@ -24,36 +23,27 @@ constexpr std::int64_t kFewestEdges = 20'000;  // with fewer at once a pass woul
 constexpr std::int64_t kStepsBetweenLooks = 4; // at the memory held
 constexpr std::uint64_t kMostCases = 1 << 20;  // of a step, for seeds of their own
 
-/// The values of a tensor [N], wherever it lies.
 void copyTo(std::vector<float>& values, const torch::Tensor& tensor)
 {
-    const auto flat = tensor.detach().to(torch::kCPU, torch::kFloat).contiguous();
-    values.assign(flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel());
+    values.assign(tensor.data_ptr<float>(), tensor.data_ptr<float>() + tensor.numel());
 }
 
-/// The vector's own memory as a tensor [N].
-torch::Tensor tensorIn(std::vector<float>& values)
+void addGradient(torch::Tensor parameter, const std::vector<float>& derivatives)
 {
-    return torch::from_blob(values.data(), {std::ssize(values)}, torch::kFloat);
-}
-
-void addGradient(torch::Tensor parameter, std::vector<float>& derivatives)
-{
-    auto gradient = tensorIn(derivatives).to(parameter.device());
-    if (parameter.grad().defined())
-        parameter.mutable_grad().add_(gradient);
-    else
-        parameter.mutable_grad() = gradient.clone();
+    auto& gradient = parameter.mutable_grad();
+    if (!gradient.defined()) gradient = torch::zeros_like(parameter);
+    auto* each = gradient.data_ptr<float>();
+    for (const auto derivative : derivatives) *each++ += derivative;
 }
 
 } // namespace
 
 StudentSteps::StudentSteps(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
-    : m_input(input), m_config(config), m_ground(ground), m_device(chooseDevice(config.device)),
-      m_batcher(ground.facts), m_loss(input.dataset.itemCount(), ground.facts.repeats),
-      m_groups(popularityGroups(ground.facts.sessionsOf)), m_net(seededNet()), m_edgePass(m_net->edgePerceptron()),
-      m_priorPass(m_net->priorPerceptron()), m_votePass(m_net->votePerceptron()), m_optimizer(makeOptimizer()),
-      m_edgesAtOnce(edgesAtOnce()), m_heldBefore(heldNow())
+    : m_input(input), m_config(config), m_ground(ground), m_batcher(ground.facts),
+      m_loss(input.dataset.itemCount(), ground.facts.repeats), m_groups(popularityGroups(ground.facts.sessionsOf)),
+      m_net(seededNet()), m_edgePass(m_net->edgePerceptron()), m_priorPass(m_net->priorPerceptron()),
+      m_votePass(m_net->votePerceptron()), m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce()),
+      m_heldBefore(heldNow())
 {
     if (distils()) m_taught = input.teacher.transition.to(torch::kCPU, torch::kFloat).contiguous();
 }
@@ -76,7 +66,6 @@ StudentNet StudentSteps::seededNet() const
 {
     seedWeights(m_config.seed, kPurposeWeights);
     StudentNet net(static_cast<int>(m_ground.features.width()));
-    net->to(m_device);
     return net;
 }
 
@@ -133,9 +122,11 @@ double StudentSteps::learnFrom(std::span<const SessionIndex> sessions, double sh
                                std::int64_t step)
 {
     const auto& batch = m_batcher.gather(sessions);
-    copyTo(m_values.edges, m_edgePass.forward(batch.edgeFeatures.to(m_device)));
-    copyTo(m_values.votes, m_votePass.forward(batch.votes.to(m_device)));
-    copyTo(m_values.prior, m_priorPass.forward(day.popularity.to(m_device)));
+    const auto popularity =
+        std::span(day.popularity.data_ptr<float>(), static_cast<std::size_t>(day.popularity.numel()));
+    m_edgePass.forward(batch.edgeFeatures, m_values.edges);
+    m_votePass.forward(batch.votes, m_values.votes);
+    m_priorPass.forward(popularity, m_values.prior);
     const auto tables = m_net->tableParameters();
     copyTo(m_values.distance, tables[0]);
     copyTo(m_values.length, tables[1]);
@@ -144,9 +135,9 @@ double StudentSteps::learnFrom(std::span<const SessionIndex> sessions, double sh
     const auto states = distils() ? teacherStates(batch) : torch::Tensor(); // [B, D]
     const auto sum = m_loss(batch, m_values, share, teaching(states, step), m_derivatives);
 
-    m_edgePass.backward(tensorIn(m_derivatives.edges).to(m_device));
-    m_votePass.backward(tensorIn(m_derivatives.votes).to(m_device));
-    m_priorPass.backward(tensorIn(m_derivatives.prior).to(m_device));
+    m_edgePass.backward(batch.edgeFeatures, m_derivatives.edges);
+    m_votePass.backward(batch.votes, m_derivatives.votes);
+    m_priorPass.backward(popularity, m_derivatives.prior);
     addGradient(tables[0], m_derivatives.distance);
     addGradient(tables[1], m_derivatives.length);
     addGradient(tables[2], m_derivatives.repeat);

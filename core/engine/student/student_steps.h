@@ -47,7 +47,6 @@ private:
     const StudentInput& m_input;
     const TrainingConfig& m_config;
     const StudentGround& m_ground;
-    torch::Device m_device;
     StudentBatcher m_batcher;
     StudentLoss m_loss;
     StudentValues m_values;

@@ -33,7 +33,7 @@ public:
                 m_plan.push_back(std::move(step));
     }
 
-    /// The trained net, on the CPU.
+    /// The trained net.
     StudentNet run(const std::filesystem::path& checkpoint, const JobContext& context, const OnPoint& onPoint)
     {
         const auto stage = m_steps.distils() ? Stage::Distillation : Stage::Student;
@@ -59,9 +59,7 @@ public:
                 savedAt = std::chrono::steady_clock::now();
             }
         }
-        auto net = m_steps.net();
-        net->to(torch::kCPU);
-        return net;
+        return m_steps.net();
     }
 
 private:

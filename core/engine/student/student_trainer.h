@@ -16,8 +16,7 @@ constexpr const char* kGroundReady = "ground_ready";
 /// Learns m, w, prior and neighbours by full softmax over all items on every prefix of the newest four weeks of
 /// `known`, then computes m once for each edge. METHOD.md section 3. A checkpoint in `checkpoint` (a file, written
 /// every few seconds) is taken up where it stands, with the same result bit for bit on the CPU; a damaged one is not.
-/// The net learns on config.device; the edges are gathered on the CPU. Throws TooFewSessions, DeviceMissing,
-/// MemoryShort.
+/// Learns on the processor, one thread. Throws TooFewSessions, MemoryShort.
 Student trainStudent(const StudentInput& input, const TrainingConfig& config, const std::filesystem::path& checkpoint,
                      const JobContext& context, const OnPoint& onPoint);
 

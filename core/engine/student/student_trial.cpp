@@ -4,8 +4,6 @@
 #include "core/engine/student/edge_tables.h"
 #include "core/engine/student/student_ground.h"
 #include "core/engine/student/student_steps.h"
-#include "core/engine/tensors/device.h"
-#include "core/engine/tensors/device_memory.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/release_memory.h"
 
@@ -94,7 +92,6 @@ public:
         StudentSteps steps(m_input, m_config, ground);
         trySteps(steps, ground, trial);
         auto net = steps.net();
-        net->to(torch::kCPU);
         watch.lap();
         StudentTables tables;
         computeEdgeTables(ground.edges, ground.features, net, tables, m_context);
@@ -107,8 +104,6 @@ public:
 private:
     void trySteps(StudentSteps& steps, const StudentGround& ground, StudentTrial& trial)
     {
-        const auto device = chooseDevice(m_config.device);
-        forgetDevicePeak(device);
         Stopwatch whole;
         double spent = 0;
         for (std::size_t at = 0; at < m_chosen.size(); ++at) {
@@ -120,14 +115,12 @@ private:
             Stopwatch watch;
             steps.learn(m_chosen[at].sessions, ground.days[m_chosen[at].day], static_cast<std::int64_t>(at), 1,
                         m_context);
-            finishDevice(device);
             if (at > 0 || m_chosen.size() == 1) trial.steps.took.push_back(watch.lap());
             trial.stepMemory = std::max(trial.stepMemory, peakMemory() - held);
             ++trial.stepsTried;
             spent += whole.lap();
             if (spent > kPatience && trial.steps.took.size() >= kFewestTimed) break;
         }
-        trial.devicePeak = devicePeak(device);
     }
 
     /// Prior, edges and votes of the sessions of one step, each as a whole.

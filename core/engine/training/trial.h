@@ -57,7 +57,6 @@ struct StudentTrial {
     std::int64_t groundMemory = 0; ///< bytes that the ground holds with the edges of all items
     std::int64_t groundPeak = 0;   ///< bytes at the highest while it is made
     std::int64_t stepMemory = 0;   ///< bytes that one step takes on top, at the highest, without holes
-    std::int64_t devicePeak = 0;   ///< bytes of the device's memory, 0 on a processor
 };
 
 /// Seconds since it was made or last read.

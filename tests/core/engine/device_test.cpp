@@ -1,6 +1,4 @@
 #include "core/base/error.h"
-#include "core/engine/student/perceptron_pass.h"
-#include "core/engine/student/student_net.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/student/student_trial.h"
 #include "core/engine/towers/teacher.h"
@@ -106,21 +104,6 @@ private Q_SLOTS:
         const auto student = tryStudent(input, config, {});
         QVERIFY(student.steps.mean() > 0);
         QVERIFY(student.tables > 0);
-    }
-
-    void perceptrons_learnOnTheDevice()
-    {
-        StudentNet net(5);
-        net->to(kDevice);
-        PerceptronPass pass(net->edgePerceptron());
-        const auto rows = torch::rand({40, 5}).to(kDevice);
-        const auto expected = net->edgeScores(rows);
-        QVERIFY((pass.forward(rows) - expected).abs().max().item<double>() < 1e-6);
-        pass.backward(torch::ones({40}).to(kDevice));
-        for (const auto& parameter : net->edgePerceptron()->parameters()) {
-            QVERIFY(parameter.grad().defined());
-            QVERIFY(parameter.grad().device() == kDevice);
-        }
     }
 };
 

@@ -1,5 +1,4 @@
 #include "core/domain/split.h"
-#include "core/engine/student/gelu.h"
 #include "core/engine/student/perceptron_pass.h"
 #include "core/engine/student/student_ground.h"
 #include "core/engine/student/student_loss.h"
@@ -176,7 +175,7 @@ private Q_SLOTS:
     void perceptron_learnsAsAutogradDoes()
     {
         torch::manual_seed(3);
-        for (const int rows : {0, 1, 100, 3000}) { // within a block, and over several
+        for (const int rows : {0, 1, 100, 1000}) { // within a block, and over several
             StudentNet net(6);
             const auto features = torch::randn({rows, 6}) * 2;
             const auto derivatives = torch::randn({rows});
@@ -185,15 +184,17 @@ private Q_SLOTS:
             std::vector<torch::Tensor> gradients;
             for (const auto& parameter : net->edgePerceptron()->parameters())
                 gradients.push_back(parameter.grad().clone());
-            net->zero_grad();
             PerceptronPass pass(net->edgePerceptron());
-            for (int twice = 0; twice < 2; ++twice) { // the room of the first call is used again
-                net->zero_grad();
-                const auto answers = pass.forward(features);
-                QCOMPARE(answers.size(0), rows);
-                QVERIFY(rows == 0 || (answers - expected).abs().max().item<double>() < 1e-5);
-                pass.backward(derivatives);
-            }
+            const auto valuesOf = [](const torch::Tensor& tensor) {
+                return std::span(tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel()));
+            };
+            std::vector<float> answers;
+            pass.forward(valuesOf(features), answers);
+            QCOMPARE(answers.size(), static_cast<std::size_t>(rows));
+            for (std::size_t at = 0; at < answers.size(); ++at)
+                QVERIFY(std::abs(answers[at] - valuesOf(expected)[at]) < 1e-5);
+            net->zero_grad();
+            pass.backward(valuesOf(features), valuesOf(derivatives));
             if (rows == 0) continue;
             std::size_t at = 0;
             for (const auto& parameter : net->edgePerceptron()->parameters()) {
@@ -207,16 +208,14 @@ private Q_SLOTS:
 
     void gelu_isXPhi()
     {
-        std::vector<float> sums;
-        for (int at = -3000; at <= 3000; ++at) sums.push_back(static_cast<float>(at) / 100);
-        std::vector<float> outputs(sums.size());
-        std::vector<float> slopes(sums.size());
-        geluWithSlope(sums.data(), outputs.data(), slopes.data(), sums.size());
-        for (std::size_t at = 0; at < sums.size(); ++at) {
-            const double x = sums[at];
+        for (int at = -3000; at <= 3000; ++at) {
+            const double x = at / 100.0;
+            Wide output = Wide{} + static_cast<float>(x);
+            Wide slope;
+            geluWithSlope(output, slope);
             const double phi = std::erfc(-x / std::sqrt(2.0)) / 2;
-            QVERIFY(std::abs(outputs[at] - x * phi) < 1e-6 * (1 + std::abs(x)));
-            QVERIFY(std::abs(slopes[at] - (phi + x * std::exp(-x * x / 2) / std::sqrt(2 * M_PI))) < 1e-6);
+            QVERIFY(std::abs(output[3] - x * phi) < 1e-6 * (1 + std::abs(x)));
+            QVERIFY(std::abs(slope[5] - (phi + x * std::exp(-x * x / 2) / std::sqrt(2 * M_PI))) < 1e-6);
         }
     }
 };

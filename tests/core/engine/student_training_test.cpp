@@ -29,10 +29,10 @@ struct Sight {
     std::map<std::int64_t, std::vector<float>> votes;
 };
 
-std::vector<float> rowOf(const torch::Tensor& rows, std::int64_t at)
+std::vector<float> rowOf(const std::vector<float>& rows, std::size_t at, std::size_t width)
 {
-    const auto row = rows[at].contiguous();
-    return {row.data_ptr<float>(), row.data_ptr<float>() + row.numel()};
+    const auto first = rows.begin() + static_cast<std::ptrdiff_t>(at * width);
+    return {first, first + static_cast<std::ptrdiff_t>(width)};
 }
 
 /// As the training loop gathers it, with the other prefixes of its session.
@@ -45,9 +45,9 @@ Sight gathered(const StudentGround& ground, const Case& which)
     for (auto event = each.firstEvent; event < each.lastEvent; ++event)
         for (auto edge = batch.events[event].firstEdge; edge < batch.events[event].lastEdge; ++edge)
             sight.edges[{batch.edgeTo[edge], static_cast<std::int64_t>(each.lastEvent - 1 - event)}] =
-                rowOf(batch.edgeFeatures, static_cast<std::int64_t>(edge));
+                rowOf(batch.edgeFeatures, edge, ground.features.width());
     for (auto vote = each.firstVote; vote < each.lastVote; ++vote)
-        sight.votes[batch.voteItems[vote]] = rowOf(batch.votes, static_cast<std::int64_t>(vote));
+        sight.votes[batch.voteItems[vote]] = rowOf(batch.votes, vote, kVoteFeatures);
     return sight;
 }
 
