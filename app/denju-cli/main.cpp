@@ -108,9 +108,9 @@ int parseAndRun(int argc, char** argv)
 void waitWithoutSpinning(char** argv)
 {
     constexpr auto kPolicy = "OMP_WAIT_POLICY";
-    if (std::getenv(kPolicy) != nullptr) return;
-    ::setenv(kPolicy, "passive", /*overwrite=*/0);
-    ::execv("/proc/self/exe", argv); // comes back only where it failed: then busily, but it works
+    if (std::getenv(kPolicy) != nullptr) return;   // NOLINT(concurrency-mt-unsafe): no thread has been started yet
+    ::setenv(kPolicy, "passive", /*overwrite=*/0); // NOLINT(concurrency-mt-unsafe): as above
+    ::execv("/proc/self/exe", argv);               // comes back only where it failed: then busily, but it works
 }
 
 } // namespace

@@ -138,9 +138,9 @@ JobEnd endOf(const Job& job)
 /// The way of a queued job to its turn.
 class Waiting {
 public:
-    Waiting(std::filesystem::path folder, JobId id, const std::stop_token& stop)
+    Waiting(std::filesystem::path folder, JobId id, std::stop_token stop)
         : m_folder(std::move(folder)), m_project(store::Project::open(m_folder)), m_jobs(m_project.jobs()), m_id(id),
-          m_stop(stop)
+          m_stop(std::move(stop))
     {
     }
 

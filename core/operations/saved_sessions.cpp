@@ -42,6 +42,7 @@ public:
     {
         const auto& database = m_task.project.database();
         std::vector<SessionId> ids;
+        ids.reserve(page.size());
         for (const auto& each : page) ids.push_back(each.session.id);
         const store::RunRepository runs(database);
         const auto student = runs.lastRanks(m_run, "student", ids);
