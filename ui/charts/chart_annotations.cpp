@@ -154,16 +154,36 @@ void ChartAnnotations::drawValues(QCPPainter* painter) const
             const auto left = std::min(mParentPlot->xAxis->coordToPixel(low), pixel.x() - half) - kGap - width;
             QRectF label(right, pixel.y() - 8, width, 16);
             const auto before =
-                label.translated(left - right, 0); // where another label or the edge leaves no room behind
-            const auto covers = [&](const QRectF& rect) {
+                label.translated(left - right, 0); // where something else or the edge leaves no room behind
+            const auto hides = [&](const QRectF& rect) {
                 return std::ranges::any_of(
-                    taken, [&](const QRectF& each) { return each.adjusted(0, 3, 0, -3).intersects(rect); });
+                           taken, [&](const QRectF& each) { return each.adjusted(0, 3, 0, -3).intersects(rect); }) ||
+                       crossesWhisker(rect, series);
             };
             const bool isOutside = label.right() > mParentPlot->viewport().right();
-            if (isOutside || (covers(label) && !covers(before) && left > area().left())) label = before;
+            if (isOutside || (hides(label) && !hides(before) && left > area().left())) label = before;
+            if (crossesWhisker(label, series)) painter->fillRect(label, m_theme.color(Token::Surface));
             painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeft, text);
             taken += label;
         }
+}
+
+/// Does the whisker or the mark of another series run through it?
+bool ChartAnnotations::crossesWhisker(const QRectF& label, int ownSeries) const
+{
+    for (int series = 0; series < m_content.series.size(); ++series)
+        for (int at = 0; series != ownSeries && at < m_content.series[series].points.size(); ++at) {
+            const auto& point = m_content.series[series].points[at];
+            if (std::isnan(point.value)) continue;
+            const auto middle = pixelOf(*mParentPlot, m_content, series, at);
+            const auto endAt = [&](double value) {
+                return std::isfinite(value) ? mParentPlot->xAxis->coordToPixel(value) : middle.x();
+            };
+            const QRectF whisker(QPointF(std::min(endAt(point.low), middle.x() - kMark / 2), middle.y() - 1),
+                                 QPointF(std::max(endAt(point.high), middle.x() + kMark / 2), middle.y() + 1));
+            if (whisker.intersects(label.adjusted(0, 3, 0, -3))) return true;
+        }
+    return false;
 }
 
 bool ChartAnnotations::hasRoomBesideTick(double x, double width) const

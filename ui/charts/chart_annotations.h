@@ -22,6 +22,7 @@ private:
     void drawLegend(QCPPainter* painter) const;
     void drawRows(QCPPainter* painter) const;
     void drawValues(QCPPainter* painter) const;
+    [[nodiscard]] bool crossesWhisker(const QRectF& label, int ownSeries) const;
     [[nodiscard]] bool hasRoomBesideTick(double x, double width) const;
     void drawReferenceLabels(QCPPainter* painter, QList<QRectF>& taken) const;
     void drawLineLabels(QCPPainter* painter, QList<QRectF>& taken) const;
