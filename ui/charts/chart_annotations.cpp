@@ -181,7 +181,7 @@ bool ChartAnnotations::crossesWhisker(const QRectF& label, int ownSeries) const
             };
             const QRectF whisker(QPointF(std::min(endAt(point.low), middle.x() - kMark / 2), middle.y() - 1),
                                  QPointF(std::max(endAt(point.high), middle.x() + kMark / 2), middle.y() + 1));
-            if (whisker.intersects(label.adjusted(0, 3, 0, -3))) return true;
+            if (whisker.intersects(label.adjusted(0, 1, 0, -1))) return true;
         }
     return false;
 }
