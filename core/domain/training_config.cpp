@@ -120,6 +120,7 @@ TrainingConfig presetConfig(Preset preset)
         config.towerWidth = 96;
         config.knowledgeEpochs = 2;
         config.transitionEpochs = 2;
+        config.studentEpochs = 2;
         break;
     case Preset::Full:
         config.towerWidth = 192;
