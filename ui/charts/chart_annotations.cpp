@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -65,8 +66,8 @@ double rowLabelWidth(const ChartContent& content, const Theme& theme)
     return std::ceil(width) + 2 * kGap;
 }
 
-ChartAnnotations::ChartAnnotations(QCustomPlot* plot, const ChartContent& content, const Theme& theme)
-    : QCPAbstractItem(plot), m_content(content), m_theme(theme)
+ChartAnnotations::ChartAnnotations(QCustomPlot* plot, ChartContent content, const Theme& theme)
+    : QCPAbstractItem(plot), m_content(std::move(content)), m_theme(theme)
 {
     setLayer("overlay");
     setClipToAxisRect(false);

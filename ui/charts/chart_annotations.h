@@ -12,7 +12,7 @@ class Theme;
 /// rows. Placed while painting, when the layout is known, so that nothing overlaps.
 class ChartAnnotations : public QCPAbstractItem {
 public:
-    ChartAnnotations(QCustomPlot* plot, const ChartContent& content, const Theme& theme);
+    ChartAnnotations(QCustomPlot* plot, ChartContent content, const Theme& theme);
     double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
 
 protected:
