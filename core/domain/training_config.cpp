@@ -115,12 +115,16 @@ TrainingConfig presetConfig(Preset preset)
 {
     TrainingConfig config{.preset = preset};
     switch (preset) {
-    case Preset::Quick: break;
+    case Preset::Quick:
+        config.studentEpochs = 2;
+        config.studentBatch = 64;
+        break;
     case Preset::Pilot:
         config.towerWidth = 96;
         config.knowledgeEpochs = 2;
         config.transitionEpochs = 2;
-        config.studentEpochs = 2;
+        config.studentEpochs = 4;
+        config.studentBatch = 64;
         break;
     case Preset::Full:
         config.towerWidth = 192;
@@ -129,7 +133,8 @@ TrainingConfig presetConfig(Preset preset)
         config.knowledgeEpochs = 6;
         config.transitionEpochs = 4;
         config.alignmentEpochs = 2;
-        config.studentEpochs = 2;
+        config.studentEpochs = 4;
+        config.studentBatch = 64;
         break;
     }
     return config;

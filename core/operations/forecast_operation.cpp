@@ -73,7 +73,7 @@ private:
             input.teacher = {m_teacher->knowledge(), m_teacher->itemQueries(), m_teacher->transition(),
                              [this](const auto& prefixes) { return m_teacher->sessionStates(prefixes); }};
         m_found.student = engine::tryStudent(input, m_config, m_context);
-        m_found.lastSteps = engine::studentSteps(engine::casesByDay(m_data.dataset.log, known), m_config);
+        m_found.lastSteps = engine::studentSteps(m_data.dataset.log, known, m_config);
         m_found.lastShare = static_cast<double>(known.size()) / static_cast<double>(m_data.split.train.size());
     }
 

@@ -108,6 +108,14 @@ std::vector<StudentStep> planSteps(const SessionLog& log,
     return ordered;
 }
 
+std::int64_t studentSteps(const SessionLog& log, const std::vector<SessionIndex>& known, const TrainingConfig& config)
+{
+    const auto byDay = sessionsByDay(log, known);
+    std::vector<std::span<const SessionIndex>> days;
+    for (const auto& [day, sessions] : byDay) days.emplace_back(sessions);
+    return std::ssize(planSteps(log, days, config, 0)) * config.studentEpochs;
+}
+
 StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context,
                              std::span<const ItemIndex> only)
     : families(familiesOf(input.dataset.catalogue, config)),

@@ -63,4 +63,7 @@ std::vector<StudentStep> planSteps(const SessionLog& log,
                                    const std::vector<std::span<const SessionIndex>>& sessionsOfDays,
                                    const TrainingConfig& config, std::uint64_t epoch);
 
+/// Steps of a whole training on `known`.
+std::int64_t studentSteps(const SessionLog& log, const std::vector<SessionIndex>& known, const TrainingConfig& config);
+
 } // namespace core::engine
