@@ -103,7 +103,7 @@ private Q_SLOTS:
     void run_thatNobodyForesawSaysSo()
     {
         auto other = request();
-        other.settings.emplace_back("student_epochs=2");
+        other.settings.emplace_back("student_epochs=3");
         const auto asked = protocol::encode(forecastRequest());
         const auto job = store::JobRepository(m_project->jobs()).submit("forecast", asked, Turn::AtOnce, getpid());
         QVERIFY(runJob(path(), job).state == JobState::Done);
