@@ -50,7 +50,7 @@ void drawHexNut(Canvas& canvas, const Look& look, bool isLocking)
     canvas.fill(circle(middle, 52), matt(lighter(look.base, 0.3), {40, 80}, {120, 160}));
     if (isLocking) canvas.fill(circle(middle, 43), matt({64, 120, 200}, {40, 80}, {120, 160}));
     canvas.fill(circle(middle, isLocking ? 32 : 36), darker(look.base, 0.7));
-    for (double radius = 33; radius > 24; radius -= 4)
+    for (const double radius : {33.0, 29.0, 25.0})
         if (!isLocking || radius < 30)
             canvas.stroke(arc(middle, radius, radius, 20, 200), 1.4, lighter(look.base, 0.1));
     canvas.fill(circle(middle, 24), Colour{236, 238, 241});

@@ -11,7 +11,7 @@ void drawDrill(Canvas& canvas, const Look& look)
     drawRod(canvas, {66, 24}, {94, 96}, darker(look.base, 0.1));
     drawRod(canvas, {68, 92}, {92, 200}, look.base);
     canvas.fill(Contour{{68, 198}, {92, 198}, {80, 216}}, darker(look.base, 0.2));
-    for (double y = 100; y < 190; y += 30) {
+    for (const double y : {100.0, 130.0, 160.0}) {
         canvas.fill(Contour{{68, y + 22}, {92, y}, {92, y + 9}, {68, y + 31}}, darker(look.base, 0.6));
         canvas.stroke({{68, y + 21}, {92, y - 1}}, 1.5, lighter(look.base, 0.7));
     }
