@@ -54,9 +54,12 @@ std::string hatch(double left, double top, double width, double height)
 {
     constexpr double kApart = 6;
     std::string svg;
-    for (double at = kApart / 2; at < width + height; at += kApart)
+    const auto lines = static_cast<int>(std::ceil((width + height) / kApart - 0.5));
+    for (int number = 0; number < lines; ++number) {
+        const double at = (number + 0.5) * kApart;
         svg += line(left + std::max(0.0, at - height), top + std::min(at, height), left + std::min(at, width),
                     top + std::max(0.0, at - width), "hatch");
+    }
     return svg;
 }
 

@@ -1,5 +1,7 @@
 #include "core/sample/drawing.h"
 
+#include <cmath>
+
 namespace core::sample {
 
 using namespace images;
@@ -25,7 +27,9 @@ void drawThread(Canvas& canvas, Point topLeft, Point bottomRight, Colour base)
 {
     constexpr double kPitch = 5.5;
     constexpr double kSlant = 2.5;
-    for (double y = topLeft.y; y < bottomRight.y - kSlant; y += kPitch) {
+    const auto turns = static_cast<int>(std::ceil((bottomRight.y - kSlant - topLeft.y) / kPitch));
+    for (int turn = 0; turn < turns; ++turn) {
+        const double y = topLeft.y + turn * kPitch;
         canvas.stroke({{topLeft.x - 1, y + kSlant}, {bottomRight.x + 1, y}}, 1.6, darker(base, 0.5));
         canvas.stroke({{topLeft.x, y + kSlant + 2}, {bottomRight.x, y + 2}}, 0.8, lighter(base, 0.55));
     }

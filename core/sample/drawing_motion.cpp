@@ -1,5 +1,7 @@
 #include "core/sample/drawing.h"
 
+#include <array>
+
 namespace core::sample {
 
 using namespace images;
@@ -34,8 +36,9 @@ void drawShaft(Canvas& canvas, const Look& look)
 
 void drawSpring(Canvas& canvas, const Look& look)
 {
-    for (double y = 56; y < 190; y += 19) drawTube(canvas, arc({80, y}, 36, 11, 180, 360), 6, darker(look.base, 0.35));
-    for (double y = 56; y < 190; y += 19)
+    constexpr std::array kTurns{56.0, 75.0, 94.0, 113.0, 132.0, 151.0, 170.0, 189.0};
+    for (const auto y : kTurns) drawTube(canvas, arc({80, y}, 36, 11, 180, 360), 6, darker(look.base, 0.35));
+    for (const auto y : kTurns)
         drawTube(canvas, {{44, y}, {56, y + 14}, {84, y + 19}, {108, y + 18}, {116, y + 12}}, 9, look.base);
 }
 

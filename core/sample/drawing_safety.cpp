@@ -21,7 +21,7 @@ void drawGlove(Canvas& canvas, const Look& look)
     canvas.fill(roundedBox({46, 110}, {112, 184}, 20), paint);
     canvas.fill(roundedBox({50, 176}, {108, 214}, 5),
                 matt(mixed(look.base, {236, 236, 232}, 0.65), {50, 176}, {108, 214}));
-    for (double y = 184; y < 212; y += 7) canvas.stroke({{53, y}, {105, y}}, 1.2, darker(look.base, 0.2));
+    for (const double y : {184.0, 191.0, 198.0, 205.0}) canvas.stroke({{53, y}, {105, y}}, 1.2, darker(look.base, 0.2));
 }
 
 void drawHelmet(Canvas& canvas, const Look& look)

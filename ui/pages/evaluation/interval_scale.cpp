@@ -31,7 +31,11 @@ QList<double> AxisScale::ticks() const
 int AxisScale::decimals() const
 {
     int digits = 0;
-    for (double scaled = step; digits < 6 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10) ++digits;
+    double scaled = step;
+    while (digits < 6 && std::abs(scaled - std::round(scaled)) > 1e-6) {
+        scaled *= 10;
+        ++digits;
+    }
     return digits;
 }
 
