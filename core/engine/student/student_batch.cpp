@@ -44,7 +44,7 @@ void StudentBatcher::addEvents(std::span<const ItemIndex> items, const OwnSessio
         const auto before = std::find_if(m_batch.events.begin() + first, m_batch.events.end(),
                                          [&](const BatchEvent& each) { return each.item == item; });
         if (before != m_batch.events.end()) {
-            m_batch.events.push_back(BatchEvent(*before));
+            m_batch.events.emplace_back(*before);
             continue;
         }
         const auto firstEdge = m_batch.edgeTo.size();

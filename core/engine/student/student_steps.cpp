@@ -28,7 +28,7 @@ void copyTo(std::vector<float>& values, const torch::Tensor& tensor)
     values.assign(tensor.data_ptr<float>(), tensor.data_ptr<float>() + tensor.numel());
 }
 
-void addGradient(torch::Tensor parameter, const std::vector<float>& derivatives)
+void addGradient(const torch::Tensor& parameter, const std::vector<float>& derivatives)
 {
     auto& gradient = parameter.mutable_grad();
     if (!gradient.defined()) gradient = torch::zeros_like(parameter);
