@@ -14,8 +14,7 @@ inline void distinctItems(std::span<const ItemIndex> items, std::vector<ItemInde
 {
     distinct.assign(items.begin(), items.end());
     std::ranges::sort(distinct);
-    const auto rest = std::ranges::unique(distinct);
-    distinct.erase(rest.begin(), rest.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
 }
 
 } // namespace core::engine

@@ -112,6 +112,7 @@ std::int64_t studentSteps(const SessionLog& log, const std::vector<SessionIndex>
 {
     const auto byDay = sessionsByDay(log, known);
     std::vector<std::span<const SessionIndex>> days;
+    days.reserve(byDay.size());
     for (const auto& [day, sessions] : byDay) days.emplace_back(sessions);
     return std::ssize(planSteps(log, days, config, 0)) * config.studentEpochs;
 }
