@@ -104,15 +104,15 @@ float& place(WideRows& rows, std::size_t row, std::size_t at)
     return rows.floats()[row * kBlock + at];
 }
 
-void addTo(torch::Tensor& parameter, const std::vector<float>& derivatives)
+} // namespace
+
+void addGradient(const torch::Tensor& parameter, const std::vector<float>& derivatives)
 {
     auto& gradient = parameter.mutable_grad();
     if (!gradient.defined()) gradient = torch::zeros_like(parameter);
     auto* each = gradient.data_ptr<float>();
     for (const auto derivative : derivatives) *each++ += derivative;
 }
-
-} // namespace
 
 PerceptronPass::PerceptronPass(const torch::nn::Sequential& perceptron)
 {
@@ -204,8 +204,8 @@ void PerceptronPass::backward(std::span<const float> rows, std::span<const float
         backwardBlock(derivatives.subspan(first, std::min(kBlock, N - first)));
     }
     for (auto& layer : m_layers) {
-        addTo(layer.linear->weight, layer.byWeights);
-        addTo(layer.linear->bias, layer.byBias);
+        addGradient(layer.linear->weight, layer.byWeights);
+        addGradient(layer.linear->bias, layer.byBias);
     }
 }
 

@@ -9,6 +9,9 @@
 
 namespace core::engine {
 
+/// Adds derivatives by a float parameter on the processor, one for each of its numbers in their order, to its gradient.
+void addGradient(const torch::Tensor& parameter, const std::vector<float>& derivatives);
+
 /// Forwards and backwards through a perceptron of linear layers with GELU between them, on the processor, without a
 /// graph: this is what a training of the student does most. Rows go through in blocks that fit a core's cache; nothing
 /// is kept of them between the two directions, for the second begins by the first. Values and gradients are those of

@@ -28,14 +28,6 @@ void copyTo(std::vector<float>& values, const torch::Tensor& tensor)
     values.assign(tensor.data_ptr<float>(), tensor.data_ptr<float>() + tensor.numel());
 }
 
-void addGradient(const torch::Tensor& parameter, const std::vector<float>& derivatives)
-{
-    auto& gradient = parameter.mutable_grad();
-    if (!gradient.defined()) gradient = torch::zeros_like(parameter);
-    auto* each = gradient.data_ptr<float>();
-    for (const auto derivative : derivatives) *each++ += derivative;
-}
-
 } // namespace
 
 StudentSteps::StudentSteps(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
