@@ -31,6 +31,14 @@ private:
     std::clock_t m_from = std::clock();
 };
 
+std::int64_t newestDay(const SessionLog& log)
+{
+    std::int64_t newest = 0;
+    for (SessionIndex session = 0; session < log.size(); ++session)
+        newest = std::max(newest, dayOf(log.firstTime(session)));
+    return newest;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -44,7 +52,7 @@ int main(int argc, char** argv)
     std::vector<std::string> settings;
     for (int at = 4; at < argc; ++at) settings.emplace_back(argv[at]);
     applySettings(config, settings);
-    const auto split = splitByTime(dataset.log, midnightFromDate("2020-09-22"));
+    const auto split = splitByTime(dataset.log, newestDay(dataset.log) * 86'400);
     const StudentInput input{dataset, pictures, split.train, dayOf(split.validationFrom), {}};
 
     std::cout << "held before: " << residentMemory() / (1 << 20) << " MiB\n";

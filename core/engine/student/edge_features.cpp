@@ -10,23 +10,11 @@
 #include <limits>
 #include <string>
 #include <system_error>
-#include <unordered_map>
+#include <utility>
 
 namespace core::engine {
 
 namespace {
-
-/// Values of a column as small numbers, -1 where empty.
-std::vector<std::int32_t> coded(const std::vector<std::string>& values)
-{
-    std::unordered_map<std::string, std::int32_t> known;
-    std::vector<std::int32_t> codes;
-    codes.reserve(values.size());
-    for (const auto& value : values)
-        codes.push_back(value.empty() ? -1
-                                      : known.emplace(value, static_cast<std::int32_t>(known.size())).first->second);
-    return codes;
-}
 
 float logOrNothing(double value)
 {
@@ -39,11 +27,6 @@ double numberOrZero(const std::string& text)
     const auto* end = text.data() + text.size();
     const auto [rest, fault] = std::from_chars(text.data(), end, number);
     return fault == std::errc() && rest == end ? number : 0;
-}
-
-std::string topLevel(const std::string& category)
-{
-    return category.substr(0, category.find('/'));
 }
 
 /// log(1 + count); most counts are small whole numbers.
@@ -100,45 +83,6 @@ bool isLeftOut(const EdgeFeature& column, std::size_t at, const TrainingConfig& 
 
 } // namespace
 
-OwnSession::OwnSession(std::span<const ItemIndex> items, const std::vector<std::int32_t>& families)
-    : m_items(items), m_rows(items.begin(), items.end())
-{
-    for (std::size_t at = 0; at < items.size(); ++at) {
-        m_familyRows.push_back(families[static_cast<std::size_t>(items[at])]);
-        if (std::find(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(at), items[at]) !=
-            items.begin() + static_cast<std::ptrdiff_t>(at))
-            continue;
-        const auto known = std::find_if(m_families.begin(), m_families.end(),
-                                        [&](const auto& each) { return each.first == m_familyRows.back(); });
-        if (known == m_families.end())
-            m_families.emplace_back(m_familyRows.back(), 1.0F);
-        else
-            known->second += 1;
-    }
-}
-
-bool OwnSession::holds(ItemIndex item) const
-{
-    return std::find(m_items.begin(), m_items.end(), item) != m_items.end();
-}
-
-float OwnSession::familyItems(std::int32_t family) const
-{
-    for (const auto& [each, items] : m_families)
-        if (each == family) return items;
-    return 0;
-}
-
-PairCount OwnSession::itemPair(ItemIndex from, ItemIndex to) const
-{
-    return ownPairCount(m_items, m_rows, from, to);
-}
-
-float OwnSession::familyPair(std::int32_t from, std::int32_t to) const
-{
-    return from == to || m_items.size() < 2 ? 0 : familyItems(from) * familyItems(to);
-}
-
 EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionIndex>& known,
                            const std::vector<std::int32_t>& families, const TrainingConfig& config)
     : m_columns(kCountColumns.begin(), kCountColumns.end()), m_families(families), m_familySizes(familySizes(families)),
@@ -154,30 +98,24 @@ EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionInde
     m_familySessions.assign(m_familySizes.size(), 0);
     for (std::size_t item = 0; item < itemCount; ++item)
         m_familySessions[static_cast<std::size_t>(families[item])] += m_sessionsOf[item];
-    addColumns(dataset, config);
+    addColumns(dataset, known, config);
     for (std::size_t at = 0; at < m_columns.size(); ++at)
         m_enabled.push_back(isLeftOut(m_columns[at], at, config) ? 0.0F : 1.0F);
 }
 
-void EdgeFeatures::addColumns(const Dataset& dataset, const TrainingConfig& config)
+void EdgeFeatures::addColumns(const Dataset& dataset, const std::vector<SessionIndex>& known,
+                              const TrainingConfig& config)
 {
     if (config.leavesOut(Without::Columns)) return;
-    const auto& items = dataset.catalogue.items;
-    const auto addCategory = [&](const char* name, auto&& valueOf) {
-        std::vector<std::string> values;
-        values.reserve(items.size());
-        for (const auto& item : items) values.push_back(valueOf(item));
-        m_categories.push_back(coded(values));
-        m_columns.push_back({name, Part::Attributes});
-    };
-    addCategory("same_category", [](const Item& item) { return item.category; });
-    addCategory("same_top_category", [](const Item& item) { return topLevel(item.category); });
-    for (std::size_t column = 0; column < dataset.catalogue.columns.size(); ++column)
-        if (dataset.catalogue.columns[column].kind == ColumnKind::Category)
-            addCategory("same_attribute", [&](const Item& item) { return item.attributes[column]; });
+    m_categories = attributeCodes(dataset.catalogue, config);
+    for (const auto& column : m_categories) {
+        m_pairs.emplace_back(dataset.log, known, column);
+        m_columns.push_back({column.name, Part::Attributes});
+        m_columns.push_back({"attribute_lift", Part::Attributes});
+    }
     const auto addNumber = [&](const char* ratio, const char* distance, auto&& valueOf) {
         auto& values = m_numbers.emplace_back();
-        for (const auto& item : items) values.push_back(logOrNothing(valueOf(item)));
+        for (const auto& item : dataset.catalogue.items) values.push_back(logOrNothing(valueOf(item)));
         m_columns.push_back({ratio, Part::Attributes});
         m_columns.push_back({distance, Part::Attributes});
     };
@@ -188,14 +126,26 @@ void EdgeFeatures::addColumns(const Dataset& dataset, const TrainingConfig& conf
                       [&](const Item& item) { return numberOrZero(item.attributes[column]); });
 }
 
+OwnSession EdgeFeatures::without(std::span<const ItemIndex> items) const
+{
+    OwnSession own(items, m_families);
+    for (const auto& pairs : m_pairs) own.m_attributes.emplace_back(items, pairs);
+    return own;
+}
+
 EdgeFeatures::Leaving EdgeFeatures::leaving(ItemIndex from, const OwnSession& own) const
 {
     const auto family = m_families[static_cast<std::size_t>(from)];
+    std::vector<AttributePairs::From> attributes;
+    attributes.reserve(m_pairs.size());
+    for (std::size_t column = 0; column < m_pairs.size(); ++column)
+        attributes.push_back(m_pairs[column].from(from, own.m_attributes[column]));
     return {.from = from,
             .own = &own,
             .family = family,
             .sessions = m_sessionsOf[static_cast<std::size_t>(from)] - (own.holds(from) ? 1.0F : 0.0F),
-            .familySessions = m_familySessions[static_cast<std::size_t>(family)] - own.familyItems(family)};
+            .familySessions = m_familySessions[static_cast<std::size_t>(family)] - own.familyItems(family),
+            .attributes = std::move(attributes)};
 }
 
 EdgeFeatures::Seen EdgeFeatures::seenWithout(const Leaving& leaving, const Edge& edge) const
@@ -258,7 +208,11 @@ bool EdgeFeatures::write(const Leaving& leaving, const Edge& edge, float* row) c
     *out++ = edge.picture != 0 ? 1.0F : 0.0F;
     *out++ = edge.knowledge;
     *out++ = edge.transition;
-    for (const auto& values : m_categories) *out++ = values[e] >= 0 && values[e] == values[j] ? 1.0F : 0.0F;
+    for (std::size_t at = 0; at < m_categories.size(); ++at) {
+        const auto& codes = m_categories[at].codes;
+        *out++ = codes[e] >= 0 && codes[e] == codes[j] ? 1.0F : 0.0F;
+        *out++ = m_pairs[at].lift(leaving.attributes[at], edge.to);
+    }
     for (const auto& values : m_numbers) {
         const float ratio = values[j] - values[e];
         *out++ = std::isnan(ratio) ? 0.0F : ratio;

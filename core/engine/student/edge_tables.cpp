@@ -77,7 +77,7 @@ void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, Stude
         stands.clear();
         context.report({Stage::Student, std::ssize(tables.value), edges.size()});
     };
-    const OwnSession none;
+    const auto none = features.without({});
     for (ItemIndex from = 0; from < edges.itemCount(); ++from) {
         const auto leaving = features.leaving(from, none);
         for (const auto& edge : edges.of(from)) {

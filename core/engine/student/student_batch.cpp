@@ -20,7 +20,7 @@ void StudentBatcher::addSession(SessionIndex session)
 {
     const auto items = m_facts.log->itemsOf(session);
     if (items.size() < 2) return;
-    const OwnSession own(items, m_facts.families);
+    const auto own = m_facts.features->without(items);
     const auto firstEvent = m_batch.events.size();
     addEvents(items, own);
     for (std::size_t position = 1; position < items.size(); ++position) {

@@ -130,9 +130,12 @@ Student Student::load(const std::filesystem::path& folder)
     }
     checkTables(tables, path);
 
-    const auto& firstLayer = file.tensor("net.edge.0.weight", path);
-    if (firstLayer.dim() != 2) throw Error(ErrorCode::RunDamaged, path.string());
-    StudentNet net(static_cast<int>(firstLayer.size(1)));
+    const auto inputsOf = [&](const char* perceptron) {
+        const auto& weight = file.tensor(perceptron, path); // [outputs, inputs]
+        if (weight.dim() != 2) throw Error(ErrorCode::RunDamaged, path.string());
+        return static_cast<int>(weight.size(1));
+    };
+    StudentNet net(inputsOf("net.edge.0.weight"), inputsOf("net.prior.0.weight"));
     const torch::NoGradGuard noGradient;
     for (auto& each : net->named_parameters()) {
         const auto& saved = file.tensor("net." + each.key(), path);

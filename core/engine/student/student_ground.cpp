@@ -22,7 +22,7 @@ constexpr std::uint64_t kPurposeOrder = 0x5702;
 
 torch::Tensor popularityOf(const PopularityHistory& history, std::int64_t day)
 {
-    return torch::tensor(history.features(day)).view({-1, kPopularityFeatures}); // [I, 7]
+    return torch::tensor(history.features(day)).view({-1, history.width()}); // [I, P]
 }
 
 std::vector<StudentDay> daysOf(const StudentInput& input, const PopularityHistory& history)
@@ -121,7 +121,7 @@ StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& co
                              std::span<const ItemIndex> only)
     : families(familiesOf(input.dataset.catalogue, config)),
       asksNeighbours(!config.leavesOut(Without::Neighbours) && !config.leavesOut(Without::Ids)),
-      history(input.dataset.log, input.known, families, input.dataset.itemCount(), config),
+      history(input.dataset, input.known, families, config),
       pairs(input.dataset.log, input.known, itemRows(input.dataset.itemCount()), input.dataset.itemCount(), context),
       familyPairs(input.dataset.log, input.known, families, 1 + *std::max_element(families.begin(), families.end()),
                   context),

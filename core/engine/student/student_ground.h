@@ -20,7 +20,7 @@ namespace core::engine {
 struct StudentDay {
     std::int64_t day = 0;               ///< since 1970-01-01
     std::vector<SessionIndex> sessions; ///< of two events and more
-    torch::Tensor popularity;           ///< float [I, kPopularityFeatures]
+    torch::Tensor popularity;           ///< float [I, history.width()]
 };
 
 /// One step of a training: sessions of one day, all their prefixes together about config.studentBatch.
@@ -49,7 +49,7 @@ struct StudentGround {
     StudentGround(const StudentGround&) = delete;
     StudentGround& operator=(const StudentGround&) = delete;
 
-    /// What was known of each item on the morning of `day` -> float [I, kPopularityFeatures]
+    /// What was known of each item on the morning of `day` -> float [I, history.width()]
     [[nodiscard]] torch::Tensor popularityAt(std::int64_t day) const;
 };
 

@@ -1,8 +1,5 @@
 #include "core/engine/student/student_net.h"
 
-#include "core/engine/student/popularity.h"
-#include "core/engine/tensors/expect_shape.h"
-
 namespace core::engine {
 
 namespace {
@@ -12,10 +9,10 @@ constexpr int kSmallHidden = 16;
 
 } // namespace
 
-StudentNetImpl::StudentNetImpl(int edgeFeatures)
+StudentNetImpl::StudentNetImpl(int edgeFeatures, int popularityFeatures)
     : m_edge(torch::nn::Linear(edgeFeatures, kHidden), torch::nn::GELU(), torch::nn::Linear(kHidden, kHidden),
              torch::nn::GELU(), torch::nn::Linear(kHidden, 1)),
-      m_prior(torch::nn::Linear(kPopularityFeatures, kSmallHidden), torch::nn::GELU(),
+      m_prior(torch::nn::Linear(popularityFeatures, kSmallHidden), torch::nn::GELU(),
               torch::nn::Linear(kSmallHidden, 1)),
       m_vote(torch::nn::Linear(kVoteFeatures, kSmallHidden), torch::nn::GELU(), torch::nn::Linear(kSmallHidden, 1))
 {
@@ -41,7 +38,6 @@ torch::Tensor StudentNetImpl::eventWeights(const torch::Tensor& distance, const 
 
 torch::Tensor StudentNetImpl::prior(const torch::Tensor& popularity)
 {
-    expectShape(popularity, {popularity.size(0), kPopularityFeatures}, "popularity");
     return m_prior->forward(popularity).squeeze(-1); // [I]
 }
 

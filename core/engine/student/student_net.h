@@ -16,13 +16,13 @@ constexpr int kVoteFeatures = 4;
 class StudentNetImpl : public torch::nn::Module {
 public:
     /// Weights follow torch's global seed.
-    explicit StudentNetImpl(int edgeFeatures);
+    StudentNetImpl(int edgeFeatures, int popularityFeatures);
 
     /// m: features [N, F] -> score of each edge [N]
     torch::Tensor edgeScores(const torch::Tensor& features);
     /// w: distance from the end (0 = last event) long [N], events read long [N] -> weight [N]
     torch::Tensor eventWeights(const torch::Tensor& distance, const torch::Tensor& length);
-    /// popularity features [I, kPopularityFeatures] -> prior [I]
+    /// popularity features [I, P] -> prior [I]
     torch::Tensor prior(const torch::Tensor& popularity);
     /// votes [N, kVoteFeatures] -> score [N]
     torch::Tensor voteScores(const torch::Tensor& votes);

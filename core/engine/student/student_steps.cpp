@@ -57,7 +57,7 @@ std::int64_t StudentSteps::edgesAtOnce() const
 StudentNet StudentSteps::seededNet() const
 {
     seedWeights(m_config.seed, kPurposeWeights);
-    StudentNet net(static_cast<int>(m_ground.features.width()));
+    StudentNet net(static_cast<int>(m_ground.features.width()), m_ground.history.width());
     return net;
 }
 

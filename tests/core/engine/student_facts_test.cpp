@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <string_view>
 
 using namespace core;
 using namespace core::engine;
@@ -67,7 +68,7 @@ private Q_SLOTS:
             others.erase(others.begin() + left);
             const Tables without(dataset, others);
             const auto items = dataset.log.itemsOf(left);
-            const OwnSession own(items, whole.families);
+            const auto own = whole.features.without(items);
             for (const auto from : items)
                 for (const auto& edge : whole.edges.of(from)) {
                     std::vector<float> row(whole.features.width());
@@ -76,7 +77,8 @@ private Q_SLOTS:
                     const auto* other = find(without.edges, from, edge.to);
                     const bool shouldStand =
                         other != nullptr &&
-                        without.features.write(without.features.leaving(from, OwnSession()), *other, expected.data());
+                        without.features.write(without.features.leaving(from, without.features.without({})), *other,
+                                               expected.data());
                     QCOMPARE(stands, shouldStand);
                     for (std::size_t at = 0; stands && at < row.size(); ++at, ++compared)
                         QVERIFY2(std::abs(row[at] - expected[at]) < 1e-5F, whole.features.columns()[at].name);
@@ -98,8 +100,8 @@ private Q_SLOTS:
             for (const auto& edge : whole.edges.of(from)) {
                 std::vector<float> with(whole.features.width());
                 std::vector<float> without(whole.features.width());
-                whole.features.write(whole.features.leaving(from, OwnSession()), edge, with.data());
-                if (!whole.features.write(whole.features.leaving(from, OwnSession(items, whole.families)), edge,
+                whole.features.write(whole.features.leaving(from, whole.features.without({})), edge, with.data());
+                if (!whole.features.write(whole.features.leaving(from, whole.features.without(items)), edge,
                                           without.data()) ||
                     with != without)
                     ++differences;
@@ -112,22 +114,35 @@ private Q_SLOTS:
     {
         auto dataset = randomDataset(1, 12, 100);
         const auto families = familiesOf(dataset.catalogue, {});
-        const auto before =
-            PopularityHistory(dataset.log, allSessions(dataset), families, dataset.itemCount()).features(3);
+        const auto before = PopularityHistory(dataset, allSessions(dataset), families).features(3);
         const std::vector<ItemIndex> flood(1, 5);
         for (int session = 0; session < 500; ++session)
             dataset.log.append({1000 + session}, "x" + std::to_string(session), flood,
                                std::vector<std::int64_t>{3 * kDay + session});
-        const PopularityHistory later(dataset.log, allSessions(dataset), families, dataset.itemCount());
+        const PopularityHistory later(dataset, allSessions(dataset), families);
         QCOMPARE(later.features(3), before);
         QVERIFY(later.features(4) != before);
+    }
+
+    void popularity_ofAnUnseenItem_isThatOfItsKind()
+    {
+        auto dataset = randomDataset(1, 12, 0);
+        for (int session = 0; session < 50; ++session) // items 2 and 4 are red; the blue ones are never seen
+            dataset.log.append({session + 1}, std::to_string(session), std::vector<ItemIndex>{2, 4},
+                               std::vector<std::int64_t>{session % 2 * kDay, session % 2 * kDay});
+        const PopularityHistory history(dataset, allSessions(dataset), familiesOf(dataset.catalogue, {}));
+        const auto features = history.features(2);
+        const auto colourOf = [&](ItemIndex item) {
+            return features[static_cast<std::size_t>((item + 1) * history.width() - 1)];
+        };
+        QCOMPARE(colourOf(0), std::log1p(2 * 25.0F / 6)); // two items of 25 sessions a day among the six red ones
+        QCOMPARE(colourOf(1), 0.0F);
     }
 
     void popularity_refusesToKnowTheFirstMorning()
     {
         const auto dataset = randomDataset(1, 12, 100);
-        const PopularityHistory history(dataset.log, allSessions(dataset), familiesOf(dataset.catalogue, {}),
-                                        dataset.itemCount());
+        const PopularityHistory history(dataset, allSessions(dataset), familiesOf(dataset.catalogue, {}));
         QVERIFY_EXCEPTION_THROWN(static_cast<void>(history.features(history.firstDay())), std::logic_error);
     }
 
@@ -244,6 +259,31 @@ private Q_SLOTS:
         QVERIFY(familiesOf(catalogue, config) == (std::vector<std::int32_t>{0, 1}));
     }
 
+    /// What never met is known by its kind: here the red were seen with the red alone.
+    void attributes_tellTransitionsOfUnseenItems()
+    {
+        Dataset dataset = randomDataset(1, 12, 0);
+        for (int session = 0; session < 60; ++session) {
+            const ItemIndex first = session % 2; // even: red
+            dataset.log.append({session + 1}, std::to_string(session), std::vector<ItemIndex>{first, first + 2},
+                               std::vector<std::int64_t>{0, 1});
+        }
+        const Tables tables(dataset, allSessions(dataset));
+        const auto& columns = tables.features.columns();
+        const auto lift = std::ranges::find_if(columns.rbegin(), columns.rend(), [](const EdgeFeature& column) {
+            return std::string_view(column.name) == "attribute_lift";
+        });
+        const auto at = static_cast<std::size_t>(columns.rend() - lift - 1); // of the colours
+        const auto liftOf = [&](ItemIndex from, ItemIndex to) {
+            std::vector<float> row(tables.features.width());
+            const auto all = tables.features.without({});
+            tables.features.write(tables.features.leaving(from, all), {.to = to, .proposed = true}, row.data());
+            return row[at];
+        };
+        QVERIFY(std::abs(liftOf(4, 6) - std::log(63.0F / 33)) < 1e-6F); // of 120 pairs 60, where chance gives 30
+        QVERIFY(std::abs(liftOf(4, 7) - std::log(3.0F / 33)) < 1e-6F);
+    }
+
     void numbers_areComparedByTheirRatio()
     {
         Dataset dataset = randomDataset(1, 2, 10);
@@ -252,13 +292,13 @@ private Q_SLOTS:
         dataset.catalogue.items[1].attributes.emplace_back("50");
         const Tables tables(dataset, allSessions(dataset));
         std::vector<float> row(tables.features.width());
-        QVERIFY(
-            tables.features.write(tables.features.leaving(0, OwnSession()), {.to = 1, .proposed = true}, row.data()));
+        QVERIFY(tables.features.write(tables.features.leaving(0, tables.features.without({})),
+                                      {.to = 1, .proposed = true}, row.data()));
         QVERIFY(std::abs(row[row.size() - 2] - std::log(2.5F)) < 1e-6F);
         dataset.catalogue.items[1].attributes.back() = "long";
         const Tables unreadable(dataset, allSessions(dataset));
-        QVERIFY(unreadable.features.write(unreadable.features.leaving(0, OwnSession()), {.to = 1, .proposed = true},
-                                          row.data()));
+        QVERIFY(unreadable.features.write(unreadable.features.leaving(0, unreadable.features.without({})),
+                                          {.to = 1, .proposed = true}, row.data()));
         QCOMPARE(row.back(), 0.0F);
     }
 };

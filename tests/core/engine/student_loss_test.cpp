@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         torch::manual_seed(3);
         for (const int rows : {0, 1, 100, 1000}) { // within a block, and over several
-            StudentNet net(6);
+            StudentNet net(6, 7);
             const auto features = torch::randn({rows, 6}) * 2;
             const auto derivatives = torch::randn({rows});
             const auto expected = net->edgeScores(features);

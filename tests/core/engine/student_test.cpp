@@ -79,7 +79,7 @@ private Q_SLOTS:
     void parts_addUpToTheWhole()
     {
         seedWeights(1, 9);
-        StudentNet net(5);
+        StudentNet net(5, 7);
         const auto features = torch::randn({7, 5});
         const std::vector<torch::Tensor> groups{torch::tensor({1.0F, 0.0F, 0.0F, 1.0F, 0.0F}),
                                                 torch::tensor({0.0F, 1.0F, 1.0F, 0.0F, 0.0F}),

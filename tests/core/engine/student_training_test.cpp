@@ -58,7 +58,8 @@ Sight answered(const StudentGround& ground, std::span<const ItemIndex> prefix)
     std::vector<float> row(ground.features.width());
     for (std::size_t at = 0; at < prefix.size(); ++at)
         for (const auto& edge : ground.edges.of(prefix[at]))
-            if (ground.features.write(ground.features.leaving(prefix[at], OwnSession()), edge, row.data()))
+            if (ground.features.write(ground.features.leaving(prefix[at], ground.features.without({})), edge,
+                                      row.data()))
                 sight.edges[{edge.to, static_cast<std::int64_t>(prefix.size() - 1 - at)}] = row;
     for (const auto& vote : ground.neighbours.votes(prefix)) {
         const auto votes = voteRow(vote, ground.facts.sessionsOf[static_cast<std::size_t>(vote.item)]);

@@ -73,7 +73,7 @@ void saveStudent(const store::Project& project, RunId run)
     tables.sessionsOf = {2, 3, 1, 1, 1};
     tables.known = engine::NeighbourIndex(dataset.log, {0, 1, 2, 3}, dataset.itemCount()).arrays();
     std::filesystem::create_directories(project.modelFolder(run));
-    engine::Student(std::move(tables), engine::StudentNet(4)).save(project.modelFolder(run));
+    engine::Student(std::move(tables), engine::StudentNet(4, 7)).save(project.modelFolder(run));
 }
 
 struct Desk {
