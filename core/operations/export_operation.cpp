@@ -32,9 +32,10 @@ std::string itemTable(const store::Project& project, const WarmModels& models)
 
 constexpr const char* kReadme = R"(A student of Denju, for serving. Plain tensors, no code.
 
-score(j | session) = prior[j] + sum over events i of distance[n-1-i] * length[n] * edge_value(item_i -> j) + neighbours(j)
-  n: events read (the newest 30); edges of item e are edge_starts[e] to edge_starts[e+1], to edge_to, worth edge_value;
-  edge_parts: what of edge_value is popularity, text, picture, knowledge, transition tower, attributes (the rest: transitions);
+score(j | session) = prior[j] + sum over events i of distance[n-1-i] * length[n] * value(item_i -> j) + neighbours(j)
+  n: events read (the newest 30); edges of item e are edge_starts[e] to edge_starts[e+1], to edge_to, with the value
+  edge_value_0 from the last event (i = n-1) and edge_value_1 from those before it;
+  edge_parts_0 and _1: what of it is popularity, text, picture, knowledge, transition tower, attributes (the rest: transitions);
   neighbours: known.* hold the past sessions, net.vote.* the perceptron over their votes (see core/engine/student).
 Items of the session itself are left out unless the metadata says repeats=1. items.csv maps positions to item codes.
 )";

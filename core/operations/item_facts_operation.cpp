@@ -68,7 +68,7 @@ public:
         const auto from = m_item ? m_models->indexOf(other) : std::nullopt;
         return from ? weight(*from, m_models->idOf(*m_item)) : 0;
     }
-    /// The greatest shares that `part` has of the edges that leave the item.
+    /// The greatest shares that `part` has of the edges that leave the item as the last event.
     [[nodiscard]] std::vector<std::pair<ItemId, double>> strongest(Part part, std::size_t count) const
     {
         std::vector<std::pair<ItemId, double>> found;
@@ -78,7 +78,7 @@ public:
             static_cast<std::size_t>(std::ranges::find(engine::kEdgeParts, part) - engine::kEdgeParts.begin());
         const auto from = static_cast<std::size_t>(*m_item);
         for (auto edge = tables.starts[from]; edge < tables.starts[from + 1]; ++edge) {
-            const double share = tables.parts[static_cast<std::size_t>(edge)][column];
+            const double share = tables.parts[0][static_cast<std::size_t>(edge)][column];
             if (share > 0) found.emplace_back(m_models->idOf(tables.to[static_cast<std::size_t>(edge)]), share);
         }
         std::ranges::sort(found, std::greater(), &std::pair<ItemId, double>::second);
@@ -96,7 +96,7 @@ private:
         const auto last = tables.to.begin() + tables.starts[static_cast<std::size_t>(from) + 1];
         const auto found = std::lower_bound(first, last, *target);
         if (found == last || *found != *target) return 0;
-        return static_cast<double>(tables.value[static_cast<std::size_t>(found - tables.to.begin())]);
+        return static_cast<double>(tables.value[0][static_cast<std::size_t>(found - tables.to.begin())]);
     }
 
     const WarmModels* m_models;

@@ -100,7 +100,7 @@ std::vector<double> studentWeights(const WarmModels& models, const Dataset& data
         for (auto edge = static_cast<std::size_t>(tables.starts[from]);
              edge < static_cast<std::size_t>(tables.starts[from + 1]); ++edge) {
             const auto to = placeOf[static_cast<std::size_t>(tables.to[edge])];
-            const double part = tables.parts[edge].front(); // kEdgeParts begins with the transition
+            const double part = tables.parts[0][edge].front(); // from the last event; kEdgeParts begins with the transition
             if (to >= 0 && static_cast<std::size_t>(to) < width && part > 0)
                 weights[static_cast<std::size_t>(placeOf[from]) * width + static_cast<std::size_t>(to)] +=
                     part * static_cast<double>(eventsOf[from]);

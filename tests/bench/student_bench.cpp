@@ -1,7 +1,7 @@
-// The student alone, without teacher, on a folder with items.csv and sessions.csv as those of hm-week are laid out;
-// trained on all but the two newest days and judged on the day before the newest (the newest is the test and stays
-// untouched):
-//   student_bench FOLDER PICTURES|- THREADS [field=value ...]
+// The student alone, without teacher, on a folder with items.csv and sessions.csv as those of hm-week are laid out,
+// judged on the newest days that hold a tenth of the sessions before the newest day. That one is the test, and is
+// judged, by a student of all days before it, where `test` is said; settings are never chosen by it.
+//   student_bench FOLDER PICTURES|- THREADS [test] [field=value ...]
 #include "core/base/field_text.h"
 #include "core/base/memory_use.h"
 #include "core/engine/student/student_ground.h"
@@ -51,9 +51,11 @@ int main(int argc, char** argv)
     TrainingConfig config;
     std::vector<std::string> settings;
     for (int at = 4; at < argc; ++at) settings.emplace_back(argv[at]);
+    const bool test = std::erase(settings, "test") > 0;
     applySettings(config, settings);
     const auto split = splitByTime(dataset.log, newestDay(dataset.log) * 86'400);
-    const StudentInput input{dataset, pictures, split.train, dayOf(split.validationFrom), {}};
+    const auto known = test ? split.trainAndValidation() : split.train;
+    const StudentInput input{dataset, pictures, known, dayOf(test ? split.testFrom : split.validationFrom), {}};
 
     std::cout << "held before: " << residentMemory() / (1 << 20) << " MiB\n";
     const auto file = std::filesystem::temp_directory_path() / "denju-student-bench";
@@ -77,5 +79,5 @@ int main(int argc, char** argv)
     std::cout << "seconds of the processor: ground " << ground << ", " << heldByGround / (1 << 20) << " MiB; steps "
               << steps << ", tables " << watch.lap() << ", at most " << peakMemory() / (1 << 20) << " MiB; "
               << student.tables().to.size() << " edges, loss " << loss << '\n'
-              << bench::judge(dataset, split.train, split.validation, student) << '\n';
+              << bench::judge(dataset, known, test ? split.test : split.validation, student) << '\n';
 }

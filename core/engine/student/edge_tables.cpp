@@ -1,6 +1,7 @@
 #include "core/engine/student/edge_tables.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core::engine {
 
@@ -23,11 +24,11 @@ void addInOrder(StudentNet& net, const torch::Tensor& features, const std::vecto
                 const std::vector<std::size_t>& order, torch::Tensor& sums)
 {
     auto known = torch::zeros_like(features); // [N, F]
-    auto before = net->edgeScores(known);     // [N]
+    auto before = net->edgeScores(known);     // [N, C]
     sums.select(/*dim=*/1, 0).add_(before);
     for (const auto group : order) {
         known = known + features * groups[group];  // [N, F]
-        const auto after = net->edgeScores(known); // [N]
+        const auto after = net->edgeScores(known); // [N, C]
         sums.select(/*dim=*/1, static_cast<std::int64_t>(group)).add_(after - before);
         before = after;
     }
@@ -39,8 +40,8 @@ torch::Tensor attributeToGroups(StudentNet& net, const torch::Tensor& features,
                                 const std::vector<torch::Tensor>& groups)
 {
     const torch::NoGradGuard noGradient;
-    auto sums =
-        torch::zeros({features.size(0), static_cast<std::int64_t>(groups.size())}, features.options()); // [N, G]
+    auto sums = torch::zeros({features.size(0), std::ssize(groups), static_cast<std::int64_t>(kEdgeChannels)},
+                             features.options()); // [N, G, C]
     std::vector<std::size_t> order(groups.size());
     for (std::size_t at = 0; at < order.size(); ++at) order[at] = at;
     addInOrder(net, features, groups, order, sums);
@@ -64,18 +65,19 @@ void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, Stude
         const auto block =
             torch::from_blob(rows.data(), {std::ssize(stands), static_cast<std::int64_t>(width)}); // [N, F]
         const auto counts = torch::from_blob(stands.data(), {std::ssize(stands), 1});              // [N, 1]
-        const auto parts = (attributeToGroups(net, block, masks) * counts).contiguous();           // [N, G]
-        const auto* part = parts.data_ptr<float>();
-        for (std::size_t edge = 0; edge < stands.size(); ++edge, part += kEdgeParts.size()) {
-            auto& ofEdge = tables.parts.emplace_back();
-            std::copy_n(part, kEdgeParts.size(), ofEdge.begin());
-            float value = 0;
-            for (const auto each : ofEdge) value += each;
-            tables.value.push_back(value);
+        const auto all = attributeToGroups(net, block, masks) * counts.unsqueeze(-1);              // [N, G, C]
+        for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) {
+            const auto parts = all.select(/*dim=*/2, static_cast<std::int64_t>(channel)).contiguous(); // [N, G]
+            const auto* part = parts.data_ptr<float>();
+            for (std::size_t edge = 0; edge < stands.size(); ++edge, part += kEdgeParts.size()) {
+                auto& ofEdge = tables.parts[channel].emplace_back();
+                std::copy_n(part, kEdgeParts.size(), ofEdge.begin());
+                tables.value[channel].push_back(std::accumulate(ofEdge.begin(), ofEdge.end(), 0.0F));
+            }
         }
         rows.clear();
         stands.clear();
-        context.report({Stage::Student, std::ssize(tables.value), edges.size()});
+        context.report({Stage::Student, std::ssize(tables.to), edges.size()});
     };
     const auto none = features.without({});
     for (ItemIndex from = 0; from < edges.itemCount(); ++from) {

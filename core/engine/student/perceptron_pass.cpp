@@ -164,20 +164,25 @@ void PerceptronPass::forward(std::span<const float> rows, std::vector<float>& an
 {
     readParameters();
     const auto N = rows.size() / m_width;
-    answers.resize(N);
+    auto& last = m_layers.back();
+    answers.resize(last.outs * N);
     for (std::size_t first = 0; first < N; first += kBlock) {
         takeIn(rows, first);
         forwardBlock();
-        std::memcpy(answers.data() + first, m_layers.back().outputs.floats(),
-                    std::min(kBlock, N - first) * sizeof(float));
+        for (std::size_t out = 0; out < last.outs; ++out)
+            std::memcpy(answers.data() + out * N + first, &place(last.outputs, out, 0),
+                        std::min(kBlock, N - first) * sizeof(float));
     }
 }
 
-void PerceptronPass::backwardBlock(std::span<const float> derivatives)
+void PerceptronPass::backwardBlock(std::span<const float> derivatives, std::size_t first)
 {
     auto& last = m_layers.back();
+    const auto N = derivatives.size() / last.outs;
     last.back.clear();
-    std::memcpy(last.back.floats(), derivatives.data(), derivatives.size_bytes());
+    for (std::size_t out = 0; out < last.outs; ++out)
+        std::memcpy(&place(last.back, out, 0), derivatives.data() + out * N + first,
+                    std::min(kBlock, N - first) * sizeof(float));
     for (auto at = m_layers.size(); at-- > 0;) {
         auto& layer = m_layers[at];
         const auto* in = at == 0 ? m_inputs.data() : m_layers[at - 1].outputs.data();
@@ -197,11 +202,11 @@ void PerceptronPass::backward(std::span<const float> rows, std::span<const float
         layer.byWeights.assign(layer.weights.size(), 0);
         layer.byBias.assign(layer.outs, 0);
     }
-    const auto N = derivatives.size();
+    const auto N = derivatives.size() / m_layers.back().outs;
     for (std::size_t first = 0; first < N; first += kBlock) {
         takeIn(rows, first);
         forwardBlock();
-        backwardBlock(derivatives.subspan(first, std::min(kBlock, N - first)));
+        backwardBlock(derivatives, first);
     }
     for (auto& layer : m_layers) {
         addGradient(layer.linear->weight, layer.byWeights);

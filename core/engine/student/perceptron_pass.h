@@ -18,12 +18,12 @@ void addGradient(const torch::Tensor& parameter, const std::vector<float>& deriv
 /// autograd but for the order of sums. One thread; keeps its scratch.
 class PerceptronPass {
 public:
-    /// Linear layers at places 0, 2, 4 ...; the last gives one number a row.
+    /// Linear layers at places 0, 2, 4 ...; the last gives C numbers a row.
     explicit PerceptronPass(const torch::nn::Sequential& perceptron);
 
-    /// rows [N, F], row by row -> answers [N]
+    /// rows [N, F], row by row -> answers [C, N]
     void forward(std::span<const float> rows, std::vector<float>& answers);
-    /// The same rows and the derivatives of a loss by their answers [N]: adds those by the parameters to their
+    /// The same rows and the derivatives of a loss by their answers [C, N]: adds those by the parameters to their
     /// gradients.
     void backward(std::span<const float> rows, std::span<const float> derivatives);
 
@@ -44,7 +44,7 @@ private:
     void readParameters();
     void takeIn(std::span<const float> rows, std::size_t first);
     void forwardBlock();
-    void backwardBlock(std::span<const float> derivatives);
+    void backwardBlock(std::span<const float> derivatives, std::size_t first);
 
     std::size_t m_width; // F
     WideRows m_inputs;   // [F] of a block

@@ -24,9 +24,10 @@ void Student::score(const Question& question, std::span<float> scores) const
     for (std::size_t at = 0; at < prefix.size(); ++at) {
         const auto from = static_cast<std::size_t>(prefix[at]);
         const float weight = m_tables.distance[prefix.size() - 1 - at] * m_tables.length[prefix.size()];
+        const auto& value = m_tables.value[edgeChannel(prefix.size() - 1 - at)];
         for (auto edge = static_cast<std::size_t>(m_tables.starts[from]);
              edge < static_cast<std::size_t>(m_tables.starts[from + 1]); ++edge)
-            scores[static_cast<std::size_t>(m_tables.to[edge])] += weight * m_tables.value[edge];
+            scores[static_cast<std::size_t>(m_tables.to[edge])] += weight * value[edge];
     }
     if (m_tables.neighbours) {
         const auto votes = m_neighbours.votes(question.prefix);
@@ -66,9 +67,10 @@ Decomposition Student::decompose(const Question& question, ItemIndex target) con
             const double weight =
                 static_cast<double>(m_tables.distance[prefix.size() - 1 - at]) * m_tables.length[prefix.size()];
             auto& event = taken.events[unread + at];
-            event.score = weight * m_tables.value[edge];
+            const auto channel = edgeChannel(prefix.size() - 1 - at);
+            event.score = weight * m_tables.value[channel][edge];
             for (std::size_t part = 0; part < kEdgeParts.size(); ++part)
-                event.parts[part] = weight * m_tables.parts[edge][part];
+                event.parts[part] = weight * m_tables.parts[channel][edge][part];
         }
         if (m_tables.repeats && prefix[at] == target)
             taken.repeat += m_tables.repeat[std::min(prefix.size() - 1 - at, m_tables.repeat.size() - 1)];

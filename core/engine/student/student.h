@@ -24,9 +24,10 @@ struct StudentTables {
     std::vector<std::int64_t> itemIds;   ///< I: rows of the project's item table, for models older than the catalogue
     std::vector<std::int64_t> starts{0}; ///< I+1 into the edges
     std::vector<ItemIndex> to;           ///< E
-    std::vector<float> value;            ///< E: m of the edge
-    std::vector<std::array<float, kEdgeParts.size()>> parts; ///< E: add up to value
-    std::vector<float> prior;                                ///< I: as of the first test day
+    /// Of each channel E: m of the edge, from the last event and from one before it.
+    std::array<std::vector<float>, kEdgeChannels> value;
+    std::array<std::vector<std::array<float, kEdgeParts.size()>>, kEdgeChannels> parts; ///< E each: add up to value
+    std::vector<float> prior;                                                           ///< I: as of the first test day
     std::vector<float> distance;   ///< kReadEvents: weight of an event by its distance from the end
     std::vector<float> length;     ///< kReadEvents + 1: factor by the number of events read
     std::vector<float> repeat;     ///< kRepeatBuckets

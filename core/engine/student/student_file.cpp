@@ -11,7 +11,7 @@ namespace core::engine {
 namespace {
 
 constexpr const char* kFileName = "student.safetensors";
-constexpr const char* kLayout = "denju-student-1";
+constexpr const char* kLayout = "denju-student-2";
 
 template <class T> torch::Tensor toTensor(const std::vector<T>& values)
 {
@@ -45,8 +45,7 @@ void checkTables(const StudentTables& tables, const std::filesystem::path& path)
     const auto I = tables.itemIds.size();
     const bool whole =
         tables.starts.size() == I + 1 && isAscendingFromZero(tables.starts, tables.to.size()) &&
-        tables.value.size() == tables.to.size() && tables.parts.size() == tables.to.size() && allBelow(tables.to, I) &&
-        tables.prior.size() == I && tables.sessionsOf.size() == I &&
+        allBelow(tables.to, I) && tables.prior.size() == I && tables.sessionsOf.size() == I &&
         tables.distance.size() == static_cast<std::size_t>(kReadEvents) &&
         tables.length.size() == static_cast<std::size_t>(kReadEvents) + 1 &&
         tables.repeat.size() == static_cast<std::size_t>(kRepeatBuckets) && tables.known.rarity.size() == I &&
@@ -54,6 +53,40 @@ void checkTables(const StudentTables& tables, const std::filesystem::path& path)
         tables.known.weights.size() == tables.known.sessions.size() &&
         isAscendingFromZero(tables.known.starts, tables.known.items.size()) && allBelow(tables.known.items, I);
     if (!whole) throw Error(ErrorCode::RunDamaged, path.string());
+}
+
+std::string ofChannel(const char* name, std::size_t channel)
+{
+    return name + std::to_string(channel);
+}
+
+/// Half precision: the parts are shown as shares. The first part is what the others leave of the value.
+void putEdges(TensorFile& file, const StudentTables& tables, std::size_t channel)
+{
+    const auto& ofEdges = tables.parts[channel];
+    auto parts = torch::empty({std::ssize(ofEdges), static_cast<std::int64_t>(kEdgeParts.size())}); // [E, G]
+    if (!ofEdges.empty()) std::memcpy(parts.data_ptr(), ofEdges.data(), ofEdges.size() * sizeof(ofEdges[0]));
+    file.tensors[ofChannel("edge_value_", channel)] = toTensor(tables.value[channel]);
+    file.tensors[ofChannel("edge_parts_", channel)] = parts.slice(/*dim=*/1, 1).to(torch::kHalf).contiguous();
+}
+
+void takeEdges(const TensorFile& file, StudentTables& tables, std::size_t channel, const std::filesystem::path& path)
+{
+    constexpr auto kOthers = kEdgeParts.size() - 1;
+    auto& value = tables.value[channel];
+    value = toVector<float>(file.tensor(ofChannel("edge_value_", channel), path));
+    const auto others = toVector<float>(file.tensor(ofChannel("edge_parts_", channel), path));
+    if (value.size() != tables.to.size() || others.size() != value.size() * kOthers)
+        throw Error(ErrorCode::RunDamaged, path.string());
+    tables.parts[channel].resize(value.size());
+    for (std::size_t edge = 0; edge < value.size(); ++edge) {
+        auto& parts = tables.parts[channel][edge];
+        parts[0] = value[edge];
+        for (std::size_t part = 0; part < kOthers; ++part) {
+            parts[part + 1] = others[edge * kOthers + part];
+            parts[0] -= parts[part + 1];
+        }
+    }
 }
 
 } // namespace
@@ -65,13 +98,7 @@ void Student::save(const std::filesystem::path& folder) const
     all["item_ids"] = toTensor(m_tables.itemIds);
     all["edge_starts"] = toTensor(m_tables.starts);
     all["edge_to"] = toTensor(m_tables.to);
-    all["edge_value"] = toTensor(m_tables.value);
-    // Half precision: the parts are shown as shares. The first part is what the others leave of the value.
-    auto parts =
-        torch::empty({static_cast<std::int64_t>(m_tables.parts.size()), static_cast<std::int64_t>(kEdgeParts.size())});
-    if (!m_tables.parts.empty())
-        std::memcpy(parts.data_ptr(), m_tables.parts.data(), m_tables.parts.size() * sizeof(m_tables.parts[0]));
-    all["edge_parts"] = parts.slice(/*dim=*/1, 1).to(torch::kHalf).contiguous();
+    for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) putEdges(file, m_tables, channel);
     all["prior"] = toTensor(m_tables.prior);
     all["distance"] = toTensor(m_tables.distance);
     all["length"] = toTensor(m_tables.length);
@@ -103,7 +130,6 @@ Student Student::load(const std::filesystem::path& folder)
     tables.itemIds = toVector<std::int64_t>(file.tensor("item_ids", path));
     tables.starts = toVector<std::int64_t>(file.tensor("edge_starts", path));
     tables.to = toVector<ItemIndex>(file.tensor("edge_to", path));
-    tables.value = toVector<float>(file.tensor("edge_value", path));
     tables.prior = toVector<float>(file.tensor("prior", path));
     tables.distance = toVector<float>(file.tensor("distance", path));
     tables.length = toVector<float>(file.tensor("length", path));
@@ -116,18 +142,7 @@ Student Student::load(const std::filesystem::path& folder)
                     toVector<float>(file.tensor("known.rarity", path))};
     tables.repeats = flag("repeats");
     tables.neighbours = flag("neighbours");
-    const auto others = toVector<float>(file.tensor("edge_parts", path));
-    constexpr auto kOthers = kEdgeParts.size() - 1;
-    if (others.size() != tables.to.size() * kOthers) throw Error(ErrorCode::RunDamaged, path.string());
-    tables.parts.resize(tables.to.size());
-    for (std::size_t edge = 0; edge < tables.value.size() && edge < tables.parts.size(); ++edge) {
-        auto& parts = tables.parts[edge];
-        parts[0] = tables.value[edge];
-        for (std::size_t part = 0; part < kOthers; ++part) {
-            parts[part + 1] = others[edge * kOthers + part];
-            parts[0] -= parts[part + 1];
-        }
-    }
+    for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) takeEdges(file, tables, channel, path);
     checkTables(tables, path);
 
     const auto inputsOf = [&](const char* perceptron) {

@@ -82,8 +82,9 @@ void StudentLoss::collect(const StudentBatch& batch, const BatchCase& each, cons
     m_leftOut.clear();
     for (auto event = each.firstEvent; event < each.lastEvent; ++event) {
         const auto w = weight(each, event);
+        const auto* ofChannel = values.edges.data() + edgeChannel(each.lastEvent - 1 - event) * batch.edgeTo.size();
         for (auto edge = batch.events[event].firstEdge; edge < batch.events[event].lastEdge; ++edge)
-            m_delta[touch(batch.edgeTo[edge])] += w * values.edges[edge];
+            m_delta[touch(batch.edgeTo[edge])] += w * ofChannel[edge];
     }
     for (auto vote = each.firstVote; vote < each.lastVote; ++vote)
         m_delta[touch(batch.voteItems[vote])] += values.votes[vote];
@@ -150,10 +151,13 @@ void StudentLoss::handBack(const StudentBatch& batch, const BatchCase& each, con
     for (auto event = each.firstEvent; event < each.lastEvent; ++event) {
         const auto w = weight(each, event);
         double byWeight = 0;
+        const auto place = edgeChannel(each.lastEvent - 1 - event) * batch.edgeTo.size();
+        const auto* ofChannel = values.edges.data() + place;
+        auto* byChannel = derivatives.edges.data() + place;
         for (auto edge = batch.events[event].firstEdge; edge < batch.events[event].lastEdge; ++edge) {
             const auto derivative = w * derivativeOf(batch.edgeTo[edge]);
-            derivatives.edges[edge] += derivative;
-            byWeight += derivative * values.edges[edge];
+            byChannel[edge] += derivative;
+            byWeight += derivative * ofChannel[edge];
         }
         derivatives.distance[each.lastEvent - 1 - event] += static_cast<float>(byWeight);
         derivatives.length[each.length()] += static_cast<float>(byWeight);

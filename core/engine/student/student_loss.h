@@ -12,7 +12,7 @@ namespace core::engine {
 /// One number for each thing that the learned functions are asked of a batch: their values, or the derivatives of the
 /// loss by them. N edges, M votes, I items of the batch's ground.
 struct StudentValues {
-    std::vector<float> edges;    ///< N: m
+    std::vector<float> edges;    ///< kEdgeChannels x N: m
     std::vector<float> votes;    ///< M
     std::vector<float> prior;    ///< I
     std::vector<float> distance; ///< kReadEvents: log of the weight of an event by its distance from the end

@@ -11,7 +11,7 @@ constexpr int kSmallHidden = 16;
 
 StudentNetImpl::StudentNetImpl(int edgeFeatures, int popularityFeatures)
     : m_edge(torch::nn::Linear(edgeFeatures, kHidden), torch::nn::GELU(), torch::nn::Linear(kHidden, kHidden),
-             torch::nn::GELU(), torch::nn::Linear(kHidden, 1)),
+             torch::nn::GELU(), torch::nn::Linear(kHidden, kEdgeChannels)),
       m_prior(torch::nn::Linear(popularityFeatures, kSmallHidden), torch::nn::GELU(),
               torch::nn::Linear(kSmallHidden, 1)),
       m_vote(torch::nn::Linear(kVoteFeatures, kSmallHidden), torch::nn::GELU(), torch::nn::Linear(kSmallHidden, 1))
@@ -26,7 +26,7 @@ StudentNetImpl::StudentNetImpl(int edgeFeatures, int popularityFeatures)
 
 torch::Tensor StudentNetImpl::edgeScores(const torch::Tensor& features)
 {
-    return m_edge->forward(features).squeeze(-1); // [N]
+    return m_edge->forward(features); // [N, C]
 }
 
 torch::Tensor StudentNetImpl::eventWeights(const torch::Tensor& distance, const torch::Tensor& length)

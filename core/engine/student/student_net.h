@@ -2,7 +2,18 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace core::engine {
+
+/// How an edge counts from the last event, and from those before it.
+constexpr std::size_t kEdgeChannels = 2;
+/// The channel of an event by its distance from the end.
+inline std::size_t edgeChannel(std::size_t distance)
+{
+    return std::min(distance, kEdgeChannels - 1);
+}
 
 /// Events farther from the end than this weigh as this one.
 constexpr int kReadEvents = 30;
@@ -18,7 +29,7 @@ public:
     /// Weights follow torch's global seed.
     StudentNetImpl(int edgeFeatures, int popularityFeatures);
 
-    /// m: features [N, F] -> score of each edge [N]
+    /// m: features [N, F] -> score of each edge from each channel [N, kEdgeChannels]
     torch::Tensor edgeScores(const torch::Tensor& features);
     /// w: distance from the end (0 = last event) long [N], events read long [N] -> weight [N]
     torch::Tensor eventWeights(const torch::Tensor& distance, const torch::Tensor& length);

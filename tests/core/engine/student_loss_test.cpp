@@ -37,7 +37,7 @@ struct Fixture {
             some.clear();
             for (std::size_t at = 0; at < count; ++at) some.push_back(normal(random));
         };
-        fill(values.edges, batch.edgeTo.size());
+        fill(values.edges, kEdgeChannels * batch.edgeTo.size());
         fill(values.votes, batch.voteItems.size());
         fill(values.prior, kItems);
         fill(values.distance, kReadEvents);
@@ -57,7 +57,8 @@ double plainLoss(const StudentBatch& batch, const StudentValues& values, bool re
             const auto distance = each.lastEvent - 1 - event;
             const double weight = std::exp(values.distance[distance] + values.length[each.length()]);
             for (auto edge = batch.events[event].firstEdge; edge < batch.events[event].lastEdge; ++edge)
-                scores[static_cast<std::size_t>(batch.edgeTo[edge])] += weight * values.edges[edge];
+                scores[static_cast<std::size_t>(batch.edgeTo[edge])] +=
+                    weight * values.edges[(distance == 0 ? 0 : batch.edgeTo.size()) + edge];
         }
         for (auto vote = each.firstVote; vote < each.lastVote; ++vote)
             scores[static_cast<std::size_t>(batch.voteItems[vote])] += values.votes[vote];
@@ -178,8 +179,9 @@ private Q_SLOTS:
         for (const int rows : {0, 1, 100, 1000}) { // within a block, and over several
             StudentNet net(6, 7);
             const auto features = torch::randn({rows, 6}) * 2;
-            const auto derivatives = torch::randn({rows});
-            const auto expected = net->edgeScores(features);
+            const auto channels = static_cast<std::int64_t>(kEdgeChannels);
+            const auto derivatives = torch::randn({channels, rows});
+            const auto expected = net->edgeScores(features).t().contiguous(); // [C, rows]
             expected.backward(derivatives);
             std::vector<torch::Tensor> gradients;
             for (const auto& parameter : net->edgePerceptron()->parameters())
@@ -190,7 +192,7 @@ private Q_SLOTS:
             };
             std::vector<float> answers;
             pass.forward(valuesOf(features), answers);
-            QCOMPARE(answers.size(), static_cast<std::size_t>(rows));
+            QCOMPARE(answers.size(), kEdgeChannels * static_cast<std::size_t>(rows));
             for (std::size_t at = 0; at < answers.size(); ++at)
                 QVERIFY(std::abs(answers[at] - valuesOf(expected)[at]) < 1e-5);
             net->zero_grad();

@@ -85,7 +85,7 @@ private Q_SLOTS:
                                                 torch::tensor({0.0F, 1.0F, 1.0F, 0.0F, 0.0F}),
                                                 torch::tensor({0.0F, 0.0F, 0.0F, 0.0F, 1.0F})};
         const auto parts = attributeToGroups(net, features, groups);
-        QVERIFY(torch::allclose(parts.sum(1), net->edgeScores(features), 1e-4, 1e-5));
+        QVERIFY(torch::allclose(parts.sum(/*dim=*/1), net->edgeScores(features), 1e-4, 1e-5));
     }
 
     void training_findsThePlantedEffect()
@@ -122,10 +122,12 @@ private Q_SLOTS:
         QCOMPARE(alone.tables().to, atOnce.tables().to);
         double apart = 0;
         double largest = 0;
-        for (std::size_t edge = 0; edge < atOnce.tables().value.size(); ++edge) {
-            apart = std::max<double>(apart, std::abs(alone.tables().value[edge] - atOnce.tables().value[edge]));
-            largest = std::max<double>(largest, std::abs(atOnce.tables().value[edge]));
-        }
+        for (std::size_t channel = 0; channel < kEdgeChannels; ++channel)
+            for (std::size_t edge = 0; edge < atOnce.tables().to.size(); ++edge) {
+                const auto expected = atOnce.tables().value[channel][edge];
+                apart = std::max<double>(apart, std::abs(alone.tables().value[channel][edge] - expected));
+                largest = std::max<double>(largest, std::abs(expected));
+            }
         QVERIFY2(apart < 1e-2 * largest, qPrintable(QString("%1 of %2").arg(apart).arg(largest)));
     }
 

@@ -59,12 +59,13 @@ void saveStudent(const store::Project& project, RunId run)
     tables.itemIds = {1, 2, 3, 4, 5};
     tables.starts = {0, 2, 3, 3, 4, 4};
     tables.to = {1, 2, 2, 4};
-    tables.parts.resize(4);
+    for (auto& ofChannel : tables.parts) ofChannel.resize(4);
+    for (auto& ofChannel : tables.value) ofChannel.resize(4); // what is near is what the last event says
     const std::array transition{2.0F, 0.5F, 1.0F, 1.5F}, picture{0.0F, 0.4F, 0.0F, 0.0F};
     for (std::size_t edge = 0; edge < 4; ++edge) {
-        tables.parts[edge][0] = transition[edge];
-        tables.parts[edge][3] = picture[edge]; // as kEdgeParts orders them
-        tables.value.push_back(transition[edge] + picture[edge]);
+        tables.parts[0][edge][0] = transition[edge];
+        tables.parts[0][edge][3] = picture[edge]; // as kEdgeParts orders them
+        tables.value[0][edge] = transition[edge] + picture[edge];
     }
     tables.prior.assign(5, 0.0F);
     tables.distance.assign(engine::kReadEvents, 1.0F);
