@@ -102,20 +102,21 @@ std::vector<SliceMetrics> measureSlices(const HeldOut& heldOut, std::span<const 
 PairedDifference pairedDifference(const HeldOut& heldOut, std::span<const int> reference, std::span<const int> other,
                                   const JobContext& context)
 {
-    return pairedDifference(Slice::All, heldOut, RankSets{reference}, other, context);
+    return pairedDifference(Slice::All, heldOut, RankSets{reference}, RankSets{other}, context);
 }
 
 PairedDifference pairedDifference(Slice slice, const HeldOut& heldOut, const RankSets& references,
-                                  std::span<const int> other, const JobContext& context)
+                                  const RankSets& others, const JobContext& context)
 {
     std::vector<SessionSums> sessions;
     SessionSums all;
     const double share = 1.0 / static_cast<double>(references.size());
+    const double shareOfOthers = 1.0 / static_cast<double>(others.size());
     eachCase(slice, heldOut, [&](std::size_t at, bool opensSession) {
         if (opensSession) sessions.emplace_back();
         for (auto* sums : {&sessions.back(), &all}) {
             for (const auto& reference : references) addTo(*sums, reference[at], share);
-            addTo(*sums, other[at], -1);
+            for (const auto& other : others) addTo(*sums, other[at], -shareOfOthers);
             ++sums->cases;
         }
     });

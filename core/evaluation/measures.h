@@ -25,9 +25,9 @@ std::vector<SliceMetrics> measureSlices(const HeldOut& heldOut, std::span<const 
 /// `reference` minus `other` over the same cases; the p-value is not corrected yet.
 PairedDifference pairedDifference(const HeldOut& heldOut, std::span<const int> reference, std::span<const int> other,
                                   const JobContext& context = {});
-/// The same over one slice, for the mean of several `references`.
+/// The same over one slice, for the mean of several `references` and the mean of several `others`.
 PairedDifference pairedDifference(Slice slice, const HeldOut& heldOut, const RankSets& references,
-                                  std::span<const int> other, const JobContext& context = {});
+                                  const RankSets& others, const JobContext& context = {});
 
 /// METHOD.md section 6: `exposure` [I] says how often each item was recommended, `frequency` [I] its training events.
 PopularityBias popularityBias(std::span<const std::int64_t> exposure, std::span<const std::int32_t> frequency);

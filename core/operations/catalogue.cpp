@@ -23,6 +23,7 @@
 #include "core/operations/sample_operation.h"
 #include "core/operations/save_table_operation.h"
 #include "core/operations/similar_operation.h"
+#include "core/operations/study_operation.h"
 #include "core/operations/train_operation.h"
 #include "core/operations/transitions_operation.h"
 #include "core/operations/undo_import_operation.h"
@@ -95,6 +96,7 @@ const std::vector<Operation>& catalogue()
         operation<ProfileRequest>("say what the data can carry", Kind::Short),
         operation<TrainRequest>("train the towers and distil the student", Kind::LongExclusive),
         operation<ForecastRequest>("what a training will take on this computer", Kind::Long),
+        operation<StudyRequest>("train with each part left out or spoiled, and say what that costs", Kind::LongExclusive),
         operation<EvaluateRequest>("compare all models on held-out sessions", Kind::Long),
         operation<CasesRequest>("list wins and losses of an evaluated run, case by case", Kind::Short),
         operation<RecommendRequest>("what to show next in a session", Kind::Short),

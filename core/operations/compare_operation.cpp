@@ -46,7 +46,7 @@ std::vector<protocol::SliceDifference> differencesOf(const HeldOut& heldOut, con
         std::int64_t cases = 0;
         for (std::size_t at = 0; at < heldOut.cases.size(); ++at)
             cases += isIn(slice, heldOut.frequencies[at], heldOut.cases[at].position) ? 1 : 0;
-        slices.push_back({slice, cases, pairedDifference(slice, heldOut, RankSets{ranks}, others, context)});
+        slices.push_back({slice, cases, pairedDifference(slice, heldOut, RankSets{ranks}, RankSets{others}, context)});
         pValues.push_back(slices.back().difference.pValue);
     }
     const auto corrected = holm(pValues);

@@ -62,7 +62,7 @@ protocol::SeedMean meanOf(const std::string& model, const std::vector<std::vecto
     }
     std::tie(mean.hr20Low, mean.hr20High) = std::pair(std::ranges::min(hits), std::ranges::max(hits));
     std::tie(mean.mrr20Low, mean.mrr20High) = std::pair(std::ranges::min(reciprocals), std::ranges::max(reciprocals));
-    if (!strongest.empty()) mean.toStrongest = pairedDifference(Slice::All, heldOut, sets, strongest, context);
+    if (!strongest.empty()) mean.toStrongest = pairedDifference(Slice::All, heldOut, sets, RankSets{strongest}, context);
     return mean;
 }
 

@@ -1,7 +1,8 @@
 // The student alone, without teacher, on a folder with items.csv and sessions.csv as those of hm-week are laid out,
 // judged on the newest days that hold a tenth of the sessions before the newest day. That one is the test, and is
 // judged, by a student of all days before it, where `test` is said; settings are never chosen by it.
-//   student_bench FOLDER PICTURES|- THREADS [test] [field=value ...]
+//   student_bench FOLDER PICTURES|- THREADS [test] [repeated] [field=value ...]
+// `repeated` keeps an item that follows itself, in the sessions and as a target: so figures of clicks are published.
 #include "core/base/field_text.h"
 #include "core/base/memory_use.h"
 #include "core/engine/student/student_ground.h"
@@ -11,6 +12,7 @@
 
 #include <ctime>
 #include <iostream>
+#include <unistd.h>
 #include <utility>
 
 using namespace core;
@@ -45,20 +47,21 @@ int main(int argc, char** argv)
 {
     if (argc < 4) return 2;
     torch::set_num_threads(std::atoi(argv[3]));
-    const auto dataset = bench::readTrainingFolder(argv[1]);
-    const auto pictures =
-        std::string(argv[2]) == "-" ? images::PictureSet() : bench::readPictureFolder(dataset, argv[2]);
     TrainingConfig config;
     std::vector<std::string> settings;
     for (int at = 4; at < argc; ++at) settings.emplace_back(argv[at]);
     const bool test = std::erase(settings, "test") > 0;
+    const bool repeated = std::erase(settings, "repeated") > 0;
     applySettings(config, settings);
+    const auto dataset = bench::readTrainingFolder(argv[1], repeated);
+    const auto pictures =
+        std::string(argv[2]) == "-" ? images::PictureSet() : bench::readPictureFolder(dataset, argv[2]);
     const auto split = splitByTime(dataset.log, newestDay(dataset.log) * 86'400);
     const auto known = test ? split.trainAndValidation() : split.train;
     const StudentInput input{dataset, pictures, known, dayOf(test ? split.testFrom : split.validationFrom), {}};
 
     std::cout << "held before: " << residentMemory() / (1 << 20) << " MiB\n";
-    const auto file = std::filesystem::temp_directory_path() / "denju-student-bench";
+    const auto file = std::filesystem::temp_directory_path() / ("denju-student-bench-" + std::to_string(getpid()));
     std::filesystem::remove(file);
     Seconds watch;
     double ground = 0;

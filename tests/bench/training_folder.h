@@ -31,8 +31,20 @@ inline std::vector<std::string> readRow(std::istream& stream)
     return {};
 }
 
+/// Adds a session; `repeated`: with an item that follows itself, as published figures of clicks count it.
+inline void addSession(core::SessionLog& log, const std::string& code, const std::vector<core::ItemIndex>& items,
+                       const std::vector<std::int64_t>& times, bool repeated)
+{
+    if (!repeated) return log.append({}, code, items, times);
+    log.items.insert(log.items.end(), items.begin(), items.end());
+    log.times.insert(log.times.end(), times.begin(), times.end());
+    log.starts.push_back(static_cast<std::int64_t>(log.items.size()));
+    log.ids.emplace_back();
+    log.codes.push_back(code);
+}
+
 /// Catalogue and sessions of a folder with items.csv and sessions.csv as those of hm-week are laid out.
-inline core::Dataset readTrainingFolder(const std::string& folder)
+inline core::Dataset readTrainingFolder(const std::string& folder, bool repeated = false)
 {
     core::Dataset dataset;
     std::unordered_map<std::string, core::ItemIndex> indices;
@@ -56,7 +68,7 @@ inline core::Dataset readTrainingFolder(const std::string& folder)
     std::vector<core::ItemIndex> order;
     std::vector<std::int64_t> times;
     const auto flush = [&] {
-        if (!order.empty()) dataset.log.append({}, current, order, times);
+        if (!order.empty()) addSession(dataset.log, current, order, times, repeated);
         order.clear();
         times.clear();
     };

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(isClose(mean.hr20, (a.hr20 + b.hr20) / 2));
         QVERIFY(isClose(mean.mrr10, (a.mrr10 + b.mrr10) / 2));
         QVERIFY(mean.hr20Interval.high - mean.hr20Interval.low < a.hr20Interval.high - a.hr20Interval.low);
-        const auto difference = pairedDifference(Slice::All, heldOut, RankSets{first, second}, first);
+        const auto difference = pairedDifference(Slice::All, heldOut, RankSets{first, second}, RankSets{first});
         QVERIFY(isClose(difference.hr20, (b.hr20 - a.hr20) / 2));
     }
 

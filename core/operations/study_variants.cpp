@@ -1,0 +1,201 @@
+#include "core/operations/study_variants.h"
+
+#include "core/engine/student/student_trainer.h"
+#include "core/engine/tensors/seeds.h"
+#include "core/engine/towers/teacher.h"
+#include "core/evaluation/rank_cases.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace core::operations {
+
+namespace {
+
+constexpr int kThreads = 2;
+
+/// Purposes of seeds.
+constexpr std::uint64_t kPictures = 0x5D01;
+constexpr std::uint64_t kVectors = 0x5D02;
+constexpr std::uint64_t kEvents = 0x5D03;
+
+/// `scores` to mean 0 and deviation 1 over the items that may be recommended.
+void norm(std::vector<float>& scores)
+{
+    double sum = 0, squares = 0, count = 0;
+    for (const double score : scores) {
+        if (!std::isfinite(score)) continue;
+        sum += score;
+        squares += score * score;
+        count += 1;
+    }
+    if (count == 0) return;
+    const double mean = sum / count;
+    const double deviation = std::sqrt(std::max(1e-12, squares / count - mean * mean));
+    for (auto& score : scores) score = static_cast<float>((score - mean) / deviation);
+}
+
+/// Two models trained apart, their normed scores added.
+class ScoreAddition : public Scorer {
+public:
+    ScoreAddition(engine::Student one, engine::Student other) : m_one(std::move(one)), m_other(std::move(other)) {}
+    [[nodiscard]] std::string name() const override { return "score-addition"; }
+    void score(const Question& question, std::span<float> scores) const override
+    {
+        std::vector<float> one(scores.size()), other(scores.size());
+        m_one.score(question, one);
+        m_other.score(question, other);
+        norm(one);
+        norm(other);
+        for (std::size_t item = 0; item < scores.size(); ++item) scores[item] = one[item] + other[item];
+    }
+
+private:
+    engine::Student m_one, m_other;
+};
+
+/// Every item that has a picture gets that of another.
+images::PictureSet otherPictures(const images::PictureSet& pictures, std::int64_t seed)
+{
+    std::vector<std::size_t> shown;
+    for (std::size_t item = 0; item < pictures.present.size(); ++item)
+        if (pictures.present[item] != 0) shown.push_back(item);
+    const auto order = engine::shuffled(std::ssize(shown), engine::seedFor(seed, kPictures));
+    auto others = pictures;
+    const auto bytes = pictures.present.empty() ? 0 : pictures.rgb.size() / pictures.present.size();
+    for (std::size_t at = 0; at < shown.size(); ++at) { // along the circle that the order makes: nobody keeps their own
+        const auto from = shown[static_cast<std::size_t>(order[at])];
+        const auto to = shown[static_cast<std::size_t>(order[(at + 1) % shown.size()])];
+        std::copy_n(pictures.rgb.begin() + static_cast<std::ptrdiff_t>(from * bytes), bytes,
+                    others.rgb.begin() + static_cast<std::ptrdiff_t>(to * bytes));
+    }
+    return others;
+}
+
+/// The sessions of `known` with their events in a random order. Their times stay where they are.
+Dataset shuffledEvents(const Dataset& dataset, const std::vector<SessionIndex>& known, std::int64_t seed)
+{
+    auto changed = dataset;
+    for (const auto session : known) {
+        const auto items = dataset.log.itemsOf(session);
+        const auto order =
+            engine::shuffled(std::ssize(items), engine::seedFor(seed, kEvents, static_cast<std::uint64_t>(session)));
+        auto place = dataset.log.starts[static_cast<std::size_t>(session)];
+        for (const auto at : order)
+            changed.log.items[static_cast<std::size_t>(place++)] = items[static_cast<std::size_t>(at)];
+    }
+    return changed;
+}
+
+/// One training of one variant.
+class Variant {
+public:
+    Variant(StudyVariant variant, const StudyGround& ground, const TrainingConfig& config,
+            const std::filesystem::path& checkpoints, const JobContext& context)
+        : m_variant(variant), m_ground(ground), m_config(configOf(variant, config)), m_checkpoints(checkpoints),
+          m_context(context)
+    {
+        std::filesystem::create_directories(checkpoints);
+        if (variant == StudyVariant::OtherPictures) m_pictures = otherPictures(ground.data.pictures, config.seed);
+        if (variant == StudyVariant::ShuffledSessions)
+            m_dataset = shuffledEvents(ground.data.dataset, ground.known, config.seed);
+    }
+
+    [[nodiscard]] std::unique_ptr<Scorer> train() const
+    {
+        if (m_variant == StudyVariant::ScoreAddition)
+            return std::make_unique<ScoreAddition>(
+                student("ids", {Without::Teacher, Without::Images, Without::Text, Without::Columns}, {}),
+                student("content", {Without::Teacher, Without::Ids, Without::Neighbours}, {}));
+        if (m_config.leavesOut(Without::Teacher)) return std::make_unique<engine::Student>(student("student", {}, {}));
+        const auto teacher = teacherOf();
+        return std::make_unique<engine::Student>(student("student", {}, viewOf(teacher)));
+    }
+
+private:
+    static TrainingConfig configOf(StudyVariant variant, TrainingConfig config)
+    {
+        if (variant == StudyVariant::KnowledgeAlone) config.without.push_back(Without::Transition);
+        if (variant == StudyVariant::TransitionAlone) config.without.push_back(Without::Knowledge);
+        if (variant == StudyVariant::WithoutTeacher) config.without.push_back(Without::Teacher);
+        if (variant == StudyVariant::WithoutAlignment)
+            config.transitionEpochs += std::exchange(config.alignmentEpochs, 0);
+        return config;
+    }
+
+    [[nodiscard]] const Dataset& dataset() const { return m_dataset ? *m_dataset : m_ground.data.dataset; }
+    [[nodiscard]] const images::PictureSet& pictures() const
+    {
+        return m_pictures ? *m_pictures : m_ground.data.pictures;
+    }
+
+    [[nodiscard]] engine::Teacher teacherOf() const
+    {
+        if (std::filesystem::exists(m_checkpoints / "teacher.safetensors"))
+            return engine::Teacher::load(m_checkpoints, dataset().itemCount());
+        auto teacher = engine::Teacher::train({dataset(), pictures(), m_ground.data.split.train}, m_config,
+                                              m_checkpoints / "towers", m_context, [](auto&&...) {});
+        teacher.save(m_checkpoints);
+        return teacher;
+    }
+
+    [[nodiscard]] engine::TeacherView viewOf(const engine::Teacher& teacher) const
+    {
+        engine::TeacherView view{teacher.knowledge(), teacher.itemQueries(), teacher.transition(),
+                                 [&teacher](const auto& prefixes) { return teacher.sessionStates(prefixes); }};
+        if (m_variant == StudyVariant::PermutedVectors) {
+            const auto I = view.knowledge.size(0);
+            const auto rows = torch::tensor(engine::shuffled(I, engine::seedFor(m_config.seed, kVectors)));
+            for (auto* part : {&view.knowledge, &view.queries, &view.transition})
+                *part = part->index_select(0, rows); // [I, D]
+        }
+        if (m_variant == StudyVariant::Noise) {
+            auto generator = engine::generatorFor(engine::seedFor(m_config.seed, kVectors));
+            for (auto* part : {&view.knowledge, &view.queries, &view.transition}) {
+                const auto noise = torch::randn(part->sizes(), generator); // [I, D]
+                *part =
+                    noise / noise.norm(2, /*dim=*/1, /*keepdim=*/true) * part->norm(2, 1, true); // as long as it was
+            }
+            view.sessionStates = [queries = view.queries](const std::vector<std::vector<ItemIndex>>& prefixes) {
+                std::vector<std::int64_t> last;
+                for (const auto& prefix : prefixes) last.push_back(prefix.back());
+                return queries.index_select(0, torch::tensor(last)); // [B, D]
+            };
+        }
+        return view;
+    }
+
+    [[nodiscard]] engine::Student student(const std::string& name, std::initializer_list<Without> without,
+                                          const engine::TeacherView& teacher) const
+    {
+        auto config = m_config;
+        config.without.insert(config.without.end(), without);
+        return engine::trainStudent({dataset(), pictures(), m_ground.known, m_ground.servingDay, teacher}, config,
+                                    m_checkpoints / (name + ".safetensors"), m_context, [](auto&&...) {});
+    }
+
+    StudyVariant m_variant;
+    const StudyGround& m_ground;
+    TrainingConfig m_config;
+    std::filesystem::path m_checkpoints;
+    const JobContext& m_context;
+    std::optional<images::PictureSet> m_pictures;
+    std::optional<Dataset> m_dataset;
+};
+
+} // namespace
+
+std::vector<int> ranksOfVariant(StudyVariant variant, const StudyGround& ground, const TrainingConfig& config,
+                                const std::filesystem::path& checkpoints, const JobContext& context)
+{
+    const auto model = Variant(variant, ground, config, checkpoints, context).train();
+    return rankCases(*model, ground.data.dataset.log, ground.heldOut, ground.data.dataset.itemCount(), kThreads,
+                     context)
+        .ranks;
+}
+
+} // namespace core::operations
