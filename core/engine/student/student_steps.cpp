@@ -2,13 +2,14 @@
 
 #include "core/base/memory_use.h"
 #include "core/engine/student/ranking_pairs.h"
+#include "core/engine/student/wide.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/memory_limit.h"
 #include "core/engine/training/release_memory.h"
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
-#include <numeric>
 
 namespace core::engine {
 
@@ -22,6 +23,27 @@ constexpr std::int64_t kBytesPerEdge = 256;    // features, values and derivativ
 constexpr std::int64_t kFewestEdges = 20'000;  // with fewer at once a pass would hardly end
 constexpr std::int64_t kStepsBetweenLooks = 4; // at the memory held
 constexpr std::uint64_t kMostCases = 1 << 20;  // of a step, for seeds of their own
+
+/// rows of taught [I, D] . state [D] for each of `items` -> out
+DENJU_WIDE void askTeacher(const float* taught, const float* state, std::size_t width, std::span<const ItemIndex> items,
+                           float* out)
+{
+    for (const auto item : items) {
+        const auto* row = taught + static_cast<std::size_t>(item) * width;
+        Wide sums{};
+        std::size_t at = 0;
+        for (; at + kWide <= width; at += kWide) {
+            Wide one, other;
+            std::memcpy(&one, row + at, sizeof one);
+            std::memcpy(&other, state + at, sizeof other);
+            sums += one * other;
+        }
+        float sum = 0;
+        for (std::size_t each = 0; each < kWide; ++each) sum += sums[each];
+        for (; at < width; ++at) sum += row[at] * state[at];
+        *out++ = sum;
+    }
+}
 
 void copyTo(std::vector<float>& values, const torch::Tensor& tensor)
 {
@@ -162,11 +184,8 @@ StudentLoss::Teaching StudentSteps::teaching(const torch::Tensor& states, std::i
                                                               std::span<const double> scores,
                                                               std::span<double> derivatives) mutable {
         const auto D = static_cast<std::size_t>(m_taught.size(1));
-        const auto state = std::span(states.data_ptr<float>() + which * D, D);
-        known.clear();
-        for (const auto item : items)
-            known.push_back(std::inner_product(state.begin(), state.end(),
-                                               m_taught.data_ptr<float>() + static_cast<std::size_t>(item) * D, 0.0F));
+        known.resize(items.size());
+        askTeacher(m_taught.data_ptr<float>(), states.data_ptr<float>() + which * D, D, items, known.data());
         const auto seed = seedFor(m_config.seed, kPurposePairs, static_cast<std::uint64_t>(step) * kMostCases + which);
         return rankingLoss(scores, drawRankingPairs(items, known, m_groups, seed), m_config.distillationWeight,
                            derivatives);

@@ -9,7 +9,10 @@
 #include "core/engine/towers/teacher_training.h"
 #include "core/engine/training/checkpoint.h"
 
+#include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace core::engine {
 
@@ -30,6 +33,24 @@ Number numberFrom(const TensorFile& file, const std::string& key, Number least, 
     }
     if (!(value >= least && value <= most)) throw Error(ErrorCode::RunDamaged, path.string());
     return value;
+}
+
+/// A prefix that begins the next one needs no reading of its own: the reader is causal, so it is answered on the way.
+/// -> the prefixes that are read, and the place of each prefix's among them.
+std::pair<std::vector<std::span<const ItemIndex>>, std::vector<std::int64_t>>
+sharedRows(const std::vector<std::vector<ItemIndex>>& prefixes)
+{
+    std::vector<std::span<const ItemIndex>> rows;
+    std::vector<std::int64_t> rowOf(prefixes.size());
+    for (auto at = prefixes.size(); at-- > 0;) {
+        const auto& prefix = prefixes[at];
+        const bool shares = !rows.empty() && std::ssize(rows.back()) <= kSessionWindow && !prefix.empty() &&
+                            prefix.size() <= rows.back().size() &&
+                            std::equal(prefix.begin(), prefix.end(), rows.back().begin());
+        if (!shares) rows.emplace_back(prefix);
+        rowOf[at] = std::ssize(rows) - 1;
+    }
+    return {std::move(rows), std::move(rowOf)};
 }
 
 } // namespace
@@ -89,14 +110,18 @@ torch::Tensor Teacher::sessionStates(const std::vector<std::vector<ItemIndex>>& 
 {
     if (!m_reader) return torch::zeros({std::ssize(prefixes), m_knowledge.size(1)});
     const torch::NoGradGuard noGradients;
-    const auto batch = batchOf({prefixes.begin(), prefixes.end()});
-    const auto B = batch.items.size(0);
+    const auto [rows, rowOf] = sharedRows(prefixes);
+    const auto batch = batchOf(rows);
+    const auto R = batch.items.size(0);
     const auto L = batch.items.size(1);
     const auto D = m_itemStates.size(1);
-    const auto items = m_itemStates.index_select(0, batch.items.flatten()).view({B, L, D});  // [B, L, D]
-    const auto read = m_reader->forward(items);                                              // [B, L, D]
-    const auto last = read.flatten(0, 1).index_select(0, torch::arange(B) * L + batch.last); // [B, D]
-    return unitRows(m_reader->answer(last));                                                 // [B, D]
+    std::vector<std::int64_t> places;
+    for (std::size_t at = 0; at < prefixes.size(); ++at)
+        places.push_back(rowOf[at] * L + std::min<std::int64_t>(std::ssize(prefixes[at]), L) - 1);
+    const auto items = m_itemStates.index_select(0, batch.items.flatten()).view({R, L, D}); // [R, L, D]
+    const auto read = m_reader->forward(items);                                             // [R, L, D]
+    const auto ends = read.flatten(0, 1).index_select(0, torch::tensor(places));            // [B, D]
+    return unitRows(m_reader->answer(ends));                                                // [B, D]
 }
 
 double Teacher::sharedKnowledge() const

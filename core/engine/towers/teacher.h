@@ -48,7 +48,8 @@ public:
     /// The state after the one-item session of each item -> [I, D], rows of length one. log P_T(j | e) is the logarithm
     /// of the softmax over j of itemQueries[e] . transition[j] / temperature.
     [[nodiscard]] torch::Tensor itemQueries() const { return m_itemQueries; }
-    /// The state after each prefix, in one pass -> [B, D], rows of length one. No prefix may be empty.
+    /// The state after each prefix, in one pass -> [B, D], rows of length one. No prefix may be empty. One that begins
+    /// the next in the list costs nothing.
     [[nodiscard]] torch::Tensor sessionStates(const std::vector<std::vector<ItemIndex>>& prefixes) const;
     [[nodiscard]] double temperature() const { return m_temperature; }
     /// Whether there is a transition tower; without one only knowledge() says anything.

@@ -52,6 +52,17 @@ private Q_SLOTS:
         QVERIFY2(right >= 10, std::to_string(right).c_str());
         // The state after a session of one item is the item's query.
         QVERIFY(torch::allclose(teacher.sessionStates({{3}})[0], teacher.itemQueries()[3], 1e-4, 1e-5));
+        // All prefixes of a session at once, the longest beyond the window, are as each by itself.
+        std::vector<std::vector<ItemIndex>> prefixes{{5, 1}, {7}};
+        while (prefixes.back().size() < 20) {
+            prefixes.push_back(prefixes.back());
+            prefixes.back().push_back(static_cast<ItemIndex>(prefixes.size() * 5 % 24));
+        }
+        prefixes.push_back({2, 4, 6});
+        const auto together = teacher.sessionStates(prefixes);
+        for (std::size_t at = 0; at < prefixes.size(); ++at)
+            QVERIFY(torch::allclose(together[static_cast<std::int64_t>(at)], teacher.sessionStates({prefixes[at]})[0],
+                                    1e-4, 1e-5));
         QVERIFY(torch::allclose(teacher.knowledge().norm(2, 1), torch::ones({24}), 1e-4, 1e-4));
     }
 
