@@ -1974,6 +1974,10 @@
         <source>Taking a model off the list</source>
         <translation>Taking a model off the list</translation>
     </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>

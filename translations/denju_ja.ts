@@ -1969,6 +1969,10 @@
         <source>Taking a model off the list</source>
         <translation>モデルの一覧からの除外</translation>
     </message>
+    <message>
+        <source>Study</source>
+        <translation>比較実験</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>

@@ -22,6 +22,7 @@
 #include "core/protocol/operations/sample.h"
 #include "core/protocol/operations/save_table.h"
 #include "core/protocol/operations/similar.h"
+#include "core/protocol/operations/study.h"
 #include "core/protocol/operations/train.h"
 #include "core/protocol/operations/transitions.h"
 #include "core/protocol/operations/undo_import.h"
@@ -52,6 +53,7 @@ constexpr auto kNames = std::to_array<Name>({
     {core::protocol::TrainRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Training")},
     {core::protocol::ForecastRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Forecast")},
     {core::protocol::SampleRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Sample project")},
+    {core::protocol::StudyRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Study")},
     {core::protocol::EvaluateRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Evaluation")},
     {core::protocol::ReportRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Report")},
     {core::protocol::ExportRequest::kOperation, QT_TRANSLATE_NOOP("JobText", "Export")},

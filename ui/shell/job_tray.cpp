@@ -18,7 +18,7 @@ QString pageOfJob(const Job& job)
         return std::find(operations.begin(), operations.end(), job.operation) != operations.end();
     };
     if (is({"train", "forecast"})) return "models";
-    if (is({"evaluate", "ablations"})) return "evaluation";
+    if (is({"evaluate", "ablations", "study"})) return "evaluation";
     if (is({"report"})) return "reports";
     if (is({"import", "undo-import", "profile"})) return "data";
     return {};

@@ -46,4 +46,11 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* more) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0; // the desktop's stock icons; words do
+    return QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 } // namespace ui

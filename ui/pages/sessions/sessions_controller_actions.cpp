@@ -19,6 +19,7 @@
 #include "ui/session/project_session.h"
 #include "ui/session/report_parts.h"
 #include "ui/session/table_export.h"
+#include "ui/widgets/day_text.h"
 
 #include <QLocale>
 #include <QTextDocumentFragment>
@@ -225,7 +226,8 @@ void SessionsController::showModelCard()
     if (run == m_runs.end()) return;
     QStringList lines{nameOfRun(m_run)};
     lines.append(tr("Trained on %1, on sessions before %2")
-                     .arg(QString::fromStdString(run->device), QString::fromStdString(run->testFrom)));
+                     .arg(QString::fromStdString(run->device),
+                          DayText::of(QDate::fromString(QString::fromStdString(run->testFrom), Qt::ISODate))));
     tryTo([&] {
         const auto found = core::store::RunRepository(m_project.project().database())
                                .finding(m_run, core::findings::kFaithfulnessStudent);
