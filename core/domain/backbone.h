@@ -24,6 +24,7 @@ struct BackboneFacts {
     std::int64_t parameters = 0;        ///< numbers in its tensors
     std::int64_t bytes = 0;             ///< of its tensors on the disk
     std::int64_t width = 0;             ///< numbers that describe a token or a place in a picture
+    std::int64_t vocabulary = 0;        ///< tokens that it has vectors for; 0 where it reads no text
     std::string licence;                ///< as its model card names it, e.g. apache-2.0; empty if it doesn't
     std::vector<std::string> languages; ///< as its model card names them, e.g. en, ja
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/memory_use.h"
 #include "core/engine/backbones/backbone.h"
+#include "core/tokenizers/text_tokenizer.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -67,6 +68,18 @@ fs::path linkFor(const fs::path& folder)
     }
 }
 
+/// A model that reads texts is of no use without its tokenizer, or with that of another.
+void checkTokenizer(const fs::path& folder, const BackboneFacts& facts)
+{
+    if (facts.vocabulary == 0) return;
+    const auto tokenizer = tokenizers::loadTokenizer(folder);
+    if (tokenizer->size() > facts.vocabulary)
+        throw Error(ErrorCode::BackboneUnusable, folder.string() + " (its tokenizer has " +
+                                                     std::to_string(tokenizer->size()) + " tokens, its model " +
+                                                     std::to_string(facts.vocabulary) + ')');
+    static_cast<void>(tokenizer->encode("Denju 伝授 🎓", tokenizers::Specials::With)); // throws where it can't
+}
+
 } // namespace
 
 fs::path backbonesFolder()
@@ -100,6 +113,7 @@ protocol::AddBackboneResponse run(const protocol::AddBackboneRequest& request, c
     const auto folder = fs::canonical(request.folder, fault);
     if (fault || !fs::is_directory(folder)) throw Error(ErrorCode::FileNotFound, request.folder);
     const auto facts = engine::checkBackbone(folder);
+    checkTokenizer(folder, facts);
 
     const auto link = linkFor(folder);
     fs::create_directories(link.parent_path(), fault);

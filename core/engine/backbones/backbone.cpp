@@ -90,6 +90,17 @@ std::int64_t widthOf(BackboneKind kind, const ModelConfig& config, ModelWeights&
     throw std::logic_error("a kind of backbone without a width");
 }
 
+std::int64_t vocabularyOf(BackboneKind kind, const ModelConfig& config)
+{
+    switch (kind) {
+    case BackboneKind::Language: return LlamaConfig::read(config).vocabulary;
+    case BackboneKind::Text: return BertConfig::read(config).vocabulary;
+    case BackboneKind::Picture: return 0;
+    case BackboneKind::PictureLanguage: return SmolVlmConfig::read(config).language.vocabulary;
+    }
+    throw std::logic_error("a kind of backbone without a vocabulary");
+}
+
 BackboneFacts factsOf(const std::filesystem::path& folder, BackboneKind kind, const ModelConfig& config,
                       ModelWeights& weights)
 {
@@ -99,6 +110,7 @@ BackboneFacts factsOf(const std::filesystem::path& folder, BackboneKind kind, co
             .parameters = weights.count(),
             .bytes = weights.bytes(),
             .width = widthOf(kind, config, weights),
+            .vocabulary = vocabularyOf(kind, config),
             .licence = std::move(card.licence),
             .languages = std::move(card.languages)};
 }

@@ -27,7 +27,19 @@ class BackbonesOperationTest : public QObject {
         fs::create_directories(path(to).parent_path());
         fs::copy(fs::path(DENJU_SOURCE_DIR) / "tests" / "core" / "engine" / "backbones" / name, path(to),
                  fs::copy_options::recursive);
+        writeTokenizer(path(to), 3);
         return path(to);
+    }
+
+    /// Of `tokens` tokens, the first for all that it doesn't know.
+    static void writeTokenizer(const fs::path& folder, int tokens)
+    {
+        std::ofstream file(folder / "tokenizer.json");
+        file
+            << R"({"version":"1.0","added_tokens":[],"pre_tokenizer":{"type":"Whitespace"},"model":{"type":"WordPiece",)"
+            << R"("unk_token":"[UNK]","continuing_subword_prefix":"##","max_input_chars_per_word":100,"vocab":{"[UNK]":0)";
+        for (int token = 1; token < tokens; ++token) file << ",\"t" << token << "\":" << token;
+        file << "}}}";
     }
 
     static std::vector<Backbone> all() { return run(BackbonesRequest{}, {}).backbones; }
@@ -114,6 +126,29 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, add(folder));
         QVERIFY_THROWS_EXCEPTION(Error, add(path("nothing")));
         QVERIFY(all().empty());
+    }
+
+    void textModel_needsItsOwnTokenizer()
+    {
+        const auto folder = copy("bert", "model");
+        writeTokenizer(folder, 100'000);
+        const auto refusal = [&]() -> std::string {
+            try {
+                add(folder);
+            } catch (const Error& error) {
+                return error.detail();
+            }
+            return "";
+        };
+        QVERIFY(refusal().find("its tokenizer has 100000 tokens, its model ") != std::string::npos);
+        std::ofstream(folder / "tokenizer.json") << "{\"model\":";
+        QVERIFY(refusal().find("tokenizer.json") != std::string::npos);
+        fs::remove(folder / "tokenizer.json");
+        QVERIFY(refusal().find("tokenizer") != std::string::npos);
+        QVERIFY(all().empty());
+        const auto eyes = copy("vit", "eyes"); // reads no text
+        fs::remove(eyes / "tokenizer.json");
+        QCOMPARE(add(eyes).name, std::string("eyes"));
     }
 
     void remove_deletesNoModel()
