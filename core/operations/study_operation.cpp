@@ -80,7 +80,8 @@ public:
                                          .cases = std::ssize(m_heldOut.cases),
                                          .rareCases = std::ssize(m_rare.places),
                                          .rows = {}};
-        Ranks whole, rareWhole;
+        Ranks whole;
+        Ranks rareWhole;
         for (const auto variant : variants()) {
             const auto ranks = ranksOf(variant);
             Ranks rare;

@@ -26,7 +26,9 @@ constexpr std::uint64_t kEvents = 0x5D03;
 /// `scores` to mean 0 and deviation 1 over the items that may be recommended.
 void norm(std::vector<float>& scores)
 {
-    double sum = 0, squares = 0, count = 0;
+    double sum = 0;
+    double squares = 0;
+    double count = 0;
     for (const double score : scores) {
         if (!std::isfinite(score)) continue;
         sum += score;
@@ -46,7 +48,8 @@ public:
     [[nodiscard]] std::string name() const override { return "score-addition"; }
     void score(const Question& question, std::span<float> scores) const override
     {
-        std::vector<float> one(scores.size()), other(scores.size());
+        std::vector<float> one(scores.size());
+        std::vector<float> other(scores.size());
         m_one.score(question, one);
         m_other.score(question, other);
         norm(one);

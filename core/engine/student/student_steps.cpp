@@ -33,7 +33,8 @@ DENJU_WIDE void askTeacher(const float* taught, const float* state, std::size_t 
         Wide sums{};
         std::size_t at = 0;
         for (; at + kWide <= width; at += kWide) {
-            Wide one, other;
+            Wide one;
+            Wide other;
             std::memcpy(&one, row + at, sizeof one);
             std::memcpy(&other, state + at, sizeof other);
             sums += one * other;
