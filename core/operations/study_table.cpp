@@ -17,7 +17,7 @@ constexpr const char* kRanksFile = "ranks.txt"; // one a line, in the order of t
 std::string rounded(double value)
 {
     std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 3).ptr;
+    const auto* end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 3).ptr;
     return {text.data(), end};
 }
 

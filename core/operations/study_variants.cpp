@@ -165,6 +165,7 @@ private:
             }
             view.sessionStates = [queries = view.queries](const std::vector<std::vector<ItemIndex>>& prefixes) {
                 std::vector<std::int64_t> last;
+                last.reserve(prefixes.size());
                 for (const auto& prefix : prefixes) last.push_back(prefix.back());
                 return queries.index_select(0, torch::tensor(last)); // [B, D]
             };
