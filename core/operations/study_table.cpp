@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstddef>
 #include <fstream>
 #include <iterator>
 #include <string_view>
@@ -18,7 +19,7 @@ std::string rounded(double value)
 {
     std::array<char, 32> text{};
     const auto* end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 3).ptr;
-    return {text.data(), end};
+    return {text.data(), static_cast<std::size_t>(end - text.data())};
 }
 
 void addFigure(std::string& line, double value, const Interval& interval)
