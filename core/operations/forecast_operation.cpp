@@ -12,6 +12,7 @@
 #include "core/evaluation/rank_cases.h"
 #include "core/evaluation/ranking.h"
 #include "core/operations/forecast_sum.h"
+#include "core/operations/teacher_view.h"
 #include "core/operations/train_settings.h"
 #include "core/operations/training_data.h"
 
@@ -69,9 +70,7 @@ private:
         const auto known = m_data.split.trainAndValidation();
         engine::StudentInput input{
             m_data.dataset, m_data.pictures, m_data.split.train, dayOf(m_data.split.validationFrom), {}};
-        if (m_teacher)
-            input.teacher = {m_teacher->knowledge(), m_teacher->itemQueries(), m_teacher->transition(),
-                             [this](const auto& prefixes) { return m_teacher->sessionStates(prefixes); }};
+        if (m_teacher) input.teacher = viewOf(*m_teacher);
         m_found.student = engine::tryStudent(input, m_config, m_context);
         m_found.lastSteps = engine::studentSteps(m_data.dataset.log, known, m_config);
         m_found.lastShare = static_cast<double>(known.size()) / static_cast<double>(m_data.split.train.size());

@@ -32,7 +32,6 @@ struct RareCases {
     std::vector<std::size_t> places; ///< in all cases
 
     explicit RareCases(const HeldOut& all)
-        : heldOut{.cases = {}, .targets = {}, .frequencies = {}, .repeats = all.repeats}
     {
         for (std::size_t at = 0; at < all.cases.size(); ++at) {
             if (all.frequencies[at] >= kRareBelow) continue;
@@ -70,7 +69,6 @@ public:
           m_rare(m_heldOut)
     {
         m_heldOut.repeats = repeatsMatter(m_data.dataset.log, casesOf(m_data.dataset.log, m_known));
-        m_rare.heldOut.repeats = m_heldOut.repeats;
         if (m_heldOut.cases.empty()) throw Error(ErrorCode::TestDaysEmpty, dateFromTime(firstTime()));
     }
 

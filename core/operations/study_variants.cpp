@@ -4,6 +4,7 @@
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/towers/teacher.h"
 #include "core/evaluation/rank_cases.h"
+#include "core/operations/teacher_view.h"
 
 #include <algorithm>
 #include <cmath>
@@ -116,7 +117,7 @@ public:
                 student("content", {Without::Teacher, Without::Ids, Without::Neighbours}, {}));
         if (m_config.leavesOut(Without::Teacher)) return std::make_unique<engine::Student>(student("student", {}, {}));
         const auto teacher = teacherOf();
-        return std::make_unique<engine::Student>(student("student", {}, viewOf(teacher)));
+        return std::make_unique<engine::Student>(student("student", {}, taughtBy(teacher)));
     }
 
 private:
@@ -146,10 +147,9 @@ private:
         return teacher;
     }
 
-    [[nodiscard]] engine::TeacherView viewOf(const engine::Teacher& teacher) const
+    [[nodiscard]] engine::TeacherView taughtBy(const engine::Teacher& teacher) const
     {
-        engine::TeacherView view{teacher.knowledge(), teacher.itemQueries(), teacher.transition(),
-                                 [&teacher](const auto& prefixes) { return teacher.sessionStates(prefixes); }};
+        auto view = viewOf(teacher);
         if (m_variant == StudyVariant::PermutedVectors) {
             const auto I = view.knowledge.size(0);
             const auto rows = torch::tensor(engine::shuffled(I, engine::seedFor(m_config.seed, kVectors)));

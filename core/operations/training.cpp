@@ -12,6 +12,7 @@
 #include "core/evaluation/rank_cases.h"
 #include "core/operations/remembered_forecast.h"
 #include "core/operations/stage_clock.h"
+#include "core/operations/teacher_view.h"
 #include "core/operations/training_data.h"
 #include "core/protocol/json.h"
 #include "core/store/run_repository.h"
@@ -117,9 +118,7 @@ private:
                                  const std::optional<engine::Teacher>& teacher, const std::string& name)
     {
         engine::StudentInput input{m_data.dataset, m_data.pictures, std::move(known), dayOf(servingTime), {}};
-        if (teacher)
-            input.teacher = {teacher->knowledge(), teacher->itemQueries(), teacher->transition(),
-                             [&teacher](const auto& prefixes) { return teacher->sessionStates(prefixes); }};
+        if (teacher) input.teacher = viewOf(*teacher);
         std::filesystem::create_directories(m_folder / "checkpoint");
         auto student = engine::trainStudent(input, m_run.config, m_folder / "checkpoint" / (name + ".safetensors"),
                                             m_context, point(name + "."));
