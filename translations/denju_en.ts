@@ -1591,10 +1591,6 @@
         <translation>Transitions in memory at once</translation>
     </message>
     <message>
-        <source>About a kilobyte each. Fewer take less memory; the result is the same.</source>
-        <translation>About a kilobyte each. Fewer take less memory; the result is the same.</translation>
-    </message>
-    <message>
         <source>Learning rate of the student</source>
         <translation>Learning rate of the student</translation>
     </message>
@@ -1625,6 +1621,46 @@
     <message>
         <source>Frequent items are cut to this; more take more memory.</source>
         <translation>Frequent items are cut to this; more take more memory.</translation>
+    </message>
+    <message>
+        <source>A quarter of a kilobyte each. Fewer take less memory; the result is the same.</source>
+        <translation>A quarter of a kilobyte each. Fewer take less memory; the result is the same.</translation>
+    </message>
+    <message>
+        <source>Pretrained model for texts</source>
+        <translation>Pretrained model for texts</translation>
+    </message>
+    <message>
+        <source>Its name as the settings list it. It reads every item&apos;s text once, which takes minutes for thousands of items. Empty: none.</source>
+        <translation>Its name as the settings list it. It reads every item&apos;s text once, which takes minutes for thousands of items. Empty: none.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Pretrained model for pictures</source>
+        <translation>Pretrained model for pictures</translation>
+    </message>
+    <message>
+        <source>Its name as the settings list it. It looks at every picture once. Empty: none.</source>
+        <translation>Its name as the settings list it. It looks at every picture once. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Lift of new and rare items</source>
+        <translation>Lift of new and rare items</translation>
+    </message>
+    <message>
+        <source>Added to the score of an item that no session has shown, less to items of fewer than 20 sessions. More shows more of them, at some cost of hits. 0: none.</source>
+        <translation>Added to the score of an item that no session has shown, less to items of fewer than 20 sessions. More shows more of them, at some cost of hits. 0: none.</translation>
+    </message>
+    <message>
+        <source>Share of the sessions for the teacher</source>
+        <translation>Share of the sessions for the teacher</translation>
+    </message>
+    <message>
+        <source>The student learns from the others how far to trust the teacher. 1: both learn from all, and it trusts too much.</source>
+        <translation>The student learns from the others how far to trust the teacher. 1: both learn from all, and it trusts too much.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2014,10 @@
         <source>Study</source>
         <translation>Study</translation>
     </message>
+    <message>
+        <source>Reading the items with pretrained models</source>
+        <translation>Reading the items with pretrained models</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>
@@ -2238,6 +2278,14 @@
         <source>%1 · %2</source>
         <comment>title of a run and what it leaves out</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pretrained models</source>
+        <translation>Pretrained models</translation>
+    </message>
+    <message>
+        <source>read every item once</source>
+        <translation>read every item once</translation>
     </message>
 </context>
 <context>

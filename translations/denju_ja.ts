@@ -1588,10 +1588,6 @@
         <translation>一度にメモリに置く遷移の数</translation>
     </message>
     <message>
-        <source>About a kilobyte each. Fewer take less memory; the result is the same.</source>
-        <translation>1つ約1KBです。減らすとメモリが少なくて済み、結果は変わりません。</translation>
-    </message>
-    <message>
         <source>Learning rate of the student</source>
         <translation>生徒モデルの学習率</translation>
     </message>
@@ -1622,6 +1618,46 @@
     <message>
         <source>Frequent items are cut to this; more take more memory.</source>
         <translation>よく見られる商品はこの数までに絞ります。多いほどメモリを使います。</translation>
+    </message>
+    <message>
+        <source>A quarter of a kilobyte each. Fewer take less memory; the result is the same.</source>
+        <translation>1件につき約0.25キロバイトです。減らすとメモリーが減りますが、結果は同じです。</translation>
+    </message>
+    <message>
+        <source>Pretrained model for texts</source>
+        <translation>文章を読む学習済みモデル</translation>
+    </message>
+    <message>
+        <source>Its name as the settings list it. It reads every item&apos;s text once, which takes minutes for thousands of items. Empty: none.</source>
+        <translation>設定画面の一覧にある名前です。すべての商品の文章を一度だけ読みます（数千商品で数分）。空欄なら使いません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Pretrained model for pictures</source>
+        <translation>画像を見る学習済みモデル</translation>
+    </message>
+    <message>
+        <source>Its name as the settings list it. It looks at every picture once. Empty: none.</source>
+        <translation>設定画面の一覧にある名前です。すべての画像を一度だけ見ます。空欄なら使いません。</translation>
+    </message>
+    <message>
+        <source>Lift of new and rare items</source>
+        <translation>新商品・珍しい商品の引き上げ</translation>
+    </message>
+    <message>
+        <source>Added to the score of an item that no session has shown, less to items of fewer than 20 sessions. More shows more of them, at some cost of hits. 0: none.</source>
+        <translation>どのセッションにも出ていない商品のスコアに加える値です。20セッション未満の商品には少なめに加えます。大きくすると推薦に多く出ますが、的中はいくらか減ります。0なら加えません。</translation>
+    </message>
+    <message>
+        <source>Share of the sessions for the teacher</source>
+        <translation>教師が学ぶセッションの割合</translation>
+    </message>
+    <message>
+        <source>The student learns from the others how far to trust the teacher. 1: both learn from all, and it trusts too much.</source>
+        <translation>生徒は残りのセッションから、教師をどこまで信じるかを学びます。1にすると両方がすべてから学び、教師を信じすぎます。</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2009,10 @@
         <source>Study</source>
         <translation>比較実験</translation>
     </message>
+    <message>
+        <source>Reading the items with pretrained models</source>
+        <translation>学習済みモデルで商品を読み込み中</translation>
+    </message>
 </context>
 <context>
     <name>ModelsWords</name>
@@ -2233,6 +2273,14 @@
         <source>%1 · %2</source>
         <comment>title of a run and what it leaves out</comment>
         <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Pretrained models</source>
+        <translation>学習済みモデル</translation>
+    </message>
+    <message>
+        <source>read every item once</source>
+        <translation>商品を一度ずつ読む</translation>
     </message>
 </context>
 <context>

@@ -12,20 +12,41 @@ namespace core {
 
 /// The stages of long work, in the order in which an analyst meets them.
 enum class Stage {
-    Reading, Writing, Pictures, Catalogue, Sessions, Preparing, KnowledgeTower, TransitionTower, Alignment, Distillation,
-    Student, Baselines, Evaluating, Reporting, Exporting,
+    Reading,
+    Writing,
+    Pictures,
+    Catalogue,
+    Sessions,
+    Preparing,
+    Backbones,
+    KnowledgeTower,
+    TransitionTower,
+    Alignment,
+    Distillation,
+    Student,
+    Baselines,
+    Evaluating,
+    Reporting,
+    Exporting,
 };
 
-template <>
-struct EnumNames<Stage> {
-    static constexpr std::array names{
-        std::pair{Stage::Reading, "reading"}, std::pair{Stage::Writing, "writing"}, std::pair{Stage::Pictures, "pictures"},
-        std::pair{Stage::Catalogue, "catalogue"}, std::pair{Stage::Sessions, "sessions"},
-        std::pair{Stage::Preparing, "preparing"}, std::pair{Stage::KnowledgeTower, "knowledge_tower"},
-        std::pair{Stage::TransitionTower, "transition_tower"}, std::pair{Stage::Alignment, "alignment"},
-        std::pair{Stage::Distillation, "distillation"}, std::pair{Stage::Student, "student"},
-        std::pair{Stage::Baselines, "baselines"}, std::pair{Stage::Evaluating, "evaluating"},
-        std::pair{Stage::Reporting, "reporting"}, std::pair{Stage::Exporting, "exporting"}};
+template <> struct EnumNames<Stage> {
+    static constexpr std::array names{std::pair{Stage::Reading, "reading"},
+                                      std::pair{Stage::Writing, "writing"},
+                                      std::pair{Stage::Pictures, "pictures"},
+                                      std::pair{Stage::Catalogue, "catalogue"},
+                                      std::pair{Stage::Sessions, "sessions"},
+                                      std::pair{Stage::Preparing, "preparing"},
+                                      std::pair{Stage::Backbones, "backbones"},
+                                      std::pair{Stage::KnowledgeTower, "knowledge_tower"},
+                                      std::pair{Stage::TransitionTower, "transition_tower"},
+                                      std::pair{Stage::Alignment, "alignment"},
+                                      std::pair{Stage::Distillation, "distillation"},
+                                      std::pair{Stage::Student, "student"},
+                                      std::pair{Stage::Baselines, "baselines"},
+                                      std::pair{Stage::Evaluating, "evaluating"},
+                                      std::pair{Stage::Reporting, "reporting"},
+                                      std::pair{Stage::Exporting, "exporting"}};
 };
 
 /// What long work says of itself. `total` 0 means not known yet. `value` is the stage's live figure (a loss), if any.
@@ -35,8 +56,7 @@ struct Progress {
     std::int64_t total = 0;
     double value = 0;
 
-    template <class Self, class Visitor>
-    static void visitFields(Self& self, Visitor&& visit)
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("stage", self.stage, "what is being done");
         visit("done", self.done, "steps done in this stage");

@@ -17,7 +17,17 @@ enum class StudyVariant {
     Noise,            ///< vectors at random in the place of the teacher's
     ScoreAddition,    ///< a student of ids and one of content, trained apart, their normed scores added
     ShuffledSessions, ///< the events of each training session in a random order
+    CatalogueAlone,   ///< no session at all: what the knowledge tower finds alike
+    OnePercent,       ///< of the training sessions, drawn anew for each seed
+    TenPercent,       ///< those and more
+    ThirtyPercent,    ///< likewise
 };
+
+/// Whether it is a place on the learning curve: whole, but with less to learn from.
+constexpr bool isOfLearningCurve(StudyVariant variant)
+{
+    return variant >= StudyVariant::CatalogueAlone;
+}
 
 template <> struct EnumNames<StudyVariant> {
     static constexpr std::array names{std::pair{StudyVariant::Whole, "whole"},
@@ -29,7 +39,11 @@ template <> struct EnumNames<StudyVariant> {
                                       std::pair{StudyVariant::PermutedVectors, "permuted-vectors"},
                                       std::pair{StudyVariant::Noise, "noise"},
                                       std::pair{StudyVariant::ScoreAddition, "score-addition"},
-                                      std::pair{StudyVariant::ShuffledSessions, "shuffled-sessions"}};
+                                      std::pair{StudyVariant::ShuffledSessions, "shuffled-sessions"},
+                                      std::pair{StudyVariant::CatalogueAlone, "catalogue-alone"},
+                                      std::pair{StudyVariant::OnePercent, "sessions-1"},
+                                      std::pair{StudyVariant::TenPercent, "sessions-10"},
+                                      std::pair{StudyVariant::ThirtyPercent, "sessions-30"}};
 };
 
 /// The days that a study judges on. Choices are made by the validation days; the test days are for telling, once.

@@ -12,8 +12,7 @@ namespace core {
 
 enum class Preset { Quick, Pilot, Full };
 
-template <>
-struct EnumNames<Preset> {
+template <> struct EnumNames<Preset> {
     static constexpr std::array names{std::pair{Preset::Quick, "quick"}, std::pair{Preset::Pilot, "pilot"},
                                       std::pair{Preset::Full, "full"}};
 };
@@ -21,13 +20,12 @@ struct EnumNames<Preset> {
 /// What an ablation leaves out of the student and its teacher.
 enum class Without { Images, Text, Columns, Ids, Neighbours, Knowledge, Transition, Teacher };
 
-template <>
-struct EnumNames<Without> {
+template <> struct EnumNames<Without> {
     static constexpr std::array names{
-        std::pair{Without::Images, "images"}, std::pair{Without::Text, "text"}, std::pair{Without::Columns, "columns"},
-        std::pair{Without::Ids, "ids"}, std::pair{Without::Neighbours, "neighbours"},
-        std::pair{Without::Knowledge, "knowledge"}, std::pair{Without::Transition, "transition"},
-        std::pair{Without::Teacher, "teacher"}};
+        std::pair{Without::Images, "images"},         std::pair{Without::Text, "text"},
+        std::pair{Without::Columns, "columns"},       std::pair{Without::Ids, "ids"},
+        std::pair{Without::Neighbours, "neighbours"}, std::pair{Without::Knowledge, "knowledge"},
+        std::pair{Without::Transition, "transition"}, std::pair{Without::Teacher, "teacher"}};
 };
 
 /// Every setting of a training; presets are values of it (presetConfig).
@@ -37,36 +35,41 @@ struct TrainingConfig {
     std::string device = "auto";
     std::vector<Without> without;
 
-    int towerWidth = 64;             ///< D of the compact backbone
+    std::string textBackbone;    ///< pretrained model that reads texts, by its name in the list; empty: none
+    std::string pictureBackbone; ///< likewise for pictures
+    int towerWidth = 64;         ///< D of the compact backbone
     int towerLayers = 2;
     int towerHeads = 4;
-    int textTokens = 64;             ///< T: tokens read of an item's text
-    int knowledgeEpochs = 1;         ///< passes over the catalogue
-    int transitionEpochs = 1;        ///< passes over the training sessions
-    int alignmentEpochs = 1;         ///< passes over the training sessions
+    int textTokens = 64;       ///< T: tokens read of an item's text
+    int knowledgeEpochs = 1;   ///< passes over the catalogue
+    int transitionEpochs = 1;  ///< passes over the training sessions
+    int alignmentEpochs = 1;   ///< passes over the training sessions
+    double teacherShare = 0.5; ///< of the training sessions; the student's weights are fitted on the others
     int towerBatch = 64;
     double towerLearningRate = 1e-3;
-    double temperature = 0.07;       ///< tau of the InfoNCE losses
-    double separationWeight = 0.05;  ///< a_d of METHOD.md section 2
+    double temperature = 0.07;      ///< tau of the InfoNCE losses
+    double separationWeight = 0.05; ///< a_d of METHOD.md section 2
 
-    int studentEpochs = 1;           ///< passes over all prefixes of the training sessions
+    int studentEpochs = 1; ///< passes over all prefixes of the training sessions
     int studentBatch = 128;
-    std::int64_t stepEdges = 250'000; ///< gathered at once, about a kilobyte each: less memory, the same step
+    std::int64_t stepEdges = 250'000; ///< gathered at once, a quarter of a kilobyte each: less memory, the same step
     double studentLearningRate = 3e-3;
     double distillationWeight = 0.1; ///< weight of the teacher's ranking within popularity groups
+    double rareLift = 1.5;           ///< added to the score of an item never seen, less to those hardly seen
     int neighboursPerItem = 50;      ///< edges from text, picture and knowledge similarity, each
     int edgesPerItem = 2000;         ///< cap on the edges of one item
     std::int64_t memoryLimit = 0;    ///< megabytes of main memory that the training may take, 0: as much as there is
 
     [[nodiscard]] bool leavesOut(Without part) const;
 
-    template <class Self, class Visitor>
-    static void visitFields(Self& self, Visitor&& visit)
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
     {
         visit("preset", self.preset, "how much to train");
         visit("seed", self.seed, "same seed, same result");
         visit("device", self.device, "auto, cpu or cuda:0");
         visit("without", self.without, "what to leave out");
+        visit("text_backbone", self.textBackbone, "pretrained model for texts, by name, empty: none");
+        visit("picture_backbone", self.pictureBackbone, "pretrained model for pictures, by name, empty: none");
         visit("tower_width", self.towerWidth, "width of the towers");
         visit("tower_layers", self.towerLayers, "layers of the towers");
         visit("tower_heads", self.towerHeads, "attention heads of the towers");
@@ -74,6 +77,8 @@ struct TrainingConfig {
         visit("knowledge_epochs", self.knowledgeEpochs, "passes over the catalogue");
         visit("transition_epochs", self.transitionEpochs, "passes of the transition tower over the sessions");
         visit("alignment_epochs", self.alignmentEpochs, "passes of the alignment over the sessions");
+        visit("teacher_share", self.teacherShare,
+              "share of the sessions that the teacher learns from, not the student");
         visit("tower_batch", self.towerBatch, "items or sessions in a step");
         visit("tower_learning_rate", self.towerLearningRate, "highest learning rate of the towers");
         visit("temperature", self.temperature, "temperature of the alignment losses");
@@ -83,6 +88,7 @@ struct TrainingConfig {
         visit("step_edges", self.stepEdges, "edges of a step in memory at once");
         visit("student_learning_rate", self.studentLearningRate, "highest learning rate of the student");
         visit("distillation_weight", self.distillationWeight, "weight of the teacher's ranking");
+        visit("rare_lift", self.rareLift, "lift of items that were hardly seen");
         visit("neighbours_per_item", self.neighboursPerItem, "edges from similarity, of each kind");
         visit("edges_per_item", self.edgesPerItem, "most edges of one item");
         visit("memory_limit", self.memoryLimit, "megabytes that the training may take, 0: no limit");

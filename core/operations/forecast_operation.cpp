@@ -11,7 +11,9 @@
 #include "core/engine/training/release_memory.h"
 #include "core/evaluation/rank_cases.h"
 #include "core/evaluation/ranking.h"
+#include "core/operations/content_of.h"
 #include "core/operations/forecast_sum.h"
+#include "core/operations/session_lots.h"
 #include "core/operations/teacher_view.h"
 #include "core/operations/train_settings.h"
 #include "core/operations/training_data.h"
@@ -30,8 +32,8 @@ namespace {
 /// One trial, part by part.
 class Trial {
 public:
-    Trial(const TrainingData& data, TrainingConfig config, const JobContext& context)
-        : m_data(data), m_config(std::move(config)), m_context(context)
+    Trial(const store::Project& project, const TrainingData& data, TrainingConfig config, const JobContext& context)
+        : m_project(project), m_data(data), m_config(std::move(config)), m_context(context)
     {
         m_config.memoryLimit = 0; // what it would take is to be found out; the limit is held against it afterwards
     }
@@ -57,8 +59,11 @@ private:
     void tryTeacher()
     {
         if (m_config.leavesOut(Without::Teacher)) return;
+        auto content = tryContent(m_project, m_data, m_config, m_context);
+        m_found.backbones = content.seconds;
+        m_content = std::move(content.vectors);
         auto [trial, teacher] =
-            engine::tryTeacher({m_data.dataset, m_data.pictures, m_data.split.train}, m_config, m_context);
+            engine::tryTeacher({m_data.dataset, m_data.pictures, lessons().teacher, m_content}, m_config, m_context);
         m_found.teacher = std::move(trial);
         m_teacher = std::move(teacher);
         m_found.teacherPeak = peakMemory();
@@ -70,11 +75,16 @@ private:
         const auto known = m_data.split.trainAndValidation();
         engine::StudentInput input{
             m_data.dataset, m_data.pictures, m_data.split.train, dayOf(m_data.split.validationFrom), {}};
-        if (m_teacher) input.teacher = viewOf(*m_teacher);
+        if (m_teacher) input.teacher = viewOf(*m_teacher, m_content);
+        input.fitted = lessons().student;
         m_found.student = engine::tryStudent(input, m_config, m_context);
-        m_found.lastSteps = engine::studentSteps(m_data.dataset.log, known, m_config);
+        m_found.lastSteps = engine::studentSteps(m_data.dataset.log, known,
+                                                 lessonsOf(known, m_data.split.train, m_config).student, m_config);
         m_found.lastShare = static_cast<double>(known.size()) / static_cast<double>(m_data.split.train.size());
     }
+
+    /// Of the first of the two students, which knows the training days.
+    [[nodiscard]] Lessons lessons() const { return lessonsOf(m_data.split.train, m_data.split.train, m_config); }
 
     /// Seconds for a question, and for the ranks of its answer.
     struct Asking {
@@ -117,9 +127,11 @@ private:
         }
     }
 
+    const store::Project& m_project;
     const TrainingData& m_data;
     TrainingConfig m_config;
     const JobContext& m_context;
+    engine::ContentVectors m_content;
     std::optional<engine::Teacher> m_teacher;
     TrialFindings m_found;
 };
@@ -137,12 +149,13 @@ protocol::ForecastResponse run(const protocol::ForecastRequest& request, const J
 {
     const auto config = configOf(request);
     const auto device = engine::deviceName(engine::chooseDevice(config.device));
+    checkBackbones(config);
     const auto project = store::Project::open(request.project, store::Access::ReadOnly);
     engine::Stopwatch whole;
     engine::Stopwatch watch;
     const auto data = readTrainingData(project, request.testFrom, context);
     const auto reading = watch.lap();
-    auto found = Trial(data, config, context).run();
+    auto found = Trial(project, data, config, context).run();
     found.reading = reading;
     found.diskFree = freeOnDisk(request.project);
     protocol::ForecastResponse response{.forecast = forecastFrom(found, config),

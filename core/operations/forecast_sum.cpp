@@ -15,8 +15,8 @@ constexpr double kSlower = 0.3;
 constexpr double kLessMemory = 0.1;
 constexpr double kMoreMemory = 0.35;
 constexpr std::int64_t kMegabyte = 1'000'000;
-constexpr std::int64_t kTableBytes = 58; // of an edge while its parts are put down, with the room to grow
-constexpr std::int64_t kFileBytes = 21;  // of an edge in the model's file
+constexpr std::int64_t kTableBytes = 68; // of an edge: what it reaches, and for each channel its value and seven parts
+constexpr std::int64_t kFileBytes = 36;  // of an edge in the model's file, where six of the parts are halves
 constexpr std::int64_t kFewestStepBytes = 60 * kMegabyte; // a step that is cut into the smallest parts
 
 /// A stage that is not made of steps, or the part of one that isn't.
@@ -135,6 +135,7 @@ Forecast forecastFrom(const TrialFindings& found, const TrainingConfig& config)
 {
     Forecast forecast;
     forecast.stages.push_back(plain(Stage::Reading, found.reading));
+    if (found.backbones > 0) forecast.stages.push_back(plain(Stage::Backbones, found.backbones));
     addTeacher(forecast, found.teacher, config);
     addStudent(forecast, found, config);
     for (const auto& stage : forecast.stages) {

@@ -10,7 +10,8 @@ namespace core::operations {
 
 /// What was measured in a trial, and the counts by which it is extended to the whole.
 struct TrialFindings {
-    double reading = 0; ///< seconds for the data and the pictures
+    double reading = 0;   ///< seconds for the data and the pictures
+    double backbones = 0; ///< seconds for what pretrained models still have to read
     engine::TeacherTrial teacher;
     engine::StudentTrial student; ///< of the training on the training days
     std::int64_t lastSteps = 0;   ///< steps of the student's last training, on the validation days too

@@ -8,6 +8,7 @@
 #include "core/engine/tensors/device.h"
 #include "core/evaluation/measures.h"
 #include "core/evaluation/significance.h"
+#include "core/operations/content_of.h"
 #include "core/operations/study_table.h"
 #include "core/operations/study_variants.h"
 #include "core/operations/train_settings.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -117,8 +119,9 @@ private:
     {
         std::vector<StudyVariant> all{StudyVariant::Whole};
         for (const auto& [variant, name] : EnumNames<StudyVariant>::names) {
-            const bool isAsked = m_request.variants.empty() ||
-                                 std::ranges::find(m_request.variants, variant) != m_request.variants.end();
+            const bool isNamed = std::ranges::find(m_request.variants, variant) != m_request.variants.end();
+            const bool isAsked =
+                isNamed || (m_request.variants.empty() && isOfLearningCurve(variant) == m_request.curve);
             if (isAsked && variant != StudyVariant::Whole) all.push_back(variant);
         }
         return all;
@@ -133,7 +136,8 @@ private:
             auto known = keptRanks(folder, m_heldOut.cases.size());
             if (known.empty()) {
                 logInfo("study: " + std::string(enumName(variant)) + ", seed " + std::to_string(config.seed));
-                const StudyGround ground{m_data, m_known, dayOf(firstTime()), m_heldOut};
+                if (!m_content) m_content = contentOf(m_project, m_data, m_config, m_context);
+                const StudyGround ground{m_data, m_known, dayOf(firstTime()), m_heldOut, *m_content};
                 known = ranksOfVariant(variant, ground, config, folder, m_context);
                 keepRanks(folder, known);
             }
@@ -173,6 +177,7 @@ private:
     std::vector<SessionIndex> m_known;
     HeldOut m_heldOut;
     RareCases m_rare;
+    std::optional<engine::ContentVectors> m_content; ///< once a training asks for it
 };
 
 } // namespace
@@ -183,6 +188,7 @@ protocol::StudyResponse run(const protocol::StudyRequest& request, const JobCont
         throw Error(ErrorCode::OptionInvalid,
                     "seeds=" + std::to_string(request.seeds) + " (from 1 to " + std::to_string(kMostSeeds) + ")");
     engine::chooseDevice(request.device); // said before the data are read
+    checkBackbones(configOf(request));    // likewise
     return Study(request, context).run();
 }
 

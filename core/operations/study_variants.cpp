@@ -3,12 +3,16 @@
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/towers/teacher.h"
+#include "core/engine/towers/teacher_scorer.h"
 #include "core/evaluation/rank_cases.h"
+#include "core/operations/session_lots.h"
 #include "core/operations/teacher_view.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <utility>
@@ -62,22 +66,32 @@ private:
     engine::Student m_one, m_other;
 };
 
-/// Every item that has a picture gets that of another.
-images::PictureSet otherPictures(const images::PictureSet& pictures, std::int64_t seed)
+/// For each item the one whose picture it gets: another that has one, itself where it has none. -> [I]
+std::vector<std::int64_t> otherItems(const images::PictureSet& pictures, std::int64_t seed)
 {
+    std::vector<std::int64_t> others(pictures.present.size());
+    std::iota(others.begin(), others.end(), 0);
     std::vector<std::size_t> shown;
     for (std::size_t item = 0; item < pictures.present.size(); ++item)
         if (pictures.present[item] != 0) shown.push_back(item);
     const auto order = engine::shuffled(std::ssize(shown), engine::seedFor(seed, kPictures));
-    auto others = pictures;
-    const auto bytes = pictures.present.empty() ? 0 : pictures.rgb.size() / pictures.present.size();
     for (std::size_t at = 0; at < shown.size(); ++at) { // along the circle that the order makes: nobody keeps their own
         const auto from = shown[static_cast<std::size_t>(order[at])];
         const auto to = shown[static_cast<std::size_t>(order[(at + 1) % shown.size()])];
-        std::copy_n(pictures.rgb.begin() + static_cast<std::ptrdiff_t>(from * bytes), bytes,
-                    others.rgb.begin() + static_cast<std::ptrdiff_t>(to * bytes));
+        others[to] = static_cast<std::int64_t>(from);
     }
     return others;
+}
+
+/// Every item with the picture of the one that `others` names.
+images::PictureSet picturesOf(const images::PictureSet& pictures, const std::vector<std::int64_t>& others)
+{
+    auto changed = pictures;
+    const auto bytes = pictures.present.empty() ? 0 : pictures.rgb.size() / pictures.present.size();
+    for (std::size_t item = 0; item < others.size(); ++item)
+        std::copy_n(pictures.rgb.begin() + static_cast<std::ptrdiff_t>(static_cast<std::size_t>(others[item]) * bytes),
+                    bytes, changed.rgb.begin() + static_cast<std::ptrdiff_t>(item * bytes));
+    return changed;
 }
 
 /// The sessions of `known` with their events in a random order. Their times stay where they are.
@@ -95,16 +109,62 @@ Dataset shuffledEvents(const Dataset& dataset, const std::vector<SessionIndex>& 
     return changed;
 }
 
+/// What the knowledge tower of a catalogue without sessions finds alike.
+class AlikeScorer : public Scorer {
+public:
+    explicit AlikeScorer(engine::Teacher teacher) : m_teacher(std::move(teacher)) {}
+    [[nodiscard]] std::string name() const override { return "catalogue"; }
+    void score(const Question& question, std::span<float> scores) const override
+    {
+        engine::TeacherScorer(m_teacher).score(question, scores);
+    }
+
+private:
+    engine::Teacher m_teacher;
+};
+
+/// The share of the training sessions that a variant learns from.
+double shareOf(StudyVariant variant)
+{
+    if (variant == StudyVariant::CatalogueAlone) return 0;
+    if (variant == StudyVariant::OnePercent) return 0.01;
+    if (variant == StudyVariant::TenPercent) return 0.1;
+    if (variant == StudyVariant::ThirtyPercent) return 0.3;
+    return 1;
+}
+
+/// A part of `known`: all of it, or what a place on the learning curve has of it.
+std::vector<SessionIndex> partOf(const std::vector<SessionIndex>& known, StudyVariant variant, std::int64_t seed)
+{
+    constexpr std::size_t kFewest = 20; // fewer have no day of their own to be fitted on
+    const auto share = shareOf(variant);
+    return drawn(known, share, seed, share > 0 ? kFewest : 0);
+}
+
+/// Those of `some` that `all` holds too; both in their order.
+std::vector<SessionIndex> common(const std::vector<SessionIndex>& some, const std::vector<SessionIndex>& all)
+{
+    std::vector<SessionIndex> both;
+    std::ranges::set_intersection(some, all, std::back_inserter(both));
+    return both;
+}
+
 /// One training of one variant.
 class Variant {
 public:
     Variant(StudyVariant variant, const StudyGround& ground, const TrainingConfig& config,
             const std::filesystem::path& checkpoints, const JobContext& context)
         : m_variant(variant), m_ground(ground), m_config(configOf(variant, config)), m_checkpoints(checkpoints),
-          m_context(context)
+          m_context(context), m_content(ground.content), m_known(partOf(ground.known, variant, config.seed)),
+          m_lessons(lessonsOf(m_known, common(m_known, ground.data.split.train), m_config))
     {
         std::filesystem::create_directories(checkpoints);
-        if (variant == StudyVariant::OtherPictures) m_pictures = otherPictures(ground.data.pictures, config.seed);
+        if (variant == StudyVariant::OtherPictures) {
+            const auto others = otherItems(ground.data.pictures, config.seed);
+            m_pictures = picturesOf(ground.data.pictures, others);
+            if (m_content.picture.defined())
+                m_content.picture = m_content.picture.index_select(0, torch::tensor(others)); // [I, W]
+        }
         if (variant == StudyVariant::ShuffledSessions)
             m_dataset = shuffledEvents(ground.data.dataset, ground.known, config.seed);
     }
@@ -116,6 +176,7 @@ public:
                 student("ids", {Without::Teacher, Without::Images, Without::Text, Without::Columns}, {}),
                 student("content", {Without::Teacher, Without::Ids, Without::Neighbours}, {}));
         if (m_config.leavesOut(Without::Teacher)) return std::make_unique<engine::Student>(student("student", {}, {}));
+        if (m_variant == StudyVariant::CatalogueAlone) return std::make_unique<AlikeScorer>(teacherOf());
         const auto teacher = teacherOf();
         return std::make_unique<engine::Student>(student("student", {}, taughtBy(teacher)));
     }
@@ -123,7 +184,8 @@ public:
 private:
     static TrainingConfig configOf(StudyVariant variant, TrainingConfig config)
     {
-        if (variant == StudyVariant::KnowledgeAlone) config.without.push_back(Without::Transition);
+        if (variant == StudyVariant::KnowledgeAlone || variant == StudyVariant::CatalogueAlone)
+            config.without.push_back(Without::Transition);
         if (variant == StudyVariant::TransitionAlone) config.without.push_back(Without::Knowledge);
         if (variant == StudyVariant::WithoutTeacher) config.without.push_back(Without::Teacher);
         if (variant == StudyVariant::WithoutAlignment)
@@ -141,7 +203,7 @@ private:
     {
         if (std::filesystem::exists(m_checkpoints / "teacher.safetensors"))
             return engine::Teacher::load(m_checkpoints, dataset().itemCount());
-        auto teacher = engine::Teacher::train({dataset(), pictures(), m_ground.data.split.train}, m_config,
+        auto teacher = engine::Teacher::train({dataset(), pictures(), m_lessons.teacher, m_content}, m_config,
                                               m_checkpoints / "towers", m_context, [](auto&&...) {});
         teacher.save(m_checkpoints);
         return teacher;
@@ -149,16 +211,19 @@ private:
 
     [[nodiscard]] engine::TeacherView taughtBy(const engine::Teacher& teacher) const
     {
-        auto view = viewOf(teacher);
+        auto view = viewOf(teacher, m_content);
         if (m_variant == StudyVariant::PermutedVectors) {
             const auto I = view.knowledge.size(0);
             const auto rows = torch::tensor(engine::shuffled(I, engine::seedFor(m_config.seed, kVectors)));
-            for (auto* part : {&view.knowledge, &view.queries, &view.transition})
-                *part = part->index_select(0, rows); // [I, D]
+            for (auto* part :
+                 {&view.knowledge, &view.queries, &view.transition, &view.content.text, &view.content.picture})
+                if (part->defined()) *part = part->index_select(0, rows); // [I, D]
         }
         if (m_variant == StudyVariant::Noise) {
             auto generator = engine::generatorFor(engine::seedFor(m_config.seed, kVectors));
-            for (auto* part : {&view.knowledge, &view.queries, &view.transition}) {
+            for (auto* part :
+                 {&view.knowledge, &view.queries, &view.transition, &view.content.text, &view.content.picture}) {
+                if (!part->defined()) continue;
                 const auto noise = torch::randn(part->sizes(), generator); // [I, D]
                 *part =
                     noise / noise.norm(2, /*dim=*/1, /*keepdim=*/true) * part->norm(2, 1, true); // as long as it was
@@ -178,8 +243,10 @@ private:
     {
         auto config = m_config;
         config.without.insert(config.without.end(), without);
-        return engine::trainStudent({dataset(), pictures(), m_ground.known, m_ground.servingDay, teacher}, config,
-                                    m_checkpoints / (name + ".safetensors"), m_context, [](auto&&...) {});
+        engine::StudentInput input{dataset(), pictures(), m_known, m_ground.servingDay, teacher};
+        if (!config.leavesOut(Without::Teacher)) input.fitted = m_lessons.student;
+        return engine::trainStudent(input, config, m_checkpoints / (name + ".safetensors"), m_context,
+                                    [](auto&&...) {});
     }
 
     StudyVariant m_variant;
@@ -187,6 +254,9 @@ private:
     TrainingConfig m_config;
     std::filesystem::path m_checkpoints;
     const JobContext& m_context;
+    engine::ContentVectors m_content;
+    std::vector<SessionIndex> m_known; ///< what the student counts
+    Lessons m_lessons;
     std::optional<images::PictureSet> m_pictures;
     std::optional<Dataset> m_dataset;
 };

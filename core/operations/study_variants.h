@@ -3,6 +3,7 @@
 #include "core/base/job_context.h"
 #include "core/domain/study.h"
 #include "core/domain/training_config.h"
+#include "core/engine/content/content_vectors.h"
 #include "core/evaluation/held_out.h"
 #include "core/operations/training_data.h"
 
@@ -17,6 +18,7 @@ struct StudyGround {
     std::vector<SessionIndex> known; ///< what the students learn from; teachers learn from data.split.train
     std::int64_t servingDay = 0;     ///< since 1970-01-01: the first that is judged on
     const HeldOut& heldOut;
+    const engine::ContentVectors& content; ///< of the pretrained models that the settings name
 };
 
 /// Trains the variant and asks it every case -> one rank per case. A training that was stopped goes on from

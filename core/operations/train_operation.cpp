@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/tensors/device.h"
+#include "core/operations/content_of.h"
 #include "core/operations/train_settings.h"
 #include "core/operations/training.h"
 #include "core/operations/training_data.h"
@@ -62,6 +63,7 @@ protocol::TrainResponse run(const protocol::TrainRequest& request, const JobCont
                     "seeds=" + std::to_string(request.seeds) + " (from 1 to " + std::to_string(kMostSeeds) + ")");
     auto config = configOf(request);
     engine::chooseDevice(config.device); // said before the data are read
+    checkBackbones(config);              // likewise
     const auto testFrom = testDay(project, request.testFrom);
     protocol::TrainResponse response;
     std::vector<std::int64_t> trained;

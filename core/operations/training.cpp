@@ -10,7 +10,9 @@
 #include "core/engine/towers/teacher_scorer.h"
 #include "core/evaluation/held_out.h"
 #include "core/evaluation/rank_cases.h"
+#include "core/operations/content_of.h"
 #include "core/operations/remembered_forecast.h"
+#include "core/operations/session_lots.h"
 #include "core/operations/stage_clock.h"
 #include "core/operations/teacher_view.h"
 #include "core/operations/training_data.h"
@@ -105,10 +107,13 @@ private:
     std::optional<engine::Teacher> teacherOf()
     {
         if (m_run.config.leavesOut(Without::Teacher)) return std::nullopt;
+        m_content = contentOf(m_project, m_data, m_run.config, m_context);
+        if (m_content.text.defined() || m_content.picture.defined()) m_clock.mark(Stage::Backbones);
         if (std::filesystem::exists(m_folder / kTeacherFile))
             return engine::Teacher::load(m_folder, m_data.dataset.itemCount());
-        auto teacher = engine::Teacher::train({m_data.dataset, m_data.pictures, m_data.split.train}, m_run.config,
-                                              m_folder / "checkpoint", m_context, point());
+        auto teacher =
+            engine::Teacher::train({m_data.dataset, m_data.pictures, lessons(m_data.split.train).teacher, m_content},
+                                   m_run.config, m_folder / "checkpoint", m_context, point());
         teacher.save(m_folder);
         m_clock.mark(teacher.readsSessions() ? Stage::Alignment : Stage::KnowledgeTower);
         return teacher;
@@ -118,12 +123,18 @@ private:
                                  const std::optional<engine::Teacher>& teacher, const std::string& name)
     {
         engine::StudentInput input{m_data.dataset, m_data.pictures, std::move(known), dayOf(servingTime), {}};
-        if (teacher) input.teacher = viewOf(*teacher);
+        if (teacher) input.teacher = viewOf(*teacher, m_content);
+        input.fitted = lessons(input.known).student;
         std::filesystem::create_directories(m_folder / "checkpoint");
         auto student = engine::trainStudent(input, m_run.config, m_folder / "checkpoint" / (name + ".safetensors"),
                                             m_context, point(name + "."));
         m_clock.mark(studentStage());
         return student;
+    }
+
+    [[nodiscard]] Lessons lessons(const std::vector<SessionIndex>& known) const
+    {
+        return lessonsOf(known, m_data.split.train, m_run.config);
     }
 
     /// As the student's own training reports it.
@@ -222,6 +233,7 @@ private:
     std::filesystem::path m_folder;
     std::chrono::steady_clock::time_point m_startedAt;
     TrainingData m_data;
+    engine::ContentVectors m_content; ///< of the pretrained models that the teacher listens to
     StageClock m_clock;
 };
 

@@ -103,6 +103,7 @@ QString stageText(Stage stage)
     case Stage::Catalogue: return JobText::tr("Making the catalogue");
     case Stage::Sessions: return JobText::tr("Making the sessions");
     case Stage::Preparing: return JobText::tr("Preparing");
+    case Stage::Backbones: return JobText::tr("Reading the items with pretrained models");
     case Stage::KnowledgeTower: return JobText::tr("Training the knowledge tower");
     case Stage::TransitionTower: return JobText::tr("Training the transition tower");
     case Stage::Alignment: return JobText::tr("Aligning the towers");

@@ -42,6 +42,14 @@ constexpr std::array kFields{
                                           "takes more. 0: as much as this computer has.")},
     Words{"note", QT_TRANSLATE_NOOP("FieldWords", "Note"),
           QT_TRANSLATE_NOOP("FieldWords", "Stands beside the run in the list; can be changed later.")},
+    Words{"text_backbone", QT_TRANSLATE_NOOP("FieldWords", "Pretrained model for texts"),
+          QT_TRANSLATE_NOOP("FieldWords", "Its name as the settings list it. It reads every item's text once, which "
+                                          "takes minutes for thousands of items. Empty: none."),
+          QT_TRANSLATE_NOOP("FieldWords", "none")},
+    Words{"picture_backbone", QT_TRANSLATE_NOOP("FieldWords", "Pretrained model for pictures"),
+          QT_TRANSLATE_NOOP("FieldWords", "Its name as the settings list it. It looks at every picture once. Empty: "
+                                          "none."),
+          QT_TRANSLATE_NOOP("FieldWords", "none")},
     Words{"tower_width", QT_TRANSLATE_NOOP("FieldWords", "Width of the towers"),
           QT_TRANSLATE_NOOP("FieldWords", "Numbers that describe an item or a session inside the teacher. Wider towers "
                                           "hold more and take longer; must be a multiple of the heads.")},
@@ -58,6 +66,9 @@ constexpr std::array kFields{
           QT_TRANSLATE_NOOP("FieldWords", "How often it goes through the training sessions.")},
     Words{"alignment_epochs", QT_TRANSLATE_NOOP("FieldWords", "Passes of the alignment"),
           QT_TRANSLATE_NOOP("FieldWords", "How often both towers go through the training sessions together.")},
+    Words{"teacher_share", QT_TRANSLATE_NOOP("FieldWords", "Share of the sessions for the teacher"),
+          QT_TRANSLATE_NOOP("FieldWords", "The student learns from the others how far to trust the teacher. 1: both "
+                                          "learn from all, and it trusts too much.")},
     Words{"tower_batch", QT_TRANSLATE_NOOP("FieldWords", "Items or sessions in a step of the teacher"),
           QT_TRANSLATE_NOOP("FieldWords", "More learn from each other at once and take more memory.")},
     Words{"tower_learning_rate", QT_TRANSLATE_NOOP("FieldWords", "Learning rate of the teacher"),
@@ -72,12 +83,17 @@ constexpr std::array kFields{
     Words{"student_batch", QT_TRANSLATE_NOOP("FieldWords", "Beginnings in a step of the student"),
           QT_TRANSLATE_NOOP("FieldWords", "More make steadier steps and take more memory.")},
     Words{"step_edges", QT_TRANSLATE_NOOP("FieldWords", "Transitions in memory at once"),
-          QT_TRANSLATE_NOOP("FieldWords", "About a kilobyte each. Fewer take less memory; the result is the same.")},
+          QT_TRANSLATE_NOOP("FieldWords",
+                            "A quarter of a kilobyte each. Fewer take less memory; the result is the same.")},
     Words{"student_learning_rate", QT_TRANSLATE_NOOP("FieldWords", "Learning rate of the student"),
           QT_TRANSLATE_NOOP("FieldWords", "How far a step of the student goes at most.")},
     Words{
         "distillation_weight", QT_TRANSLATE_NOOP("FieldWords", "Weight of the teacher"),
         QT_TRANSLATE_NOOP("FieldWords", "How much the student listens to the teacher beside the log. 0: not at all.")},
+    Words{"rare_lift", QT_TRANSLATE_NOOP("FieldWords", "Lift of new and rare items"),
+          QT_TRANSLATE_NOOP("FieldWords", "Added to the score of an item that no session has shown, less to items of "
+                                          "fewer than 20 sessions. More shows more of them, at some cost of hits. 0: "
+                                          "none.")},
     Words{"neighbours_per_item", QT_TRANSLATE_NOOP("FieldWords", "Similar items of each item"),
           QT_TRANSLATE_NOOP("FieldWords",
                             "From text, pictures and knowledge, so many of each kind; they carry new items.")},

@@ -11,12 +11,6 @@ namespace core::engine {
 
 namespace {
 
-/// timm's folders name an architecture, those of transformers a model type.
-bool isEfficientNetLite(const ModelConfig& config)
-{
-    return config.text("architecture", "").find("efficientnet_lite") != std::string::npos;
-}
-
 BackboneKind kindOf(const ModelConfig& config)
 {
     if (isEfficientNetLite(config)) return BackboneKind::Picture;

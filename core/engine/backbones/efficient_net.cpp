@@ -20,6 +20,11 @@ std::int64_t missing(std::int64_t size, std::int64_t kernel, std::int64_t stride
 
 } // namespace
 
+bool isEfficientNetLite(const ModelConfig& config)
+{
+    return config.text("architecture", "").find("efficientnet_lite") != std::string::npos;
+}
+
 torch::Tensor FoldedConvolution::operator()(const torch::Tensor& x) const
 {
     const auto down = missing(x.size(2), weight.size(2), stride);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/backbones/model_config.h"
 #include "core/engine/backbones/model_weights.h"
 
 #include <torch/torch.h>
@@ -8,6 +9,9 @@
 #include <vector>
 
 namespace core::engine {
+
+/// Whether config.json is of one: timm's folders name an architecture, those of transformers a model type.
+bool isEfficientNetLite(const ModelConfig& config);
 
 /// A convolution with its batch norm folded into it, padded as TensorFlow's "same".
 struct FoldedConvolution {

@@ -65,6 +65,9 @@ constexpr std::array kCountColumns{
     EdgeFeature{"transition_tower", Part::TransitionTower},
 };
 
+constexpr std::array kContentColumns{EdgeFeature{"text_content", Part::Text},
+                                     EdgeFeature{"picture_content", Part::Picture}};
+
 bool isLeftOut(const EdgeFeature& column, std::size_t at, const TrainingConfig& config)
 {
     constexpr std::size_t kFirstFamilyColumn = 7;
@@ -84,9 +87,9 @@ bool isLeftOut(const EdgeFeature& column, std::size_t at, const TrainingConfig& 
 } // namespace
 
 EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionIndex>& known,
-                           const std::vector<std::int32_t>& families, const TrainingConfig& config)
+                           const std::vector<std::int32_t>& families, const TrainingConfig& config, bool hasContent)
     : m_columns(kCountColumns.begin(), kCountColumns.end()), m_families(families), m_familySizes(familySizes(families)),
-      m_withoutIds(config.leavesOut(Without::Ids))
+      m_withoutIds(config.leavesOut(Without::Ids)), m_hasContent(hasContent)
 {
     const auto itemCount = static_cast<std::size_t>(dataset.itemCount());
     m_sessionsOf.assign(itemCount, 0);
@@ -106,6 +109,7 @@ EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionInde
 void EdgeFeatures::addColumns(const Dataset& dataset, const std::vector<SessionIndex>& known,
                               const TrainingConfig& config)
 {
+    if (m_hasContent) m_columns.insert(m_columns.end(), kContentColumns.begin(), kContentColumns.end());
     if (config.leavesOut(Without::Columns)) return;
     m_categories = attributeCodes(dataset.catalogue, config);
     for (const auto& column : m_categories) {
@@ -208,6 +212,10 @@ bool EdgeFeatures::write(const Leaving& leaving, const Edge& edge, float* row) c
     *out++ = edge.picture != 0 ? 1.0F : 0.0F;
     *out++ = edge.knowledge;
     *out++ = edge.transition;
+    if (m_hasContent) {
+        *out++ = edge.textContent;
+        *out++ = edge.pictureContent;
+    }
     for (std::size_t at = 0; at < m_categories.size(); ++at) {
         const auto& codes = m_categories[at].codes;
         *out++ = codes[e] >= 0 && codes[e] == codes[j] ? 1.0F : 0.0F;

@@ -22,8 +22,9 @@ struct EdgeFeature {
 /// Turns edges into rows of features. Columns that an ablation leaves out are zero.
 class EdgeFeatures {
 public:
+    /// `hasContent`: edges know what pretrained models say.
     EdgeFeatures(const Dataset& dataset, const std::vector<SessionIndex>& known,
-                 const std::vector<std::int32_t>& families, const TrainingConfig& config);
+                 const std::vector<std::int32_t>& families, const TrainingConfig& config, bool hasContent = false);
 
     [[nodiscard]] const std::vector<EdgeFeature>& columns() const { return m_columns; }
     [[nodiscard]] std::size_t width() const { return m_columns.size(); }
@@ -69,6 +70,7 @@ private:
     std::vector<AttributePairs> m_pairs;       // of the same columns
     std::vector<std::vector<float>> m_numbers; // one list per number-like column: log of the value, NaN where empty
     bool m_withoutIds = false;
+    bool m_hasContent = false;
 };
 
 } // namespace core::engine

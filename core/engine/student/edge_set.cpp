@@ -120,15 +120,17 @@ EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std
     const auto only = sources.only;
     std::vector<std::vector<std::vector<Similar>>> proposals;
     if (sources.text != nullptr) proposals.push_back(sources.text->nearestOfAll(k, context, only));
-    if (sources.pictures.defined())
-        proposals.push_back(nearestRows(sources.pictures, sources.pictures, k, context, only));
-    if (sources.knowledge.defined())
-        proposals.push_back(nearestRows(sources.knowledge, sources.knowledge, k, context, only));
+    for (const auto& rows : {sources.pictures, sources.textContent, sources.pictureContent, sources.knowledge})
+        if (rows.defined()) proposals.push_back(nearestRows(rows, rows, k, context, only));
     if (sources.transition.defined())
         proposals.push_back(nearestRows(sources.queries, sources.transition, k, context, only));
 
-    const Rows pictures(sources.pictures), knowledge(sources.knowledge), queries(sources.queries),
-        transition(sources.transition);
+    const Rows pictures(sources.pictures);
+    const Rows textContent(sources.textContent);
+    const Rows pictureContent(sources.pictureContent);
+    const Rows knowledge(sources.knowledge);
+    const Rows queries(sources.queries);
+    const Rows transition(sources.transition);
     const auto members = membersOf(families);
     const auto itemCount = families.size();
     Gathering gathering(itemCount);
@@ -162,6 +164,8 @@ EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std
                     familyPairs.at(families[at], families[static_cast<std::size_t>(edge.to)]).together;
             if (sources.text != nullptr) edge.text = sources.text->between(from, edge.to);
             edge.picture = pictures.dot(pictures, from, edge.to);
+            edge.textContent = textContent.dot(textContent, from, edge.to);
+            edge.pictureContent = pictureContent.dot(pictureContent, from, edge.to);
             edge.knowledge = knowledge.dot(knowledge, from, edge.to);
             edge.transition = queries.dot(transition, from, edge.to);
             m_edges.push_back(edge);

@@ -24,17 +24,21 @@ struct Edge {
     float familyTogether = 0; ///< sessions pairs between the two families
     float text = 0;           ///< cosine of the texts
     float picture = 0;        ///< cosine of the pictures, 0 where one is missing
-    float knowledge = 0;      ///< cosine of z^k
-    float transition = 0;     ///< cosine of the transition tower's query for `from` and z^t of `to`
+    float textContent = 0;    ///< the same of what pretrained models say of them
+    float pictureContent = 0;
+    float knowledge = 0;   ///< cosine of z^k
+    float transition = 0;  ///< cosine of the transition tower's query for `from` and z^t of `to`
     bool proposed = false; ///< stands without any session: near in text, picture or knowledge, or the tower's proposal
 };
 
 /// What the edges are made from, beside the counts. Undefined tensors and empty lists: that source is not there.
 struct EdgeSources {
-    torch::Tensor pictures;   ///< [I, W] unit rows, zero where an item has none
-    torch::Tensor knowledge;  ///< z^k [I, D] unit rows
-    torch::Tensor queries;    ///< the transition tower's state after one item [I, D] unit rows
-    torch::Tensor transition; ///< z^t [I, D] unit rows
+    torch::Tensor pictures;       ///< [I, W] unit rows, zero where an item has none
+    torch::Tensor textContent;    ///< [I, Wt] unit rows, likewise
+    torch::Tensor pictureContent; ///< [I, Wp] unit rows, likewise
+    torch::Tensor knowledge;      ///< z^k [I, D] unit rows
+    torch::Tensor queries;        ///< the transition tower's state after one item [I, D] unit rows
+    torch::Tensor transition;     ///< z^t [I, D] unit rows
     const TextSimilarity* text = nullptr;
     std::span<const ItemIndex> only; ///< items whose edges are made, each once; empty: all. For a trial
 };

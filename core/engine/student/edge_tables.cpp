@@ -59,15 +59,19 @@ void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, Stude
     const auto width = features.width();
     std::vector<float> rows;
     std::vector<float> stands;
+    const auto all = static_cast<std::size_t>(edges.size());
+    tables.to.reserve(all); // growing would hold them twice
+    for (auto& ofChannel : tables.value) ofChannel.reserve(all);
+    for (auto& ofChannel : tables.parts) ofChannel.reserve(all);
     const auto flush = [&] {
         if (stands.empty()) return;
         context.checkIn();
         const auto block =
             torch::from_blob(rows.data(), {std::ssize(stands), static_cast<std::int64_t>(width)}); // [N, F]
         const auto counts = torch::from_blob(stands.data(), {std::ssize(stands), 1});              // [N, 1]
-        const auto all = attributeToGroups(net, block, masks) * counts.unsqueeze(-1);              // [N, G, C]
+        const auto scores = attributeToGroups(net, block, masks) * counts.unsqueeze(-1);           // [N, G, C]
         for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) {
-            const auto parts = all.select(/*dim=*/2, static_cast<std::int64_t>(channel)).contiguous(); // [N, G]
+            const auto parts = scores.select(/*dim=*/2, static_cast<std::int64_t>(channel)).contiguous(); // [N, G]
             const auto* part = parts.data_ptr<float>();
             for (std::size_t edge = 0; edge < stands.size(); ++edge, part += kEdgeParts.size()) {
                 auto& ofEdge = tables.parts[channel].emplace_back();

@@ -1,5 +1,7 @@
 #include "core/engine/student/picture_rows.h"
 
+#include "core/engine/content/content_vectors.h"
+
 namespace core::engine {
 
 torch::Tensor pictureRows(const images::PictureSet& pictures)
@@ -20,11 +22,7 @@ torch::Tensor pictureRows(const images::PictureSet& pictures)
         blocks.push_back(torch::avg_pool2d(block, kCell).flatten(/*start_dim=*/1));              // [B, 3HW/16]
     }
     if (blocks.empty()) return {};
-    const auto cells = torch::cat(blocks);                                         // [I, C]
-    const auto known = present.unsqueeze(-1);                                      // [I, 1]
-    const auto mean = (cells * known).sum(/*dim=*/0) / known.sum().clamp_min(1);   // [C]
-    const auto centred = (cells - mean) * known;                                   // [I, C]
-    return centred / centred.norm(2, /*dim=*/1, /*keepdim=*/true).clamp_min(1e-6); // [I, C]
+    return centredUnitRows(torch::cat(blocks) * present.unsqueeze(-1));
 }
 
 } // namespace core::engine

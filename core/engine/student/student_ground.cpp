@@ -7,6 +7,7 @@
 #include "core/engine/tensors/seeds.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <numeric>
@@ -27,7 +28,7 @@ torch::Tensor popularityOf(const PopularityHistory& history, std::int64_t day)
 
 std::vector<StudentDay> daysOf(const StudentInput& input, const PopularityHistory& history)
 {
-    auto sessions = sessionsByDay(input.dataset.log, input.known);
+    auto sessions = sessionsByDay(input.dataset.log, input.known, input.lessons());
     std::vector<StudentDay> days;
     days.reserve(sessions.size());
     for (auto& [day, ofDay] : sessions) days.push_back({day, std::move(ofDay), popularityOf(history, day)});
@@ -41,6 +42,12 @@ std::vector<std::int32_t> itemRows(ItemIndex count)
     return rows;
 }
 
+bool hasContent(const StudentInput& input, const TrainingConfig& config)
+{
+    const bool heard = !config.leavesOut(Without::Teacher) && !config.leavesOut(Without::Knowledge);
+    return heard && (input.teacher.content.text.defined() || input.teacher.content.picture.defined());
+}
+
 EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground,
                 const JobContext& context, std::span<const ItemIndex> only)
 {
@@ -52,6 +59,12 @@ EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const S
     if (!config.leavesOut(Without::Images) && input.pictures.count == input.dataset.itemCount())
         sources.pictures = pictureRows(input.pictures);
     if (teacher && !config.leavesOut(Without::Knowledge)) sources.knowledge = input.teacher.knowledge;
+    if (hasContent(input, config)) {
+        const auto& content = input.teacher.content;
+        if (content.text.defined() && withText) sources.textContent = centredUnitRows(content.text);
+        if (content.picture.defined() && !config.leavesOut(Without::Images))
+            sources.pictureContent = centredUnitRows(content.picture);
+    }
     if (teacher && !config.leavesOut(Without::Transition)) {
         sources.queries = input.teacher.queries;
         sources.transition = input.teacher.transition;
@@ -61,8 +74,8 @@ EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const S
 
 } // namespace
 
-std::map<std::int64_t, std::vector<SessionIndex>> sessionsByDay(const SessionLog& log,
-                                                                const std::vector<SessionIndex>& known)
+std::map<std::int64_t, std::vector<SessionIndex>>
+sessionsByDay(const SessionLog& log, const std::vector<SessionIndex>& known, const std::vector<SessionIndex>& lessons)
 {
     std::map<std::int64_t, std::vector<SessionIndex>> sessions;
     std::int64_t firstDay = std::numeric_limits<std::int64_t>::max();
@@ -71,7 +84,7 @@ std::map<std::int64_t, std::vector<SessionIndex>> sessionsByDay(const SessionLog
         firstDay = std::min(firstDay, dayOf(log.firstTime(session)));
         lastDay = std::max(lastDay, dayOf(log.firstTime(session)));
     }
-    for (const auto session : known) {
+    for (const auto session : lessons) {
         const auto day = dayOf(log.firstTime(session));
         const auto length = log.itemsOf(session).size();
         if (day <= firstDay || day <= lastDay - kFitDays || length > kLongestSession) continue;
@@ -108,13 +121,20 @@ std::vector<StudentStep> planSteps(const SessionLog& log,
     return ordered;
 }
 
-std::int64_t studentSteps(const SessionLog& log, const std::vector<SessionIndex>& known, const TrainingConfig& config)
+int studentPasses(std::size_t known, std::size_t lessons, const TrainingConfig& config)
 {
-    const auto byDay = sessionsByDay(log, known);
+    const auto share = static_cast<double>(known) / static_cast<double>(std::max<std::size_t>(1, lessons));
+    return static_cast<int>(std::lround(config.studentEpochs * share));
+}
+
+std::int64_t studentSteps(const SessionLog& log, const std::vector<SessionIndex>& known,
+                          const std::vector<SessionIndex>& lessons, const TrainingConfig& config)
+{
+    const auto byDay = sessionsByDay(log, known, lessons);
     std::vector<std::span<const SessionIndex>> days;
     days.reserve(byDay.size());
     for (const auto& [day, sessions] : byDay) days.emplace_back(sessions);
-    return std::ssize(planSteps(log, days, config, 0)) * config.studentEpochs;
+    return std::ssize(planSteps(log, days, config, 0)) * studentPasses(known.size(), lessons.size(), config);
 }
 
 StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& config, const JobContext& context,
@@ -125,7 +145,7 @@ StudentGround::StudentGround(const StudentInput& input, const TrainingConfig& co
       pairs(input.dataset.log, input.known, itemRows(input.dataset.itemCount()), input.dataset.itemCount(), context),
       familyPairs(input.dataset.log, input.known, families, 1 + *std::max_element(families.begin(), families.end()),
                   context),
-      features(input.dataset, input.known, families, config),
+      features(input.dataset, input.known, families, config, hasContent(input, config)),
       neighbours(input.dataset.log, input.known, input.dataset.itemCount()),
       edges(edgesOf(input, config, *this, context, only)), days(daysOf(input, history))
 {

@@ -53,17 +53,22 @@ struct StudentGround {
     [[nodiscard]] torch::Tensor popularityAt(std::int64_t day) const;
 };
 
-/// The sessions that the weights are fitted on, by day: those of the newest four weeks of `known` but its first day.
-/// Throws TooFewSessions where there are none.
-std::map<std::int64_t, std::vector<SessionIndex>> sessionsByDay(const SessionLog& log,
-                                                                const std::vector<SessionIndex>& known);
+/// The sessions that the weights are fitted on, by day: those of `lessons`, which are some of `known`, from its newest
+/// four weeks but its first day. Throws TooFewSessions where there are none.
+std::map<std::int64_t, std::vector<SessionIndex>>
+sessionsByDay(const SessionLog& log, const std::vector<SessionIndex>& known, const std::vector<SessionIndex>& lessons);
 
 /// The steps of one pass over the days' sessions, all in an order that depends on seed and `epoch` alone.
 std::vector<StudentStep> planSteps(const SessionLog& log,
                                    const std::vector<std::span<const SessionIndex>>& sessionsOfDays,
                                    const TrainingConfig& config, std::uint64_t epoch);
 
-/// Steps of a whole training on `known`.
-std::int64_t studentSteps(const SessionLog& log, const std::vector<SessionIndex>& known, const TrainingConfig& config);
+/// Passes over `lessons` sessions that have as many cases as config.studentEpochs passes over `known`: who is fitted on
+/// fewer sessions takes the same time.
+int studentPasses(std::size_t known, std::size_t lessons, const TrainingConfig& config);
+
+/// Steps of a whole training that knows `known` and is fitted on `lessons`.
+std::int64_t studentSteps(const SessionLog& log, const std::vector<SessionIndex>& known,
+                          const std::vector<SessionIndex>& lessons, const TrainingConfig& config);
 
 } // namespace core::engine

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/dataset.h"
+#include "core/engine/content/content_vectors.h"
 #include "core/images/picture_set.h"
 
 #include <torch/torch.h>
@@ -11,22 +12,27 @@
 
 namespace core::engine {
 
-/// What the student takes from the teacher. Undefined tensors: there is no teacher, or that tower is left out.
+/// What the student takes from the teacher. Undefined tensors: there is no teacher, that tower is left out, or no
+/// pretrained model was named.
 struct TeacherView {
     torch::Tensor knowledge;  ///< z^k [I, D] unit rows
     torch::Tensor queries;    ///< state of the transition tower after one item [I, D] unit rows
     torch::Tensor transition; ///< z^t [I, D] unit rows
     /// States of the transition tower after whole prefixes -> [B, D] unit rows.
     std::function<torch::Tensor(const std::vector<std::vector<ItemIndex>>&)> sessionStates;
+    ContentVectors content; ///< what its pretrained models say of the items
 };
 
 /// What one training of the student is made from.
 struct StudentInput {
     const Dataset& dataset;
     const images::PictureSet& pictures;
-    std::vector<SessionIndex> known; ///< sessions to learn from, in the log's order
+    std::vector<SessionIndex> known; ///< sessions to count, in the log's order
     std::int64_t servingDay = 0;     ///< day (since 1970-01-01) that the prior is made for: the first day after `known`
     TeacherView teacher;
+    std::vector<SessionIndex> fitted = {}; ///< those of `known` that the weights are fitted on; empty: all
+
+    [[nodiscard]] const std::vector<SessionIndex>& lessons() const { return fitted.empty() ? known : fitted; }
 };
 
 } // namespace core::engine

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/engine/student/edge_tables.h"
+#include "core/engine/student/rare_lift.h"
 #include "core/engine/student/student_ground.h"
 #include "core/engine/student/student_steps.h"
 #include "core/engine/tensors/seeds.h"
@@ -28,7 +29,8 @@ public:
     {
         std::vector<std::span<const SessionIndex>> days;
         for (const auto& day : ground.days) days.emplace_back(day.sessions);
-        for (int epoch = 0; epoch < config.studentEpochs; ++epoch)
+        const auto passes = studentPasses(input.known.size(), input.lessons().size(), config);
+        for (int epoch = 0; epoch < passes; ++epoch)
             for (auto& step : planSteps(input.dataset.log, days, config, static_cast<std::uint64_t>(epoch)))
                 m_plan.push_back(std::move(step));
     }
@@ -100,8 +102,8 @@ private:
     std::vector<StudentStep> m_plan;
 };
 
-StudentTables tablesOf(const StudentInput& input, const StudentGround& ground, StudentNet& net,
-                       const JobContext& context)
+StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground,
+                       StudentNet& net, const JobContext& context)
 {
     const torch::NoGradGuard noGradient;
     StudentTables tables;
@@ -121,6 +123,7 @@ StudentTables tablesOf(const StudentInput& input, const StudentGround& ground, S
     tables.length = toVector(net->eventWeights(torch::zeros_like(lengths), lengths) / one);
     tables.repeat = toVector(net->repeatScores(torch::arange(kRepeatBuckets, torch::kLong)));
     tables.sessionsOf = ground.facts.sessionsOf;
+    if (!config.leavesOut(Without::Ids)) addRareLift(tables.prior, tables.sessionsOf, config.rareLift);
     tables.repeats = ground.facts.repeats;
     tables.neighbours = ground.asksNeighbours;
     tables.known = ground.neighbours.arrays();
@@ -137,7 +140,7 @@ Student trainStudent(const StudentInput& input, const TrainingConfig& config, co
     StudentTrainer trainer(input, config, ground);
     auto net = trainer.run(checkpoint, context, onPoint);
     net->eval();
-    auto tables = tablesOf(input, ground, net, context);
+    auto tables = tablesOf(input, config, ground, net, context);
     return {std::move(tables), net};
 }
 

@@ -59,7 +59,8 @@ std::vector<ItemIndex> itemsWithEdges(const SessionLog& log, const std::vector<I
 class Trial {
 public:
     Trial(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
-        : m_input(input), m_config(config), m_context(context), m_days(sessionsByDay(input.dataset.log, input.known)),
+        : m_input(input), m_config(config), m_context(context),
+          m_days(sessionsByDay(input.dataset.log, input.known, input.lessons())),
           m_chosen(stepsOf(input.dataset.log, m_days, config)), m_stepsOfPass(std::ssize(m_chosen)),
           m_sample(chooseItems(input.dataset.itemCount(), config.seed))
     {
@@ -68,7 +69,9 @@ public:
 
     StudentTrial run()
     {
-        StudentTrial trial{.steps = {.steps = m_stepsOfPass * m_config.studentEpochs, .took = {}}};
+        StudentTrial trial{
+            .steps = {.steps = m_stepsOfPass * studentPasses(m_input.known.size(), m_input.lessons().size(), m_config),
+                      .took = {}}};
         const auto items = itemsWithEdges(m_input.dataset.log, m_sample, m_chosen);
         const auto before = heapInUse();
         releaseFreedMemory();

@@ -73,6 +73,24 @@ std::vector<std::string> catalogueTexts(const Catalogue& catalogue, const Traini
     return texts;
 }
 
+std::string pageText(const Item& item, const TrainingConfig& config)
+{
+    std::vector<std::string> fields;
+    if (!config.leavesOut(Without::Text)) fields.push_back(item.title);
+    if (!config.leavesOut(Without::Columns)) {
+        fields.push_back(item.category);
+        fields.insert(fields.end(), item.attributes.begin(), item.attributes.end());
+    }
+    if (!config.leavesOut(Without::Text)) fields.push_back(item.description);
+    std::string text;
+    for (const auto& field : fields) {
+        if (field.empty()) continue;
+        if (!text.empty()) text += ". ";
+        text += field;
+    }
+    return text;
+}
+
 ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config,
                       const JobContext& context)
 {

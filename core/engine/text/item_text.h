@@ -6,6 +6,9 @@
 
 #include <torch/torch.h>
 
+#include <string>
+#include <vector>
+
 namespace core::engine {
 
 /// The catalogue's texts as token numbers, ready for the towers. Padded with Tokenizer::Padding.
@@ -20,6 +23,9 @@ struct ItemText {
 /// Everything that is said of an item, in the order of the page, as the vocabulary is built from it. Without::Text
 /// leaves out title and description, Without::Columns category, attributes and price.
 std::vector<std::string> catalogueTexts(const Catalogue& catalogue, const TrainingConfig& config);
+
+/// The same of one item as one text, for a model that reads sentences; without the price.
+std::string pageText(const Item& item, const TrainingConfig& config);
 
 /// Throws Cancelled.
 ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config,

@@ -21,6 +21,10 @@ KnowledgeTowerImpl::KnowledgeTowerImpl(const TowerSizes& sizes)
     register_module("gate", m_gate);
     register_module("picture_view", m_pictureView);
     register_module("text_view", m_textView);
+    if (sizes.pictureContent > 0)
+        m_pictureProjector = register_module("picture_projector", torch::nn::Linear(sizes.pictureContent, D));
+    if (sizes.textContent > 0)
+        m_textProjector = register_module("text_projector", torch::nn::Linear(sizes.textContent, D));
     {
         const torch::NoGradGuard noGradients;
         m_words->weight.mul_(0.1);
@@ -30,31 +34,32 @@ KnowledgeTowerImpl::KnowledgeTowerImpl(const TowerSizes& sizes)
     m_noPicture = register_parameter("no_picture", torch::randn({D}) * 0.1);
 }
 
-KnowledgeStates KnowledgeTowerImpl::forward(const torch::Tensor& pictures, const torch::Tensor& present,
-                                            const torch::Tensor& pages, const torch::Tensor& lengths)
+KnowledgeStates KnowledgeTowerImpl::forward(const ShownItems& items)
 {
-    const auto B = pictures.size(0);
-    expectShape(present, {B}, "present");
-    expectShape(pages, {B, -1}, "pages"); // at most textTokens
-    expectShape(lengths, {B}, "lengths");
+    const auto B = items.pictures.size(0);
+    expectShape(items.present, {B}, "present");
+    expectShape(items.pages, {B, -1}, "pages"); // at most textTokens
+    expectShape(items.lengths, {B}, "lengths");
 
-    const auto picture = readPictures(pictures, present); // [B, D]
-    const auto text = readPages(pages, lengths);          // [B, D]
-    return {picture, text, join(picture, text, present)};
+    const auto picture = readPictures(items); // [B, D]
+    const auto text = readPages(items);       // [B, D]
+    return {picture, text, join(picture, text, items.present)};
 }
 
-torch::Tensor KnowledgeTowerImpl::readPictures(const torch::Tensor& pictures, const torch::Tensor& present)
+torch::Tensor KnowledgeTowerImpl::readPictures(const ShownItems& items)
 {
-    const auto B = pictures.size(0);
-    const auto patches = m_eyes(pictures);                                     // [B, P, D]
-    const auto readout = m_pictureReadout.expand({B, 1, m_sizes.width});       // [B, 1, D]
-    const auto states = m_language(torch::cat({patches, readout}, /*dim=*/1)); // [B, P+1, D]
-    const auto read = states.select(/*dim=*/1, states.size(1) - 1);            // [B, D]
-    return torch::where(present.unsqueeze(-1), read, m_noPicture);             // [B, D]
+    const auto B = items.pictures.size(0);
+    std::vector<torch::Tensor> tokens{m_eyes(items.pictures), m_pictureReadout.expand({B, 1, m_sizes.width})};
+    if (m_pictureProjector) tokens.insert(tokens.begin(), m_pictureProjector(items.pictureContent).unsqueeze(1));
+    const auto states = m_language(torch::cat(tokens, /*dim=*/1));       // [B, (1+)P+1, D]
+    const auto read = states.select(/*dim=*/1, states.size(1) - 1);      // [B, D]
+    return torch::where(items.present.unsqueeze(-1), read, m_noPicture); // [B, D]
 }
 
-torch::Tensor KnowledgeTowerImpl::readPages(const torch::Tensor& pages, const torch::Tensor& lengths)
+torch::Tensor KnowledgeTowerImpl::readPages(const ShownItems& items)
 {
+    const auto& pages = items.pages;
+    const auto& lengths = items.lengths;
     const auto B = pages.size(0);
     const auto T = pages.size(1);
     // The readout stands right behind the last word; what is behind it is never seen.
@@ -62,9 +67,12 @@ torch::Tensor KnowledgeTowerImpl::readPages(const torch::Tensor& pages, const to
     const auto tokens =
         torch::cat({pages, room}, /*dim=*/1)
             .scatter(/*dim=*/1, lengths.unsqueeze(1), static_cast<std::int64_t>(Tokenizer::Readout)); // [B, T+1]
-    const auto states = m_language(m_words(tokens) + m_textPositions.slice(/*dim=*/0, 0, T + 1));     // [B, T+1, D]
-    const auto places = lengths.view({B, 1, 1}).expand({B, 1, m_sizes.width});                        // [B, 1, D]
-    expectShape(states, {B, T + 1, m_sizes.width}, "states");
+    auto words = m_words(tokens) + m_textPositions.slice(/*dim=*/0, 0, T + 1);                        // [B, T+1, D]
+    const std::int64_t before = m_textProjector ? 1 : 0;
+    if (m_textProjector) words = torch::cat({m_textProjector(items.textContent).unsqueeze(1), words}, /*dim=*/1);
+    const auto states = m_language(words);                                                // [B, (1+)T+1, D]
+    const auto places = (lengths + before).view({B, 1, 1}).expand({B, 1, m_sizes.width}); // [B, 1, D]
+    expectShape(states, {B, before + T + 1, m_sizes.width}, "states");
     return states.gather(/*dim=*/1, places).squeeze(1); // [B, D]
 }
 

@@ -16,6 +16,18 @@ struct TowerSizes {
     std::int64_t textTokens = 64; ///< T
     std::int64_t pictureHeight = 48;
     std::int64_t pictureWidth = 32;
+    std::int64_t textContent = 0;    ///< Wt: what a pretrained model says of a text; 0 without one
+    std::int64_t pictureContent = 0; ///< Wp: likewise of a picture
+};
+
+/// What the knowledge tower is shown of B items.
+struct ShownItems {
+    torch::Tensor pictures;       ///< [B, 3, H, W] bytes
+    torch::Tensor present;        ///< [B] bool: has a picture
+    torch::Tensor pages;          ///< [B, T] tokens
+    torch::Tensor lengths;        ///< [B] tokens that are not padding
+    torch::Tensor textContent;    ///< [B, Wt], undefined without a pretrained model
+    torch::Tensor pictureContent; ///< [B, Wp], likewise
 };
 
 /// What the knowledge tower says of items, each [B, D].
@@ -31,9 +43,8 @@ class KnowledgeTowerImpl : public torch::nn::Module {
 public:
     explicit KnowledgeTowerImpl(const TowerSizes& sizes);
 
-    /// pictures [B, 3, H, W] bytes, present [B] bool, pages [B, T] tokens, lengths [B] -> states
-    KnowledgeStates forward(const torch::Tensor& pictures, const torch::Tensor& present, const torch::Tensor& pages,
-                            const torch::Tensor& lengths);
+    /// What pretrained models say stands before picture and text as one more token, through a projector each.
+    KnowledgeStates forward(const ShownItems& items);
 
     /// Generation: -mean log p(title | state) over the titles' tokens. state [B, D], titles [B, U] -> []
     torch::Tensor titleLoss(const torch::Tensor& state, const torch::Tensor& titles);
@@ -48,8 +59,8 @@ public:
     [[nodiscard]] torch::nn::Embedding words() const { return m_words; }
 
 private:
-    torch::Tensor readPictures(const torch::Tensor& pictures, const torch::Tensor& present);
-    torch::Tensor readPages(const torch::Tensor& pages, const torch::Tensor& lengths);
+    torch::Tensor readPictures(const ShownItems& items);
+    torch::Tensor readPages(const ShownItems& items);
     torch::Tensor join(const torch::Tensor& picture, const torch::Tensor& text, const torch::Tensor& present);
 
     TowerSizes m_sizes;
@@ -59,6 +70,8 @@ private:
     torch::Tensor m_noPicture;      // [D]
     PictureEncoder m_eyes;
     Decoder m_language;
+    torch::nn::Linear m_pictureProjector{nullptr}; // Wp -> D
+    torch::nn::Linear m_textProjector{nullptr};    // Wt -> D
     torch::nn::Linear m_gate;
     torch::nn::Linear m_pictureView;
     torch::nn::Linear m_textView;

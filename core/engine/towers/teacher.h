@@ -3,6 +3,7 @@
 #include "core/base/job_context.h"
 #include "core/domain/dataset.h"
 #include "core/domain/training_config.h"
+#include "core/engine/content/content_vectors.h"
 #include "core/engine/training/on_point.h"
 #include "core/images/picture_set.h"
 
@@ -20,6 +21,7 @@ struct TeacherInput {
     const Dataset& dataset;
     const images::PictureSet& pictures;
     std::vector<SessionIndex> train;
+    ContentVectors content = {}; ///< of the pretrained models that `config` names
 };
 
 class SessionReaderImpl;

@@ -38,7 +38,20 @@ std::uint64_t at(Purpose purpose, std::int64_t stage = 0)
     return purpose + static_cast<std::uint64_t>(stage);
 }
 
-TowerSizes sizesFrom(const TrainingConfig& config, const Tokenizer& tokenizer, const images::PictureSet& pictures)
+/// Rows whose places are about one in size, so that a projector starts where it starts for any other input.
+torch::Tensor scaled(const torch::Tensor& content)
+{
+    if (!content.defined()) return {};
+    return centredUnitRows(content) * std::sqrt(static_cast<double>(content.size(1)));
+}
+
+std::int64_t widthOf(const torch::Tensor& content)
+{
+    return content.defined() ? content.size(1) : 0;
+}
+
+TowerSizes sizesFrom(const TrainingConfig& config, const Tokenizer& tokenizer, const images::PictureSet& pictures,
+                     const ContentVectors& content)
 {
     return {.width = config.towerWidth,
             .layers = config.towerLayers,
@@ -46,7 +59,9 @@ TowerSizes sizesFrom(const TrainingConfig& config, const Tokenizer& tokenizer, c
             .vocabulary = tokenizer.size(),
             .textTokens = config.textTokens,
             .pictureHeight = pictures.height,
-            .pictureWidth = pictures.width};
+            .pictureWidth = pictures.width,
+            .textContent = widthOf(content.text),
+            .pictureContent = widthOf(content.picture)};
 }
 
 /// Columns behind the longest row are dropped: tokens [B, T] -> [B, longest], one column at least
@@ -79,7 +94,9 @@ torch::optim::AdamW towerOptimizer(const std::vector<torch::Tensor>& parameters,
 TeacherSteps::TeacherSteps(const TeacherInput& input, const TrainingConfig& config, const JobContext& context)
     : m_input(input), m_config(config), m_device(chooseDevice(config.device)), m_itemCount(input.dataset.itemCount()),
       m_tokenizer(Tokenizer::build(catalogueTexts(input.dataset.catalogue, config), kVocabulary, context)),
-      m_text(readItemText(input.dataset.catalogue, m_tokenizer, config, context))
+      m_text(readItemText(input.dataset.catalogue, m_tokenizer, config, context)), m_content{
+                                                                                       scaled(input.content.text),
+                                                                                       scaled(input.content.picture)}
 {
     const auto& pictures = input.pictures;
     if (pictures.count != m_itemCount) throw std::logic_error("pictures and catalogue differ in size");
@@ -97,7 +114,7 @@ TeacherSteps::TeacherSteps(const TeacherInput& input, const TrainingConfig& conf
     m_drawShares = m_drawShares / m_drawShares.sum();
 
     seedWeights(config.seed, Weights);
-    m_towers = Towers(sizesFrom(config, m_tokenizer, pictures), m_itemCount);
+    m_towers = Towers(sizesFrom(config, m_tokenizer, pictures, m_content), m_itemCount);
     m_towers->to(m_device);
 }
 
@@ -134,26 +151,50 @@ torch::Tensor TeacherSteps::knowledgeLoss(std::int64_t step)
         torch::where(hidden.unsqueeze(1), m_text.bodies.index_select(0, rows), m_text.pages.index_select(0, rows));
     const auto lengths =
         torch::where(hidden, m_text.bodyLengths.index_select(0, rows), m_text.pageLengths.index_select(0, rows));
-    const auto present = m_present.index_select(0, rows).to(m_device);             // [B]
-    const auto words = trimmed(pages).to(m_device);                                // [B, T]
+    auto items = shown(rows, pages, lengths);
+    if (items.textContent.defined()) // it has read the title too
+        items.textContent = items.textContent * ~hidden.unsqueeze(1).to(m_device);
+    const auto present = items.present;                                            // [B]
+    const auto words = items.pages;                                                // [B, T]
     const auto titles = trimmed(m_text.titles.index_select(0, rows)).to(m_device); // [B, U]
-    const auto known = lengths.to(m_device) > 0;                                   // [B]
+    const auto known = items.lengths > 0;                                          // [B]
 
     auto& tower = m_towers->knowledge;
-    const auto states = tower(m_pictures.index_select(0, rows).to(m_device), present, words, lengths.to(m_device));
+    const auto states = tower(items);
     const auto seenTitles = titles.masked_fill(~present.unsqueeze(1), static_cast<std::int64_t>(Tokenizer::Padding));
     return tower->titleLoss(states.item, titles) + 0.5 * tower->titleLoss(states.picture, seenTitles) +
            0.5 * tower->wordLoss(states.item, words, known) + 0.5 * tower->wordLoss(states.picture, words, present) +
            tower->agreementLoss(states, present & known, m_config.temperature);
 }
 
+ShownItems TeacherSteps::shown(const torch::Tensor& rows, const torch::Tensor& pages,
+                               const torch::Tensor& lengths) const
+{
+    const auto of = [&](const torch::Tensor& content) {
+        return content.defined() ? content.index_select(0, rows).to(m_device) : torch::Tensor();
+    };
+    return {.pictures = m_pictures.index_select(0, rows).to(m_device),
+            .present = m_present.index_select(0, rows).to(m_device),
+            .pages = trimmed(pages).to(m_device),
+            .lengths = lengths.to(m_device),
+            .textContent = of(m_content.text),
+            .pictureContent = of(m_content.picture)};
+}
+
+torch::Tensor TeacherSteps::featuresOf(const torch::Tensor& rows) const
+{
+    std::vector<torch::Tensor> all{m_towers->features.index_select(0, rows.to(m_device))}; // [N, 3D]
+    for (const auto& content : {m_content.text, m_content.picture})
+        if (content.defined()) all.push_back(content.index_select(0, rows).to(m_device)); // [N, W]
+    return torch::cat(all, /*dim=*/1);
+}
+
 void TeacherSteps::readCatalogue(std::int64_t first, std::int64_t last)
 {
     const EvaluationMode evaluation(*m_towers);
+    const auto rows = torch::arange(first, last);
     const auto states =
-        m_towers->knowledge(m_pictures.slice(0, first, last).to(m_device), m_present.slice(0, first, last).to(m_device),
-                            trimmed(m_text.pages.slice(0, first, last)).to(m_device),
-                            m_text.pageLengths.slice(0, first, last).to(m_device));
+        m_towers->knowledge(shown(rows, m_text.pages.slice(0, first, last), m_text.pageLengths.slice(0, first, last)));
     const auto all = torch::cat({states.picture, states.text, states.item}, /*dim=*/1); // [chunk, 3D]
     m_towers->features.slice(0, first, last).copy_(all);
 }
@@ -214,9 +255,7 @@ TeacherSteps::SessionStep TeacherSteps::readSessions(std::int64_t stage, std::in
                                                      /*sorted=*/true, /*return_inverse=*/true);
     const auto spots = where.to(m_device);
     auto& tower = m_towers->transition;
-    const auto rows = items.to(m_device);
-    const auto parts = tower->readItems(m_towers->features.index_select(0, rows),
-                                        trimmed(m_text.pages.index_select(0, items)).to(m_device));
+    const auto parts = tower->readItems(featuresOf(items), trimmed(m_text.pages.index_select(0, items)).to(m_device));
     const auto cases = targets.size(0);
     const auto inputs = parts.state.index_select(0, spots.slice(0, 0, B * L)).view({B, L, m_config.towerWidth});
     const auto targetKeys = parts.transition.index_select(0, spots.slice(0, B * L, B * L + cases));
@@ -278,7 +317,7 @@ ItemVectors TeacherSteps::vectorsOf(std::int64_t first, std::int64_t last)
 {
     const EvaluationMode evaluation(*m_towers);
     const auto plain = [](const torch::Tensor& x) { return x.detach().to(torch::kCPU).contiguous(); };
-    const auto parts = m_towers->transition->readItems(m_towers->features.slice(0, first, last),
+    const auto parts = m_towers->transition->readItems(featuresOf(torch::arange(first, last)),
                                                        m_text.pages.slice(0, first, last).to(m_device));
     auto reader = m_towers->transition->reader();
     const auto alone = reader->answer(reader->forward(parts.state.unsqueeze(1)).squeeze(1)); // [chunk, D]

@@ -72,6 +72,11 @@ private:
         torch::Tensor titleLoss;      ///< []
     };
 
+    /// What the knowledge tower is shown of `rows` [B], with the pages given.
+    [[nodiscard]] ShownItems shown(const torch::Tensor& rows, const torch::Tensor& pages,
+                                   const torch::Tensor& lengths) const;
+    /// What the transition tower takes of `rows` [N] -> [N, 3D + Wt + Wp]
+    [[nodiscard]] torch::Tensor featuresOf(const torch::Tensor& rows) const;
     SessionStep readSessions(std::int64_t stage, std::int64_t step);
     /// The sessions of a step, of like length: those of `stage`'s order from which `step` takes its part.
     [[nodiscard]] std::vector<SessionIndex> sessionsOf(std::int64_t stage, std::int64_t step) const;
@@ -86,6 +91,7 @@ private:
     ItemText m_text;
     torch::Tensor m_pictures;             // [I, 3, H, W] bytes, on the CPU
     torch::Tensor m_present;              // [I] bool
+    ContentVectors m_content;             // about one in each place; undefined without pretrained models
     std::vector<SessionIndex> m_sessions; // of two items and more, by length
     torch::Tensor m_drawShares;           // [I] how likely each item is drawn as a negative
     Towers m_towers{nullptr};

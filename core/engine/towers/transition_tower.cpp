@@ -18,9 +18,10 @@ void copyInto(torch::nn::Module& target, const torch::nn::Module& source)
 } // namespace
 
 TransitionTowerImpl::TransitionTowerImpl(const TowerSizes& sizes)
-    : m_sizes(sizes), m_lens(3 * sizes.width, sizes.width), m_words(sizes.vocabulary, sizes.width),
-      m_knowledgeHead(sizes.width, sizes.width), m_transitionHead(sizes.width, sizes.width),
-      m_rebuild(2 * sizes.width, sizes.width), m_reader(sizes.width, sizes.layers, sizes.heads)
+    : m_sizes(sizes), m_lens(3 * sizes.width + sizes.textContent + sizes.pictureContent, sizes.width),
+      m_words(sizes.vocabulary, sizes.width), m_knowledgeHead(sizes.width, sizes.width),
+      m_transitionHead(sizes.width, sizes.width), m_rebuild(2 * sizes.width, sizes.width),
+      m_reader(sizes.width, sizes.layers, sizes.heads)
 {
     register_module("lens", m_lens);
     register_module("words", m_words);
@@ -42,7 +43,7 @@ ItemParts TransitionTowerImpl::readItems(const torch::Tensor& features, const to
 {
     const auto N = features.size(0);
     const auto D = m_sizes.width;
-    expectShape(features, {N, 3 * D}, "features");
+    expectShape(features, {N, 3 * D + m_sizes.textContent + m_sizes.pictureContent}, "features");
     expectShape(pages, {N, -1}, "pages");
 
     namespace functional = torch::nn::functional;

@@ -15,8 +15,9 @@ struct ItemParts {
 };
 
 /// T: the same language model as K, which it starts from, with low-rank adapters of its own; it reads a session's items
-/// in their order. Items are known by their contents only (what K read, seen through T's own thin lens, and T's own
-/// view of the words), never by number, so a new item has its vectors at once and no session can be learned by heart.
+/// in their order. Items are known by their contents only (what K read and pretrained models say, seen through T's own
+/// thin lens, and T's own view of the words), never by number, so a new item has its vectors at once and no session can
+/// be learned by heart.
 class TransitionTowerImpl : public torch::nn::Module {
 public:
     explicit TransitionTowerImpl(const TowerSizes& sizes);
@@ -24,7 +25,8 @@ public:
     /// Takes over what K learned; the language model's part of it stays frozen under the adapters.
     void startFrom(const KnowledgeTower& knowledge);
 
-    /// features [N, 3D] what K read (picture, text, item), pages [N, T] -> parts
+    /// features [N, 3D + Wt + Wp] what K read (picture, text, item) and what pretrained models say, pages [N, T]
+    /// -> parts
     ItemParts readItems(const torch::Tensor& features, const torch::Tensor& pages);
 
     /// Generation of the next item's title from what was read. read [B, D], titles [B, U] -> []
@@ -36,7 +38,7 @@ public:
 
 private:
     TowerSizes m_sizes;
-    LowRankLinear m_lens;         // 3D -> D
+    LowRankLinear m_lens;         // 3D + Wt + Wp -> D
     torch::nn::Embedding m_words; // V x D
     torch::nn::Linear m_knowledgeHead;
     torch::nn::Linear m_transitionHead;

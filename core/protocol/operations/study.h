@@ -24,6 +24,7 @@ struct StudyRequest {
     int seeds = 1;
     std::string device = "auto";
     StudyDays days = StudyDays::Validation;
+    bool curve = false;
     std::vector<StudyVariant> variants;
     std::vector<Without> without;
     std::int64_t memoryLimit = 0;
@@ -40,7 +41,8 @@ struct StudyRequest {
         visit("seeds", self.seeds, "trainings of each variant: seed, seed+1, ...; their mean is judged");
         visit("device", self.device, "auto, cpu or cuda:0");
         visit("days", self.days, "validation (for choosing) or test");
-        visit("variants", self.variants, "which ones beside the whole; empty: all");
+        visit("curve", self.curve, "the learning curve: the whole from no session, and from 1, 10 and 30 % of them");
+        visit("variants", self.variants, "which ones beside the whole; empty: all but those of the curve");
         visit("without", self.without, "parts that every variant leaves out");
         visit("memory_limit", self.memoryLimit, "megabytes that a training may take, 0: no limit");
         visit("settings", self.settings, "other settings, as name=value");

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/engine/inference/explain_student.h"
 #include "core/engine/student/edge_tables.h"
+#include "core/engine/student/rare_lift.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/tensors/seeds.h"
 
@@ -105,6 +106,29 @@ private Q_SLOTS:
             found += std::max_element(scores.begin(), scores.end()) - scores.begin() == cause + 1 ? 1 : 0;
         }
         QVERIFY2(found >= 10, qPrintable(QString::number(found)));
+    }
+
+    void rareLift_isAddedToThePriorOfWhatIsHardlySeen()
+    {
+        std::vector<float> priors{1, 1, 1, 1};
+        addRareLift(priors, std::vector<float>{0, 4, 19, 500}, 2);
+        QVERIFY(qFuzzyCompare(priors[0], 3.0F));
+        QVERIFY(qFuzzyCompare(priors[1], 1 + 2 * (1 - std::log(5.0F) / std::log(20.0F))));
+        QVERIFY(std::abs(priors[2] - 1) < 1e-6F);
+        QCOMPARE(priors[3], 1.0F);
+
+        Fixture fixture;
+        fixture.dataset.catalogue.items.push_back({.id = {kItems + 1}, .code = "new", .title = "item new"});
+        fixture.config.rareLift = 0;
+        const auto plain = fixture.train("plain");
+        fixture.config.rareLift = 3;
+        const auto lifted = fixture.train("lifted");
+        QVERIFY(qFuzzyCompare(lifted.tables().prior[kItems], plain.tables().prior[kItems] + 3)); // in no session
+        QCOMPARE(lifted.tables().prior[0], plain.tables().prior[0]);
+        fixture.config.without = {Without::Ids}; // how often it was seen is something that ids say
+        const auto lost = fixture.train("no ids");
+        fixture.config.rareLift = 0;
+        QVERIFY(fixture.train("no ids, no lift").tables().prior == lost.tables().prior);
     }
 
     void training_givesTheSameForTheSameSeed()

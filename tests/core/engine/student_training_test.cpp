@@ -86,11 +86,13 @@ TeacherView randomTeacher(std::uint64_t seed)
     return {.knowledge = randomRows(seed),
             .queries = states,
             .transition = randomRows(seed + 2),
-            .sessionStates = [states](const std::vector<std::vector<ItemIndex>>& prefixes) {
-                std::vector<torch::Tensor> last;
-                for (const auto& prefix : prefixes) last.push_back(states[prefix.back()]);
-                return torch::stack(last);
-            }};
+            .sessionStates =
+                [states](const std::vector<std::vector<ItemIndex>>& prefixes) {
+                    std::vector<torch::Tensor> last;
+                    for (const auto& prefix : prefixes) last.push_back(states[prefix.back()]);
+                    return torch::stack(last);
+                },
+            .content = {randomRows(seed + 3), randomRows(seed + 4)}};
 }
 
 /// The scores of all items after one event each, one row after the other.
@@ -125,7 +127,10 @@ void scramble(Without source, Dataset& dataset, images::PictureSet& pictures, Te
     }
     if (source == Without::Images)
         for (auto& value : pictures.rgb) value = static_cast<std::uint8_t>(value * 37 + 11);
-    if (source == Without::Knowledge || source == Without::Teacher) teacher.knowledge = other.knowledge;
+    const bool knows = source == Without::Knowledge || source == Without::Teacher;
+    if (knows) teacher.knowledge = other.knowledge;
+    if (knows || source == Without::Text) teacher.content.text = other.content.text;
+    if (knows || source == Without::Images) teacher.content.picture = other.content.picture;
     if (source == Without::Transition || source == Without::Teacher) {
         teacher.queries = other.queries;
         teacher.transition = other.transition;

@@ -174,7 +174,12 @@ private Q_SLOTS:
         const auto pages = torch::full({1, 6}, 280, torch::kInt64);
         const auto lengths = torch::tensor({6});
         const auto stateOf = [&](int light, bool present) {
-            return tower(torch::full({1, 3, 48, 32}, light, torch::kUInt8), torch::tensor({present}), pages, lengths)
+            return tower(ShownItems{.pictures = torch::full({1, 3, 48, 32}, light, torch::kUInt8),
+                                    .present = torch::tensor({present}),
+                                    .pages = pages,
+                                    .lengths = lengths,
+                                    .textContent = {},
+                                    .pictureContent = {}})
                 .item;
         };
         QVERIFY(torch::equal(stateOf(0, false), stateOf(200, false)));

@@ -1,6 +1,7 @@
 #include "core/operations/backbones_operation.h"
 
 #include "core/base/error.h"
+#include "tests/core/engine/tiny_models.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -22,25 +23,7 @@ class BackbonesOperationTest : public QObject {
     [[nodiscard]] fs::path path(const char* name) const { return fs::path(m_folder->path().toStdString()) / name; }
 
     /// A copy of one of the tiny models.
-    fs::path copy(const char* name, const char* to) const
-    {
-        fs::create_directories(path(to).parent_path());
-        fs::copy(fs::path(DENJU_SOURCE_DIR) / "tests" / "core" / "engine" / "backbones" / name, path(to),
-                 fs::copy_options::recursive);
-        writeTokenizer(path(to), 3);
-        return path(to);
-    }
-
-    /// Of `tokens` tokens, the first for all that it doesn't know.
-    static void writeTokenizer(const fs::path& folder, int tokens)
-    {
-        std::ofstream file(folder / "tokenizer.json");
-        file
-            << R"({"version":"1.0","added_tokens":[],"pre_tokenizer":{"type":"Whitespace"},"model":{"type":"WordPiece",)"
-            << R"("unk_token":"[UNK]","continuing_subword_prefix":"##","max_input_chars_per_word":100,"vocab":{"[UNK]":0)";
-        for (int token = 1; token < tokens; ++token) file << ",\"t" << token << "\":" << token;
-        file << "}}}";
-    }
+    fs::path copy(const char* name, const char* to) const { return copyTinyModel(name, path(to), 3); }
 
     static std::vector<Backbone> all() { return run(BackbonesRequest{}, {}).backbones; }
     static Backbone add(const fs::path& folder)
@@ -131,7 +114,7 @@ private Q_SLOTS:
     void textModel_needsItsOwnTokenizer()
     {
         const auto folder = copy("bert", "model");
-        writeTokenizer(folder, 100'000);
+        writeTinyTokenizer(folder, 100'000);
         const auto refusal = [&]() -> std::string {
             try {
                 add(folder);

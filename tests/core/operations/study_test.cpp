@@ -67,6 +67,7 @@ private Q_SLOTS:
         auto wanted = request();
         wanted.table = m_folder->filePath("study.csv").toStdString();
         addPictures();
+        for (const auto& [variant, name] : EnumNames<StudyVariant>::names) wanted.variants.push_back(variant);
         const auto study = run(wanted, JobContext());
         QCOMPARE(study.rows.size(), EnumNames<StudyVariant>::names.size());
         std::set<std::string> figures;
@@ -83,6 +84,20 @@ private Q_SLOTS:
         const auto table = linesOf(study.table);
         QCOMPARE(std::ranges::count(table, '\n'), std::ssize(study.rows) + 1);
         QVERIFY(table.find("\nnoise,") != std::string::npos);
+    }
+
+    void learningCurve_isOneCommand()
+    {
+        auto wanted = request();
+        wanted.curve = true;
+        const auto curve = run(wanted, JobContext());
+        std::vector<StudyVariant> variants;
+        for (const auto& row : curve.rows) variants.push_back(row.variant);
+        QCOMPARE(variants, (std::vector{StudyVariant::Whole, StudyVariant::CatalogueAlone, StudyVariant::OnePercent,
+                                        StudyVariant::TenPercent, StudyVariant::ThirtyPercent}));
+        // What follows what can only be learned from sessions, the better the more of them there are.
+        QVERIFY(curve.rows[0].all.mrr20 > curve.rows[4].all.mrr20);
+        QVERIFY(curve.rows[4].all.mrr20 > curve.rows[2].all.mrr20);
     }
 
     void finishedTrainings_areKept()

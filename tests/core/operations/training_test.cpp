@@ -10,6 +10,7 @@
 #include "core/store/job_repository.h"
 #include "core/store/project_lock.h"
 #include "core/store/run_repository.h"
+#include "tests/core/engine/tiny_models.h"
 #include "tests/core/operations/small_project.h"
 
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <optional>
 #include <set>
@@ -252,6 +254,50 @@ private Q_SLOTS:
         QVERIFY(!runs().finding(trained, findings::kStages));
         QVERIFY(!std::filesystem::exists(m_project->modelFolder(trained)));
         QVERIFY(refusalOf(protocol::DeleteRunRequest{path(), trained.value}).starts_with("RunUnknown"));
+    }
+
+    void backbones_areReadOnceAndByThoseThatListen()
+    {
+        const auto folder = std::filesystem::path(m_folder->path().toStdString()) / "backbones";
+        qputenv("DENJU_BACKBONES", folder.c_str());
+        copyTinyModel("bert", folder / "tiny", 30);
+        copyTinyModel("vit", folder / "eyes", 30);
+        auto wanted = request();
+        wanted.settings.emplace_back("text_backbone=tiny");
+        const auto table = m_project->folder() / "content" / "text-tiny.safetensors";
+        auto asked = forecastRequest();
+        asked.settings = wanted.settings;
+        const auto forecast = run(asked, JobContext()).forecast;
+        QVERIFY(!std::filesystem::exists(table));
+        QCOMPARE(forecast.stages.at(1).stage, Stage::Backbones);
+
+        auto alone = wanted;
+        alone.without = {Without::Teacher};
+        run(alone, JobContext());
+        QVERIFY(!std::filesystem::exists(table));
+
+        const auto first = run(wanted, JobContext()).runs.at(0);
+        QVERIFY(std::filesystem::exists(table));
+        const auto written = std::filesystem::last_write_time(table);
+        const auto second = run(wanted, JobContext()).runs.at(0);
+        QCOMPARE(std::filesystem::last_write_time(table), written);
+        const auto teacher = [&](std::int64_t number) {
+            std::ifstream file(m_project->modelFolder({number}) / "teacher.safetensors", std::ios::binary);
+            return std::string(std::istreambuf_iterator<char>(file), {});
+        };
+        QVERIFY(!teacher(first).empty());
+        QVERIFY(teacher(first) == teacher(second));
+        QVERIFY(teacher(first) != teacher(run(request(), JobContext()).runs.at(0)));
+
+        wanted.settings.back() = "text_backbone=none";
+        QCOMPARE(refusalOf(wanted), std::string("OptionInvalid: text_backbone=none"));
+        wanted.settings.back() = "text_backbone=../backbones/tiny";
+        QCOMPARE(refusalOf(wanted), std::string("OptionInvalid: text_backbone=../backbones/tiny"));
+        wanted.settings.back() = "text_backbone=eyes";
+        QVERIFY(refusalOf(wanted).ends_with("eyes (the model reads no text)"));
+        wanted.settings.back() = "picture_backbone=tiny";
+        QVERIFY(refusalOf(wanted).ends_with("tiny (the model reads no pictures)"));
+        qunsetenv("DENJU_BACKBONES");
     }
 
     void devices_nameTheProcessorWithItsMemory()

@@ -26,6 +26,7 @@ int placeOf(Stage stage)
     case Stage::Pictures:
     case Stage::Catalogue:
     case Stage::Sessions:
+    case Stage::Backbones:
     case Stage::Baselines:
     case Stage::Reporting:
     case Stage::Exporting: return 0;
@@ -48,6 +49,7 @@ bool isLeftOut(const core::TrainingConfig& config, Stage stage)
     case Stage::Pictures:
     case Stage::Catalogue:
     case Stage::Sessions:
+    case Stage::Backbones:
     case Stage::Preparing:
     case Stage::Baselines:
     case Stage::Evaluating:

@@ -51,6 +51,7 @@ QString ModelsWords::stage(Stage stage)
     case Stage::Distillation: return tr("Distillation");
     case Stage::Student: return tr("Student");
     case Stage::Preparing: return tr("Preparing");
+    case Stage::Backbones: return tr("Pretrained models");
     case Stage::Reading: return tr("Reading the data");
     case Stage::Pictures: return tr("Reading the pictures");
     case Stage::Evaluating: return tr("Trying on the validation days");
@@ -72,6 +73,7 @@ QString ModelsWords::stageDetail(Stage stage)
     case Stage::Alignment: return tr("joins the two towers");
     case Stage::Distillation: return tr("hands the skill over");
     case Stage::Student: return tr("light, for serving");
+    case Stage::Backbones: return tr("read every item once");
     case Stage::Preparing:
     case Stage::Reading:
     case Stage::Pictures:

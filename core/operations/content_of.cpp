@@ -1,0 +1,116 @@
+#include "core/operations/content_of.h"
+
+#include "core/base/error.h"
+#include "core/engine/backbones/backbone.h"
+#include "core/engine/content/content_reading.h"
+#include "core/images/picture_fault.h"
+#include "core/operations/backbones_operation.h"
+#include "core/store/picture_repository.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace core::operations {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The folder of the model that `setting` names; nothing for an empty name.
+std::optional<fs::path> folderOf(const std::string& setting, const std::string& name)
+{
+    if (name.empty()) return std::nullopt;
+    const auto folder = backbonesFolder() / name;
+    const bool isName = folder.filename() == name && name != "." && name != "..";
+    if (!isName || !fs::is_directory(folder)) throw Error(ErrorCode::OptionInvalid, setting + "=" + name);
+    return folder;
+}
+
+std::optional<fs::path> textFolder(const TrainingConfig& config)
+{
+    const bool unused = config.leavesOut(Without::Text) || config.leavesOut(Without::Teacher);
+    return unused ? std::nullopt : folderOf("text_backbone", config.textBackbone);
+}
+
+std::optional<fs::path> pictureFolder(const TrainingConfig& config)
+{
+    const bool unused = config.leavesOut(Without::Images) || config.leavesOut(Without::Teacher);
+    return unused ? std::nullopt : folderOf("picture_backbone", config.pictureBackbone);
+}
+
+/// What is still to be read by one model, and where what was read is kept: a table for each model.
+struct Reading {
+    fs::path table;
+    engine::RowWork work;
+};
+
+fs::path tableOf(const store::Project& project, const std::string& kind, const fs::path& model)
+{
+    return project.folder() / "content" / (kind + '-' + model.filename().string() + ".safetensors");
+}
+
+std::optional<Reading> textsOf(const store::Project& project, const TrainingData& data, const TrainingConfig& config)
+{
+    const auto folder = textFolder(config);
+    if (!folder) return std::nullopt;
+    return Reading{tableOf(project, "text", *folder), engine::textReading(data.dataset.catalogue, config, *folder)};
+}
+
+std::optional<Reading> picturesOf(const store::Project& project, const TrainingData& data, const TrainingConfig& config)
+{
+    const auto folder = pictureFolder(config);
+    if (!folder) return std::nullopt;
+    const auto pictureOf = [&](std::int64_t item, int width, int height) -> std::optional<images::Pixels> {
+        const auto id = data.dataset.catalogue.items[static_cast<std::size_t>(item)].id;
+        const auto jpeg = store::PictureRepository(project.database()).jpeg(id, store::PictureSize::Large);
+        if (jpeg.empty()) return std::nullopt;
+        try {
+            return images::decodePixels(jpeg, width, height);
+        } catch (const images::PictureFault&) { // as where a training reads it small
+            return std::nullopt;
+        }
+    };
+    return Reading{tableOf(project, "picture", *folder), engine::pictureReading(data.pictures, pictureOf, *folder)};
+}
+
+} // namespace
+
+void checkBackbones(const TrainingConfig& config)
+{
+    if (const auto folder = textFolder(config); folder && engine::readBackboneFacts(*folder).vocabulary == 0)
+        throw Error(ErrorCode::BackboneUnusable, folder->string() + " (the model reads no text)");
+    if (const auto folder = pictureFolder(config)) {
+        const auto kind = engine::readBackboneFacts(*folder).kind;
+        if (kind != BackboneKind::Picture && kind != BackboneKind::PictureLanguage)
+            throw Error(ErrorCode::BackboneUnusable, folder->string() + " (the model reads no pictures)");
+    }
+}
+
+engine::ContentVectors contentOf(const store::Project& project, const TrainingData& data, const TrainingConfig& config,
+                                 const JobContext& context)
+{
+    const auto read = [&](const std::optional<Reading>& reading) {
+        if (!reading) return torch::Tensor();
+        fs::create_directories(reading->table.parent_path());
+        return engine::keptRows(reading->table, reading->work, context);
+    };
+    return {read(textsOf(project, data, config)), read(picturesOf(project, data, config))};
+}
+
+ContentTrial tryContent(const store::Project& project, const TrainingData& data, const TrainingConfig& config,
+                        const JobContext& context)
+{
+    ContentTrial trial;
+    const auto attempt = [&](const std::optional<Reading>& reading) {
+        if (!reading) return torch::Tensor();
+        auto tried = engine::tryRows(reading->table, reading->work, context);
+        trial.seconds += tried.seconds;
+        return tried.rows;
+    };
+    trial.vectors.text = attempt(textsOf(project, data, config));
+    trial.vectors.picture = attempt(picturesOf(project, data, config));
+    return trial;
+}
+
+} // namespace core::operations
