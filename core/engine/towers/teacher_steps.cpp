@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 #include <stdexcept>
 
 namespace core::engine {
@@ -21,12 +22,12 @@ enum Purpose : std::uint64_t {
     TitleDrop = 300,
     SessionOrder = 400,
     Negatives = 500,
-    TitlePlace = 600
+    TitlePlace = 600,
+    PairOrder = 700
 };
 
 constexpr std::int64_t kVocabulary = 4096;    // V at most
-constexpr std::int64_t kNegativeCount = 6144; // N: with fewer items, all of them
-constexpr std::int64_t kSessionsPerItem = 4;  // sessions are short, so a step takes more of them than of items
+constexpr std::int64_t kNegativeCount = 2048; // N: with fewer items, all of them
 constexpr std::int64_t kAlignedItems = 512;   // items of a step that knowledge is kept for
 constexpr int kCriticSteps = 3;               // per step of the towers
 constexpr double kWeightDecay = 0.01;
@@ -62,6 +63,28 @@ TowerSizes sizesFrom(const TrainingConfig& config, const Tokenizer& tokenizer, c
             .pictureWidth = pictures.width,
             .textContent = widthOf(content.text),
             .pictureContent = widthOf(content.picture)};
+}
+
+/// Two events of one session each, as item numbers [P].
+struct EventPairs {
+    torch::Tensor from;
+    torch::Tensor to;
+};
+
+/// For each event of sessions of two and more another of its session at random.
+EventPairs drawPairs(const std::vector<std::span<const ItemIndex>>& sessions, std::uint64_t seed)
+{
+    std::mt19937_64 random(seed);
+    std::vector<std::int64_t> from;
+    std::vector<std::int64_t> to;
+    for (const auto& events : sessions)
+        for (std::size_t place = 0; place < events.size(); ++place) {
+            const auto other = events[(place + 1 + random() % (events.size() - 1)) % events.size()];
+            if (other == events[place]) continue; // it came back
+            from.push_back(events[place]);
+            to.push_back(other);
+        }
+    return {torch::tensor(from), torch::tensor(to)};
 }
 
 /// Columns behind the longest row are dropped: tokens [B, T] -> [B, longest], one column at least
@@ -201,8 +224,7 @@ void TeacherSteps::readCatalogue(std::int64_t first, std::int64_t last)
 
 std::int64_t TeacherSteps::sessionSteps() const
 {
-    const auto sessionsOfStep = kSessionsPerItem * m_config.towerBatch;
-    return (std::ssize(m_sessions) + sessionsOfStep - 1) / sessionsOfStep;
+    return (std::ssize(m_sessions) + m_config.towerBatch - 1) / m_config.towerBatch;
 }
 
 std::vector<SessionIndex> TeacherSteps::sessionsOf(std::int64_t stage, std::int64_t step) const
@@ -210,8 +232,8 @@ std::vector<SessionIndex> TeacherSteps::sessionsOf(std::int64_t stage, std::int6
     const auto steps = sessionSteps();
     const auto order = shuffled(std::ssize(m_sessions), seedFor(m_config.seed, at(SessionOrder, stage),
                                                                 static_cast<std::uint64_t>(step / steps)));
-    const auto first = step % steps * kSessionsPerItem * m_config.towerBatch;
-    const auto last = std::min(std::ssize(order), first + kSessionsPerItem * m_config.towerBatch);
+    const auto first = step % steps * m_config.towerBatch;
+    const auto last = std::min(std::ssize(order), first + m_config.towerBatch);
     std::vector<SessionIndex> chosen;
     for (auto place = first; place < last; ++place)
         chosen.push_back(m_sessions[static_cast<std::size_t>(order[static_cast<std::size_t>(place)])]);
@@ -231,13 +253,22 @@ torch::Tensor TeacherSteps::logExpected(const torch::Tensor& negatives) const
     return torch::log(m_drawShares.index_select(0, negatives) * static_cast<double>(kNegativeCount));
 }
 
+torch::Tensor TeacherSteps::heldAgainst(const Contrast& contrast, const torch::Tensor& queries,
+                                        const torch::Tensor& keys, const torch::Tensor& targets) const
+{
+    return sampledInfoNce(queries, keys, targets.to(m_device), contrast.keys, contrast.items.to(m_device),
+                          contrast.logExpected.to(m_device), m_config.temperature);
+}
+
 TeacherSteps::SessionStep TeacherSteps::readSessions(std::int64_t stage, std::int64_t step)
 {
+    std::vector<std::span<const ItemIndex>> events;
     std::vector<std::span<const ItemIndex>> prefixes;
     std::vector<std::span<const ItemIndex>> nexts;
     for (const auto session : sessionsOf(stage, step)) {
         const auto items = m_input.dataset.log.itemsOf(session);
         const auto newest = items.last(std::min(items.size(), static_cast<std::size_t>(kSessionWindow + 1)));
+        events.push_back(newest);
         prefixes.push_back(newest.first(newest.size() - 1));
         nexts.push_back(newest.last(newest.size() - 1));
     }
@@ -246,12 +277,12 @@ TeacherSteps::SessionStep TeacherSteps::readSessions(std::int64_t stage, std::in
     const auto B = next.size(0);
     const auto L = next.size(1);
     const auto filled = torch::arange(L).unsqueeze(0) <= batch.last.unsqueeze(1); // [B, L]
-    const auto negatives = drawNegatives(stage, step);                            // [N]
+    const auto drawn = drawNegatives(stage, step);                                // [N]
     const auto places = torch::nonzero(filled.flatten()).squeeze(1);              // [cases]
     const auto targets = next.flatten().index_select(0, places);                  // [cases]
 
     // Every item of the step is read once, however often it stands in it.
-    const auto [items, where, counts] = at::_unique2(torch::cat({batch.items.flatten(), targets, negatives}),
+    const auto [items, where, counts] = at::_unique2(torch::cat({batch.items.flatten(), targets, drawn}),
                                                      /*sorted=*/true, /*return_inverse=*/true);
     const auto spots = where.to(m_device);
     auto& tower = m_towers->transition;
@@ -259,13 +290,19 @@ TeacherSteps::SessionStep TeacherSteps::readSessions(std::int64_t stage, std::in
     const auto cases = targets.size(0);
     const auto inputs = parts.state.index_select(0, spots.slice(0, 0, B * L)).view({B, L, m_config.towerWidth});
     const auto targetKeys = parts.transition.index_select(0, spots.slice(0, B * L, B * L + cases));
-    const auto negativeKeys = parts.transition.index_select(0, spots.slice(0, B * L + cases));
+    const Contrast contrast{drawn, parts.transition.index_select(0, spots.slice(0, B * L + cases)), logExpected(drawn)};
 
     const auto read = tower->reader()->forward(inputs);                          // [B, L, D]
     const auto states = read.flatten(0, 1).index_select(0, places.to(m_device)); // [cases, D]
-    const auto transitionLoss =
-        sampledInfoNce(tower->reader()->answer(states), targetKeys, targets.to(m_device), negativeKeys,
-                       negatives.to(m_device), logExpected(negatives).to(m_device), m_config.temperature);
+    const auto transitionLoss = heldAgainst(contrast, tower->reader()->answer(states), targetKeys, targets);
+
+    // Each event alone is asked for another of its session, before it or behind it.
+    const auto pairs =
+        drawPairs(events, seedFor(m_config.seed, at(PairOrder, stage), static_cast<std::uint64_t>(step)));
+    const auto spotsOf = [&](const torch::Tensor& of) { return torch::searchsorted(items, of).to(m_device); };
+    const auto alone = parts.state.index_select(0, spotsOf(pairs.from)).unsqueeze(1); // [P, 1, D]
+    const auto pairLoss = heldAgainst(contrast, tower->reader()->answer(tower->reader()->forward(alone).squeeze(1)),
+                                      parts.transition.index_select(0, spotsOf(pairs.to)), pairs.to);
 
     // One place of each session writes the title of what came next.
     const auto dice =
@@ -273,19 +310,19 @@ TeacherSteps::SessionStep TeacherSteps::readSessions(std::int64_t stage, std::in
     const auto chosen = (dice * (batch.last + 1)).to(torch::kInt64) + torch::arange(B) * L; // [B]
     const auto titles = trimmed(m_text.titles.index_select(0, next.flatten().index_select(0, chosen))).to(m_device);
     const auto titleLoss = tower->titleLoss(read.flatten(0, 1).index_select(0, chosen.to(m_device)), titles);
-    return {parts, items, transitionLoss, titleLoss};
+    return {parts, items, transitionLoss, pairLoss, titleLoss};
 }
 
 torch::Tensor TeacherSteps::transitionLoss(std::int64_t step)
 {
     const auto sessions = readSessions(Transition, step);
-    return sessions.transitionLoss + kTitleWeight * sessions.titleLoss;
+    return sessions.transitionLoss + sessions.pairLoss + kTitleWeight * sessions.titleLoss;
 }
 
 torch::Tensor TeacherSteps::alignmentLoss(std::int64_t step, std::int64_t steps, torch::optim::AdamW& criticOptimizer)
 {
     const auto sessions = readSessions(Alignment, step);
-    auto loss = sessions.transitionLoss + kTitleWeight * sessions.titleLoss +
+    auto loss = sessions.transitionLoss + sessions.pairLoss + kTitleWeight * sessions.titleLoss +
                 kRebuildWeight * m_towers->transition->rebuildLoss(sessions.parts);
     if (m_config.leavesOut(Without::Knowledge)) return loss;
 

@@ -68,7 +68,8 @@ private:
     struct SessionStep {
         ItemParts parts;              ///< of the items in `items`
         torch::Tensor items;          ///< [N] item numbers, each once
-        torch::Tensor transitionLoss; ///< []
+        torch::Tensor transitionLoss; ///< [] what comes next
+        torch::Tensor pairLoss;       ///< [] what stands in the same session
         torch::Tensor titleLoss;      ///< []
     };
 
@@ -77,6 +78,14 @@ private:
                                    const torch::Tensor& lengths) const;
     /// What the transition tower takes of `rows` [N] -> [N, 3D + Wt + Wp]
     [[nodiscard]] torch::Tensor featuresOf(const torch::Tensor& rows) const;
+    /// The items that a step's targets are held against.
+    struct Contrast {
+        torch::Tensor items;       ///< [N] on the CPU
+        torch::Tensor keys;        ///< [N, D] z^t
+        torch::Tensor logExpected; ///< [N] how often each was to be expected among them
+    };
+    [[nodiscard]] torch::Tensor heldAgainst(const Contrast& contrast, const torch::Tensor& queries,
+                                            const torch::Tensor& keys, const torch::Tensor& targets) const;
     SessionStep readSessions(std::int64_t stage, std::int64_t step);
     /// The sessions of a step, of like length: those of `stage`'s order from which `step` takes its part.
     [[nodiscard]] std::vector<SessionIndex> sessionsOf(std::int64_t stage, std::int64_t step) const;

@@ -42,8 +42,8 @@ inline TrainingConfig smallConfig()
     config.towerHeads = 2;
     config.textTokens = 12;
     config.knowledgeEpochs = 4;
-    config.transitionEpochs = 30;
-    config.alignmentEpochs = 8;
+    config.transitionEpochs = 10;
+    config.alignmentEpochs = 3;
     config.towerBatch = 8;
     config.towerLearningRate = 5e-3;
     return config;

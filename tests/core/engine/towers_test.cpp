@@ -80,7 +80,7 @@ private Q_SLOTS:
             return own - (cosines.sum().item<double>() - 24 * own) / (24 * 23);
         };
         config = smallConfig();
-        config.alignmentEpochs = 40;
+        config.alignmentEpochs = 12;
         const auto aligned = kept(train(config, "aligned"));
         config.alignmentEpochs = 0;
         const auto apart = kept(train(config, "apart"));

@@ -75,8 +75,8 @@ private Q_SLOTS:
         const auto config = smallConfig();
         const auto [trial, standIn] = tryTeacher({dataset, pictures, allOf(dataset)}, config, {});
         QCOMPARE(trial.knowledge.steps, std::int64_t{3} * config.knowledgeEpochs);   // 24 items, 8 a step
-        QCOMPARE(trial.transition.steps, std::int64_t{4} * config.transitionEpochs); // 120 sessions, 32 a step
-        QCOMPARE(trial.alignment.steps, std::int64_t{4} * config.alignmentEpochs);
+        QCOMPARE(trial.transition.steps, std::int64_t{15} * config.transitionEpochs); // 120 sessions, 8 a step
+        QCOMPARE(trial.alignment.steps, std::int64_t{15} * config.alignmentEpochs);
         for (const auto* stage : {&trial.knowledge, &trial.transition, &trial.alignment}) {
             QVERIFY(stage->took.size() >= 3);
             QVERIFY(stage->mean() > 0);

@@ -149,7 +149,7 @@ private Q_SLOTS:
                 QCOMPARE(fault, QString("memory"));
             }
             limitFiles(RLIM_INFINITY);
-            QCOMPARE(reports > at, true);
+            QVERIFY(reports > at || ended); // ranking reports by the clock, so fewer times than before perhaps
             if (fault == "pause") QVERIFY(ended);
             if (fault == "stop" && !ended) QVERIFY(stateOf(project) == RunState::Stopped);
             if (!ended) run(request(project, true), JobContext());
