@@ -299,7 +299,9 @@ TeacherSteps::SessionStep TeacherSteps::readSessions(std::int64_t stage, std::in
     // Each event alone is asked for another of its session, before it or behind it.
     const auto pairs =
         drawPairs(events, seedFor(m_config.seed, at(PairOrder, stage), static_cast<std::uint64_t>(step)));
-    const auto spotsOf = [&](const torch::Tensor& of) { return torch::searchsorted(items, of).to(m_device); };
+    const auto spotsOf = [&, &sorted = items](const torch::Tensor& of) {
+        return torch::searchsorted(sorted, of).to(m_device);
+    };
     const auto alone = parts.state.index_select(0, spotsOf(pairs.from)).unsqueeze(1); // [P, 1, D]
     const auto pairLoss = heldAgainst(contrast, tower->reader()->answer(tower->reader()->forward(alone).squeeze(1)),
                                       parts.transition.index_select(0, spotsOf(pairs.to)), pairs.to);
