@@ -112,19 +112,28 @@ std::vector<std::vector<Similar>> nearestRows(const torch::Tensor& left, const t
     return nearest;
 }
 
+namespace {
+
+/// From each source the `k` items that it holds nearest to each item, whether a session shows it or not.
+std::vector<std::vector<std::vector<Similar>>> proposalsOf(const EdgeSources& sources, int k, const JobContext& context)
+{
+    std::vector<std::vector<std::vector<Similar>>> proposals;
+    if (sources.text != nullptr) proposals.push_back(sources.text->nearestOfAll(k, context, sources.only));
+    for (const auto& rows : {sources.pictures, sources.textContent, sources.pictureContent, sources.knowledge})
+        if (rows.defined()) proposals.push_back(nearestRows(rows, rows, k, context, sources.only));
+    if (sources.transition.defined())
+        proposals.push_back(nearestRows(sources.queries, sources.transition, k, context, sources.only));
+    return proposals;
+}
+
+} // namespace
+
 EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std::vector<std::int32_t>& families,
                  const EdgeSources& sources, const TrainingConfig& config, const JobContext& context)
 {
     const auto begun = std::chrono::steady_clock::now();
-    const int k = config.neighboursPerItem;
     const auto only = sources.only;
-    std::vector<std::vector<std::vector<Similar>>> proposals;
-    if (sources.text != nullptr) proposals.push_back(sources.text->nearestOfAll(k, context, only));
-    for (const auto& rows : {sources.pictures, sources.textContent, sources.pictureContent, sources.knowledge})
-        if (rows.defined()) proposals.push_back(nearestRows(rows, rows, k, context, only));
-    if (sources.transition.defined())
-        proposals.push_back(nearestRows(sources.queries, sources.transition, k, context, only));
-
+    const auto proposals = proposalsOf(sources, config.neighboursPerItem, context);
     const Rows pictures(sources.pictures);
     const Rows textContent(sources.textContent);
     const Rows pictureContent(sources.pictureContent);
