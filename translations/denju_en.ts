@@ -1662,6 +1662,18 @@
         <source>The student learns from the others how far to trust the teacher. 1: both learn from all, and it trusts too much.</source>
         <translation>The student learns from the others how far to trust the teacher. 1: both learn from all, and it trusts too much.</translation>
     </message>
+    <message>
+        <source>Language model of the towers</source>
+        <translation>Language model of the towers</translation>
+    </message>
+    <message>
+        <source>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</source>
+        <translation>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compact</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

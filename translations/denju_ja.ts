@@ -1659,6 +1659,18 @@
         <source>The student learns from the others how far to trust the teacher. 1: both learn from all, and it trusts too much.</source>
         <translation>生徒は残りのセッションから、教師をどこまで信じるかを学びます。1にすると両方がすべてから学び、教師を信じすぎます。</translation>
     </message>
+    <message>
+        <source>Language model of the towers</source>
+        <translation>タワーの言語モデル</translation>
+    </message>
+    <message>
+        <source>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</source>
+        <translation>設定の一覧にある名前です。両方のタワーがこのモデルで読みます。GPUなしでは数時間かかります。空欄：お手元のデータだけで学習する小型のモデル。</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>小型</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

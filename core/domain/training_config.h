@@ -37,7 +37,8 @@ struct TrainingConfig {
 
     std::string textBackbone;    ///< pretrained model that reads texts, by its name in the list; empty: none
     std::string pictureBackbone; ///< likewise for pictures
-    int towerWidth = 64;         ///< D of the compact backbone
+    std::string languageModel;   ///< likewise the one that both towers read with; empty: a compact one
+    int towerWidth = 64;         ///< D of the compact language model
     int towerLayers = 2;
     int towerHeads = 4;
     int textTokens = 64;       ///< T: tokens read of an item's text
@@ -70,6 +71,8 @@ struct TrainingConfig {
         visit("without", self.without, "what to leave out");
         visit("text_backbone", self.textBackbone, "pretrained model for texts, by name, empty: none");
         visit("picture_backbone", self.pictureBackbone, "pretrained model for pictures, by name, empty: none");
+        visit("language_model", self.languageModel,
+              "pretrained language model of the towers, by name, empty: a compact one");
         visit("tower_width", self.towerWidth, "width of the towers");
         visit("tower_layers", self.towerLayers, "layers of the towers");
         visit("tower_heads", self.towerHeads, "attention heads of the towers");

@@ -85,6 +85,17 @@ void checkBackbones(const TrainingConfig& config)
         if (kind != BackboneKind::Picture && kind != BackboneKind::PictureLanguage)
             throw Error(ErrorCode::BackboneUnusable, folder->string() + " (the model reads no pictures)");
     }
+    if (const auto folder = languageFolder(config); !folder.empty()) {
+        const auto kind = engine::readBackboneFacts(folder).kind;
+        if (kind != BackboneKind::Language && kind != BackboneKind::PictureLanguage)
+            throw Error(ErrorCode::BackboneUnusable, folder.string() + " (the model is no language model)");
+    }
+}
+
+fs::path languageFolder(const TrainingConfig& config)
+{
+    if (config.leavesOut(Without::Teacher)) return {};
+    return folderOf("language_model", config.languageModel).value_or(fs::path());
 }
 
 engine::ContentVectors contentOf(const store::Project& project, const TrainingData& data, const TrainingConfig& config,

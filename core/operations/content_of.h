@@ -6,11 +6,17 @@
 #include "core/operations/training_data.h"
 #include "core/store/project.h"
 
+#include <filesystem>
+
 namespace core::operations {
 
 /// Throws OptionInvalid if a pretrained model that `config` names is not in the list, BackboneUnusable if it can't be
 /// used for what it is named for.
 void checkBackbones(const TrainingConfig& config);
+
+/// The folder of the language model that the towers read with; empty for a compact one, and where there are no towers.
+/// Throws OptionInvalid if it is not in the list.
+std::filesystem::path languageFolder(const TrainingConfig& config);
 
 /// What the pretrained models that `config` names say of the items. It is kept in the project's folder `content`, so
 /// that each model reads each item once, and goes on where it was stopped. Throws as checkBackbones, Cancelled,

@@ -62,8 +62,9 @@ private:
         auto content = tryContent(m_project, m_data, m_config, m_context);
         m_found.backbones = content.seconds;
         m_content = std::move(content.vectors);
-        auto [trial, teacher] =
-            engine::tryTeacher({m_data.dataset, m_data.pictures, lessons().teacher, m_content}, m_config, m_context);
+        auto [trial, teacher] = engine::tryTeacher(
+            {m_data.dataset, m_data.pictures, lessons().teacher, m_content, languageFolder(m_config)}, m_config,
+            m_context);
         m_found.teacher = std::move(trial);
         m_teacher = std::move(teacher);
         m_found.teacherPeak = peakMemory();

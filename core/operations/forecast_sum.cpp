@@ -89,8 +89,8 @@ void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingCon
     forecast.deviceMemoryHigh = static_cast<std::int64_t>(static_cast<double>(device) * (1 + kMoreMemory));
     forecast.deviceMemoryLimit = device > 0 ? found.deviceTotal : 0;
 
-    const auto vectors = 4 * found.itemCount * config.towerWidth * static_cast<std::int64_t>(sizeof(float));
-    const auto teacher = config.leavesOut(Without::Teacher) ? 0 : 2 * found.teacher.parameterBytes + vectors;
+    const auto teacher =
+        config.leavesOut(Without::Teacher) ? 0 : 2 * found.teacher.parameterBytes + found.teacher.vectorBytes;
     forecast.disk = teacher + trial.edges * kFileBytes; // a checkpoint stands beside the one that takes its place
     forecast.diskFree = found.diskFree;
 }

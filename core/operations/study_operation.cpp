@@ -137,7 +137,8 @@ private:
             if (known.empty()) {
                 logInfo("study: " + std::string(enumName(variant)) + ", seed " + std::to_string(config.seed));
                 if (!m_content) m_content = contentOf(m_project, m_data, m_config, m_context);
-                const StudyGround ground{m_data, m_known, dayOf(firstTime()), m_heldOut, *m_content};
+                const StudyGround ground{m_data, m_known, dayOf(firstTime()), m_heldOut, *m_content,
+                                         languageFolder(config)};
                 known = ranksOfVariant(variant, ground, config, folder, m_context);
                 keepRanks(folder, known);
             }

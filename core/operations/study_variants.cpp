@@ -202,9 +202,9 @@ private:
     [[nodiscard]] engine::Teacher teacherOf() const
     {
         if (std::filesystem::exists(m_checkpoints / "teacher.safetensors"))
-            return engine::Teacher::load(m_checkpoints, dataset().itemCount());
-        auto teacher = engine::Teacher::train({dataset(), pictures(), m_lessons.teacher, m_content}, m_config,
-                                              m_checkpoints / "towers", m_context, [](auto&&...) {});
+            return engine::Teacher::load(m_checkpoints, dataset().itemCount(), m_ground.language);
+        auto teacher = engine::Teacher::train({dataset(), pictures(), m_lessons.teacher, m_content, m_ground.language},
+                                              m_config, m_checkpoints / "towers", m_context, [](auto&&...) {});
         teacher.save(m_checkpoints);
         return teacher;
     }

@@ -19,6 +19,7 @@ struct StudyGround {
     std::int64_t servingDay = 0;     ///< since 1970-01-01: the first that is judged on
     const HeldOut& heldOut;
     const engine::ContentVectors& content; ///< of the pretrained models that the settings name
+    std::filesystem::path language;        ///< folder of the towers' language model; empty for a compact one
 };
 
 /// Trains the variant and asks it every case -> one rank per case. A training that was stopped goes on from

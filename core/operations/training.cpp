@@ -110,10 +110,10 @@ private:
         m_content = contentOf(m_project, m_data, m_run.config, m_context);
         if (m_content.text.defined() || m_content.picture.defined()) m_clock.mark(Stage::Backbones);
         if (std::filesystem::exists(m_folder / kTeacherFile))
-            return engine::Teacher::load(m_folder, m_data.dataset.itemCount());
-        auto teacher =
-            engine::Teacher::train({m_data.dataset, m_data.pictures, lessons(m_data.split.train).teacher, m_content},
-                                   m_run.config, m_folder / "checkpoint", m_context, point());
+            return engine::Teacher::load(m_folder, m_data.dataset.itemCount(), languageFolder(m_run.config));
+        auto teacher = engine::Teacher::train({m_data.dataset, m_data.pictures, lessons(m_data.split.train).teacher,
+                                               m_content, languageFolder(m_run.config)},
+                                              m_run.config, m_folder / "checkpoint", m_context, point());
         teacher.save(m_folder);
         m_clock.mark(teacher.readsSessions() ? Stage::Alignment : Stage::KnowledgeTower);
         return teacher;

@@ -1,6 +1,9 @@
 #include "core/operations/warm_models.h"
 
+#include "core/base/error.h"
+#include "core/base/log.h"
 #include "core/base/memory_use.h"
+#include "core/operations/content_of.h"
 #include "core/operations/trained_models.h"
 #include "core/operations/trained_run.h"
 
@@ -76,7 +79,14 @@ WarmModels::WarmModels(const store::Project& project, Run run)
     for (std::size_t at = 0; at < ids.size(); ++at) m_indexes.emplace(ids[at], static_cast<ItemIndex>(at));
     if (m_run.config.leavesOut(Without::Teacher)) return;
     const auto before = heapInUse();
-    m_teacher = engine::Teacher::load(project.modelFolder(m_run.id), itemCount());
+    std::filesystem::path language;
+    try {
+        language = languageFolder(m_run.config);
+    } catch (const Error& error) { // the student answers without it
+        logWarning("the teacher can't be asked: " + std::string(error.what()));
+        return;
+    }
+    m_teacher = engine::Teacher::load(project.modelFolder(m_run.id), itemCount(), language);
     m_teacherMemory = std::max<std::int64_t>(0, heapInUse() - before);
     m_teacherScorer.emplace(*m_teacher);
 }

@@ -50,6 +50,10 @@ constexpr std::array kFields{
           QT_TRANSLATE_NOOP("FieldWords", "Its name as the settings list it. It looks at every picture once. Empty: "
                                           "none."),
           QT_TRANSLATE_NOOP("FieldWords", "none")},
+    Words{"language_model", QT_TRANSLATE_NOOP("FieldWords", "Language model of the towers"),
+          QT_TRANSLATE_NOOP("FieldWords", "Its name as the settings list it. Both towers read with it, which takes "
+                                          "hours without a GPU. Empty: a compact one, learned from your data alone."),
+          QT_TRANSLATE_NOOP("FieldWords", "compact")},
     Words{"tower_width", QT_TRANSLATE_NOOP("FieldWords", "Width of the towers"),
           QT_TRANSLATE_NOOP("FieldWords", "Numbers that describe an item or a session inside the teacher. Wider towers "
                                           "hold more and take longer; must be a multiple of the heads.")},

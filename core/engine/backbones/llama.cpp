@@ -107,7 +107,8 @@ torch::Tensor LlamaImpl::embed(const torch::Tensor& tokens)
     return torch::embedding(m_words, tokens); // [B, L, D]
 }
 
-torch::Tensor LlamaImpl::forward(const torch::Tensor& x, const torch::Tensor& positions, const torch::Tensor& mask)
+torch::Tensor LlamaImpl::forward(const torch::Tensor& x, const torch::Tensor& positions, const torch::Tensor& mask,
+                                 const LayerCare& care)
 {
     expectShape(x, {-1, -1, m_config.width}, "x");
     const auto L = x.size(1);
@@ -120,7 +121,11 @@ torch::Tensor LlamaImpl::forward(const torch::Tensor& x, const torch::Tensor& po
     }
     if (mask.defined()) places.mask = mask.unsqueeze(1);
     auto states = x; // [B, L, D]
-    for (const auto& block : *m_blocks) states = block->as<LlamaBlock>()->forward(states, places);
+    for (const auto& block : *m_blocks)
+        states = throughLayer(
+            care,
+            [layer = block->as<LlamaBlock>(), places](const torch::Tensor& y) { return layer->forward(y, places); },
+            states);
     return m_norm(states); // [B, L, D]
 }
 

@@ -3,6 +3,7 @@
 #include "core/engine/backbones/model_config.h"
 #include "core/engine/backbones/model_weights.h"
 #include "core/engine/backbones/rotary.h"
+#include "core/engine/language/layer_care.h"
 #include "core/engine/language/low_rank_linear.h"
 
 #include <torch/torch.h>
@@ -80,9 +81,12 @@ public:
     torch::Tensor embed(const torch::Tensor& tokens);
     /// x [B, L, D]; positions [L] or [B, L], else 0 to L-1; mask bool [B, L, L], true where row sees column, else each
     /// sees what came before it, so that padding behind a sequence never reaches it -> states [B, L, D], normed
-    torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& positions = {}, const torch::Tensor& mask = {});
+    torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& positions = {}, const torch::Tensor& mask = {},
+                          const LayerCare& care = {});
     /// states [..., D] -> logits [..., V]
     torch::Tensor logits(const torch::Tensor& states);
+    /// [V, D]
+    [[nodiscard]] const torch::Tensor& words() const { return m_words; }
 
     /// Freezes all that was learned and adds low-rank adapters to the linear layers of every block.
     void adapt(std::int64_t rank);

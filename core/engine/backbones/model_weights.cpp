@@ -1,11 +1,13 @@
 #include "core/engine/backbones/model_weights.h"
 
+#include "core/base/fingerprint.h"
 #include "core/engine/backbones/model_config.h"
 #include "core/engine/backbones/model_json.h"
 
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <span>
 #include <sstream>
 #include <utility>
 
@@ -30,8 +32,7 @@ std::set<std::string> filesOfIndex(const std::filesystem::path& folder)
         if (!file.is_string()) refuseBackbone(folder, kIndex + " names no file for a tensor");
         files.insert(file.get<std::string>());
     }
-    if (files.empty() || files.size() > kMostFiles)
-        refuseBackbone(folder, kIndex + " names no files or too many");
+    if (files.empty() || files.size() > kMostFiles) refuseBackbone(folder, kIndex + " names no files or too many");
     return files;
 }
 
@@ -84,7 +85,28 @@ torch::Tensor ModelWeights::read(const std::string& name, const std::vector<std:
     const auto fits = std::equal(shape.begin(), shape.end(), expected.begin(), expected.end(),
                                  [](auto size, auto wanted) { return wanted == -1 || size == wanted; });
     if (!fits) refuse("the tensor " + name + " is " + written(shape) + " and not " + written(expected));
-    return m_files[found->second]->read(name).to(torch::kFloat32);
+    const auto fromFile = [&] { return m_files[found->second]->read(name).to(torch::kFloat32); };
+    if (!m_sharedAs) return fromFile();
+    const auto [kept, isNew] = m_shared.try_emplace(name);
+    if (isNew) kept->second = fromFile().to(*m_sharedAs);
+    return kept->second;
+}
+
+void ModelWeights::share(torch::Dtype type, const torch::Device& device)
+{
+    m_sharedAs = torch::TensorOptions(type).device(device);
+}
+
+std::string ModelWeights::fingerprint()
+{
+    Fingerprint fingerprint;
+    for (const auto& [name, file] : m_fileOf) {
+        fingerprint.add(name);
+        fingerprint.add(written(shape(name)));
+        const auto numbers = m_files[file]->read(name).contiguous();
+        fingerprint.add(std::span(static_cast<const std::byte*>(numbers.data_ptr()), numbers.nbytes()));
+    }
+    return fingerprint.text();
 }
 
 void ModelWeights::refuse(const std::string& what) const

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,16 @@ public:
     [[nodiscard]] bool has(const std::string& name) const { return m_fileOf.contains(name); }
     /// Nothing in it if there is no such tensor.
     [[nodiscard]] std::vector<std::int64_t> shape(const std::string& name) const;
-    /// On the CPU as fp32. Throws BackboneUnusable if it is missing or of another shape; -1 fits any size.
+    /// On the CPU as fp32, unless share() said otherwise. Throws BackboneUnusable if it is missing or of another shape;
+    /// -1 fits any size.
     torch::Tensor read(const std::string& name, const std::vector<std::int64_t>& expected);
+
+    /// From here on each tensor is read once, into that type on that device, and every model that is made of them has
+    /// the same one.
+    void share(torch::Dtype type, const torch::Device& device);
+
+    /// Tells these weights from any others: of all names, shapes and numbers, wherever the folder lies. Reads it all.
+    [[nodiscard]] std::string fingerprint();
 
     /// Numbers in all tensors, and their bytes in the files.
     [[nodiscard]] std::int64_t count() const { return m_count; }
@@ -38,6 +47,8 @@ private:
     std::filesystem::path m_folder;
     std::vector<std::unique_ptr<SafetensorsReader>> m_files;
     std::map<std::string, std::size_t> m_fileOf; ///< tensor -> place in m_files
+    std::optional<torch::TensorOptions> m_sharedAs;
+    std::map<std::string, torch::Tensor> m_shared;
     std::int64_t m_count = 0;
     std::int64_t m_bytes = 0;
 };

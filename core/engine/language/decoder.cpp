@@ -69,11 +69,13 @@ DecoderImpl::DecoderImpl(std::int64_t width, std::int64_t layers, std::int64_t h
     register_module("norm", m_norm);
 }
 
-torch::Tensor DecoderImpl::forward(const torch::Tensor& x)
+torch::Tensor DecoderImpl::read(const torch::Tensor& x, const torch::Tensor& /*lengths*/)
 {
     expectShape(x, {-1, -1, m_width}, "x");
     auto states = x; // [B, L, D]
-    for (const auto& block : *m_blocks) states = block->as<DecoderBlock>()->forward(states);
+    for (const auto& block : *m_blocks)
+        states = throughLayer(
+            care(), [layer = block->as<DecoderBlock>()](const torch::Tensor& y) { return layer->forward(y); }, states);
     return m_norm(states); // [B, L, D]
 }
 

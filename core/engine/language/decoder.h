@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/language/language_model.h"
 #include "core/engine/language/low_rank_linear.h"
 
 #include <torch/torch.h>
@@ -28,17 +29,16 @@ private:
 };
 TORCH_MODULE(DecoderBlock);
 
-/// The causal language model of both towers, between its embeddings and its output: position l sees positions 0 to l
-/// only, so padding behind a sequence never reaches it. Positions are the caller's to add.
-class DecoderImpl : public torch::nn::Module {
+/// The compact language model of both towers, learned from nothing. Positions are the caller's to add.
+class DecoderImpl : public LanguageModel {
 public:
     DecoderImpl(std::int64_t width, std::int64_t layers, std::int64_t heads);
 
-    /// x [B, L, D] -> states [B, L, D], normed
-    torch::Tensor forward(const torch::Tensor& x);
-
-    /// Freezes what was learned and adds low-rank adapters to every linear layer.
-    void adapt(std::int64_t rank);
+    torch::Tensor read(const torch::Tensor& x, const torch::Tensor& lengths) override;
+    void adapt(std::int64_t rank) override;
+    [[nodiscard]] bool isPretrained() const override { return false; }
+    [[nodiscard]] std::int64_t width() const override { return m_width; }
+    [[nodiscard]] double wordScale() const override { return 1.0; }
 
 private:
     std::int64_t m_width;

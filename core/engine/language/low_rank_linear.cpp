@@ -21,7 +21,8 @@ torch::Tensor LowRankLinearImpl::forward(const torch::Tensor& x)
 {
     auto y = m_base(x); // [..., outputs]
     if (!m_down.defined()) return y;
-    return y + torch::linear(torch::linear(x, m_down), m_up); // [..., outputs]
+    const auto type = x.scalar_type(); // the adapters stay in fp32, whatever the layer is kept in
+    return y + torch::linear(torch::linear(x, m_down.to(type)), m_up.to(type)); // [..., outputs]
 }
 
 void LowRankLinearImpl::adapt(std::int64_t rank)

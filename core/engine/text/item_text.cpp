@@ -30,11 +30,11 @@ std::vector<std::string> bodyFields(const Item& item, const TrainingConfig& conf
 
 using Tokens = std::vector<std::int64_t>;
 
-Tokens page(const std::vector<std::string>& fields, const Tokenizer& tokenizer, std::int64_t longest)
+Tokens page(const std::vector<std::string>& fields, const Encode& encode, std::int64_t longest)
 {
     Tokens tokens;
     for (const auto& field : fields) {
-        const auto words = tokenizer.encode(field);
+        const auto words = encode(field);
         if (words.empty()) continue;
         tokens.insert(tokens.end(), words.begin(), words.end());
         tokens.push_back(Tokenizer::Separator);
@@ -91,7 +91,7 @@ std::string pageText(const Item& item, const TrainingConfig& config)
     return text;
 }
 
-ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config,
+ItemText readItemText(const Catalogue& catalogue, const Encode& encode, const TrainingConfig& config,
                       const JobContext& context)
 {
     std::vector<Tokens> pages;
@@ -100,13 +100,13 @@ ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, co
     for (const auto& item : catalogue.items) {
         if (pages.size() % 256 == 0) context.checkIn();
         auto fields = bodyFields(item, config);
-        bodies.push_back(page(fields, tokenizer, config.textTokens));
+        bodies.push_back(page(fields, encode, config.textTokens));
         if (!config.leavesOut(Without::Text)) fields.insert(fields.begin(), item.title);
-        pages.push_back(page(fields, tokenizer, config.textTokens));
+        pages.push_back(page(fields, encode, config.textTokens));
 
         auto& title = titles.emplace_back();
         if (config.leavesOut(Without::Text)) continue;
-        title = tokenizer.encode(item.title);
+        title = encode(item.title);
         title.resize(std::min(title.size(), static_cast<std::size_t>(kTitleTokens - 1)));
         if (!title.empty()) title.push_back(Tokenizer::End);
     }

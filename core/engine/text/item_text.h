@@ -6,7 +6,10 @@
 
 #include <torch/torch.h>
 
+#include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core::engine {
@@ -27,8 +30,11 @@ std::vector<std::string> catalogueTexts(const Catalogue& catalogue, const Traini
 /// The same of one item as one text, for a model that reads sentences; without the price.
 std::string pageText(const Item& item, const TrainingConfig& config);
 
-/// Throws Cancelled.
-ItemText readItemText(const Catalogue& catalogue, const Tokenizer& tokenizer, const TrainingConfig& config,
+/// A text's token numbers; those below Tokenizer::FirstByte are none of a text.
+using Encode = std::function<std::vector<std::int64_t>(std::string_view text)>;
+
+/// Throws Cancelled, and what `encode` throws.
+ItemText readItemText(const Catalogue& catalogue, const Encode& encode, const TrainingConfig& config,
                       const JobContext& context = {});
 
 } // namespace core::engine

@@ -1,13 +1,19 @@
 #pragma once
 
-#include "core/engine/language/decoder.h"
+#include "core/engine/backbones/pretrained_language.h"
+#include "core/engine/language/language_model.h"
+#include "core/engine/language/words.h"
 #include "core/engine/vision/picture_encoder.h"
 
 #include <torch/torch.h>
 
+#include <memory>
+#include <optional>
+
 namespace core::engine {
 
-/// The sizes that both towers share.
+/// The sizes that both towers share. Width and vocabulary are those of the language model; layers and heads are of the
+/// compact one.
 struct TowerSizes {
     std::int64_t width = 64; ///< D
     std::int64_t layers = 2;
@@ -41,7 +47,8 @@ struct KnowledgeStates {
 /// language model given both at once learns to ignore the picture (NoteLLM-2). Knows nothing of sessions.
 class KnowledgeTowerImpl : public torch::nn::Module {
 public:
-    explicit KnowledgeTowerImpl(const TowerSizes& sizes);
+    /// Reads with `pretrained`, bent by adapters, or with a compact language model that is learned from nothing.
+    explicit KnowledgeTowerImpl(const TowerSizes& sizes, LanguageBackbone* pretrained = nullptr);
 
     /// What pretrained models say stands before picture and text as one more token, through a projector each.
     KnowledgeStates forward(const ShownItems& items);
@@ -55,21 +62,23 @@ public:
     /// -> []
     torch::Tensor agreementLoss(const KnowledgeStates& states, const torch::Tensor& which, double temperature);
 
-    [[nodiscard]] Decoder language() const { return m_language; }
-    [[nodiscard]] torch::nn::Embedding words() const { return m_words; }
+    [[nodiscard]] LanguageModel& language() const { return *m_language; }
+    [[nodiscard]] const Words& words() const { return *m_words; }
 
 private:
+    [[nodiscard]] torch::Tensor asWords(const torch::Tensor& tokens) const;
     torch::Tensor readPictures(const ShownItems& items);
     torch::Tensor readPages(const ShownItems& items);
     torch::Tensor join(const torch::Tensor& picture, const torch::Tensor& text, const torch::Tensor& present);
 
     TowerSizes m_sizes;
-    torch::nn::Embedding m_words;   // V x D
-    torch::Tensor m_textPositions;  // [T+1, D]
+    std::optional<LanguageBackbone::Voice> m_voice;
+    std::shared_ptr<Words> m_words;
+    torch::Tensor m_textPositions;  // [T+1, D], undefined where the language model knows them
     torch::Tensor m_pictureReadout; // [D]
     torch::Tensor m_noPicture;      // [D]
     PictureEncoder m_eyes;
-    Decoder m_language;
+    std::shared_ptr<LanguageModel> m_language;
     torch::nn::Linear m_pictureProjector{nullptr}; // Wp -> D
     torch::nn::Linear m_textProjector{nullptr};    // Wt -> D
     torch::nn::Linear m_gate;
@@ -78,9 +87,16 @@ private:
 };
 TORCH_MODULE(KnowledgeTower);
 
-/// -mean log p(title | state): the decoder is given the state as the token before the title, and writes with the words'
-/// own vectors. state [B, D], titles [B, U], U counted to the longest; rows of padding say nothing -> []
-torch::Tensor generationLoss(Decoder& language, const torch::Tensor& words, const torch::Tensor& positions,
+/// -mean log p(title | state): the language model is given the state as the token before the title, and writes with the
+/// words' own vectors. state [B, D], as large as a word; positions [U and more, D] or undefined; titles [B, U], U
+/// counted to the longest; rows of padding say nothing -> []
+torch::Tensor generationLoss(LanguageModel& language, Words& words, const torch::Tensor& positions,
                              const torch::Tensor& state, const torch::Tensor& titles);
+
+/// A tower's share of `pretrained`, if there is one.
+std::optional<LanguageBackbone::Voice> voiceOf(LanguageBackbone* pretrained);
+/// The voice's language model, without adapters yet, or else a compact one of these sizes; and its words.
+std::shared_ptr<LanguageModel> languageOf(const TowerSizes& sizes, const std::optional<LanguageBackbone::Voice>& voice);
+std::shared_ptr<Words> wordsOf(const TowerSizes& sizes, const std::optional<LanguageBackbone::Voice>& voice);
 
 } // namespace core::engine

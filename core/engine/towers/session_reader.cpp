@@ -1,20 +1,23 @@
 #include "core/engine/towers/session_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::engine {
 
-SessionReaderImpl::SessionReaderImpl(std::int64_t width, std::int64_t layers, std::int64_t heads)
-    : m_language(width, layers, heads), m_answer(width, width)
+SessionReaderImpl::SessionReaderImpl(std::shared_ptr<LanguageModel> language)
+    : m_language(std::move(language)), m_answer(m_language->width(), m_language->width())
 {
     register_module("language", m_language);
     register_module("answer", m_answer);
-    m_positions = register_parameter("positions", torch::randn({kSessionWindow, width}) * 0.02);
+    if (m_language->isPretrained()) return;
+    m_positions = register_parameter("positions", torch::randn({kSessionWindow, m_language->width()}) * 0.02);
 }
 
-torch::Tensor SessionReaderImpl::forward(const torch::Tensor& items)
+torch::Tensor SessionReaderImpl::forward(const torch::Tensor& items, const torch::Tensor& lengths)
 {
-    return m_language(items + m_positions.slice(/*dim=*/0, 0, items.size(1))); // [B, L, D]
+    if (!m_positions.defined()) return m_language->read(items * m_language->wordScale(), lengths);
+    return m_language->read(items + m_positions.slice(/*dim=*/0, 0, items.size(1)), lengths); // [B, L, D]
 }
 
 torch::Tensor SessionReaderImpl::answer(const torch::Tensor& read)

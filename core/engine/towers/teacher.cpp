@@ -4,6 +4,7 @@
 #include "core/base/field_text.h"
 #include "core/engine/distillation/info_nce.h"
 #include "core/engine/distillation/separation.h"
+#include "core/engine/language/decoder.h"
 #include "core/engine/tensors/safetensors.h"
 #include "core/engine/towers/session_reader.h"
 #include "core/engine/towers/teacher_training.h"
@@ -66,15 +67,17 @@ void Teacher::save(const std::filesystem::path& folder) const
     TensorFile file{.tensors = {{"knowledge", m_knowledge},
                                 {"transition", m_transition},
                                 {"item_queries", m_itemQueries},
-                                {"item_states", m_itemStates}},
+                                {"item_states", m_itemStates},
+                                {"log_prior", m_logPrior}},
                     .metadata = {{"layers", std::to_string(m_layers)},
                                  {"heads", std::to_string(m_heads)},
                                  {"temperature", fieldToText(m_temperature)}}};
     if (m_reader) putModule(file, "reader", *m_reader);
+    if (!m_language.empty()) file.metadata[kPretrained] = m_language;
     writeTensors(folder / kFileName, file);
 }
 
-Teacher Teacher::load(const std::filesystem::path& folder, ItemIndex itemCount)
+Teacher Teacher::load(const std::filesystem::path& folder, ItemIndex itemCount, const std::filesystem::path& language)
 {
     const auto path = folder / kFileName;
     const auto file = readTensors(path);
@@ -93,14 +96,32 @@ Teacher Teacher::load(const std::filesystem::path& folder, ItemIndex itemCount)
     teacher.m_transition = matrix("transition", D);
     teacher.m_itemQueries = matrix("item_queries", D);
     teacher.m_itemStates = matrix("item_states", D);
+    teacher.m_logPrior = torch::zeros({itemCount}); // as in teachers of before
+    if (const auto prior = file.tensors.find("log_prior"); prior != file.tensors.end()) {
+        if (prior->second.sizes() != teacher.m_logPrior.sizes() || prior->second.scalar_type() != torch::kFloat32)
+            throw damaged();
+        teacher.m_logPrior = prior->second;
+    }
     teacher.m_temperature = numberFrom(file, "temperature", 1e-6, 1e6, path);
     teacher.m_layers = numberFrom(file, "layers", 0, 64, path);
     teacher.m_heads = numberFrom(file, "heads", 0, 64, path);
-    if (teacher.m_layers == 0) return teacher;
+    if (const auto named = file.metadata.find(kPretrained); named != file.metadata.end())
+        teacher.m_language = named->second;
+    if (teacher.m_layers == 0 && teacher.m_language.empty()) return teacher;
 
-    if (D < 1 || D > 4096 || teacher.m_heads < 1 || D % teacher.m_heads != 0) throw damaged();
-    teacher.m_reader = std::make_shared<SessionReaderImpl>(D, teacher.m_layers, teacher.m_heads);
-    teacher.m_reader->language()->adapt(kAdapterRank);
+    if (!teacher.m_language.empty()) {
+        if (language.empty()) throw damaged();
+        LanguageBackbone backbone(language, torch::kCPU, kSessionWindow);
+        if (backbone.width() != D || backbone.fingerprint() != teacher.m_language)
+            throw Error(ErrorCode::BackboneUnusable,
+                        language.string() + " (the model is another than the teacher was trained with)");
+        teacher.m_reader = std::make_shared<SessionReaderImpl>(backbone.voice().language.ptr());
+    } else {
+        if (D < 1 || D > 4096 || teacher.m_heads < 1 || D % teacher.m_heads != 0) throw damaged();
+        teacher.m_reader =
+            std::make_shared<SessionReaderImpl>(std::make_shared<DecoderImpl>(D, teacher.m_layers, teacher.m_heads));
+    }
+    teacher.m_reader->language().adapt(kAdapterRank);
     takeModule(file, "reader", *teacher.m_reader, path);
     teacher.m_reader->eval();
     return teacher;
@@ -119,7 +140,7 @@ torch::Tensor Teacher::sessionStates(const std::vector<std::vector<ItemIndex>>& 
     for (std::size_t at = 0; at < prefixes.size(); ++at)
         places.push_back(rowOf[at] * L + std::min<std::int64_t>(std::ssize(prefixes[at]), L) - 1);
     const auto items = m_itemStates.index_select(0, batch.items.flatten()).view({R, L, D}); // [R, L, D]
-    const auto read = m_reader->forward(items);                                             // [R, L, D]
+    const auto read = m_reader->forward(items, batch.last + 1);                             // [R, L, D]
     const auto ends = read.flatten(0, 1).index_select(0, torch::tensor(places));            // [B, D]
     return unitRows(m_reader->answer(ends));                                                // [B, D]
 }

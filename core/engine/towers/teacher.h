@@ -21,7 +21,8 @@ struct TeacherInput {
     const Dataset& dataset;
     const images::PictureSet& pictures;
     std::vector<SessionIndex> train;
-    ContentVectors content = {}; ///< of the pretrained models that `config` names
+    ContentVectors content = {};         ///< of the pretrained models that `config` names
+    std::filesystem::path language = {}; ///< folder of the language model that it names; empty: a compact one
 };
 
 class SessionReaderImpl;
@@ -37,18 +38,23 @@ public:
     static Teacher train(const TeacherInput& input, const TrainingConfig& config,
                          const std::filesystem::path& checkpointFolder, const JobContext& context,
                          const OnPoint& onPoint);
-    /// Throws RunDamaged unless the folder holds a teacher of `itemCount` items.
-    static Teacher load(const std::filesystem::path& folder, ItemIndex itemCount);
+    /// `language`: the folder of the language model that the training named, empty for none. Throws RunDamaged unless
+    /// the folder holds a teacher of `itemCount` items that reads with it, BackboneUnusable.
+    static Teacher load(const std::filesystem::path& folder, ItemIndex itemCount,
+                        const std::filesystem::path& language = {});
     void save(const std::filesystem::path& folder) const;
     /// One of the right sizes that learned nothing: rows at random, and the reader as it stands. For a trial.
     static Teacher standIn(const TeacherSteps& steps, const TrainingConfig& config);
 
     /// z^k, what an item is -> [I, D], rows of length one (all zero where both towers were left out)
     [[nodiscard]] torch::Tensor knowledge() const { return m_knowledge; }
-    /// z^t, what an item follows -> [I, D], rows of length one (all zero where the transition tower was left out)
+    /// z^t, what an item follows -> [I, D], rows of length one (all zero where the transition tower was left out). How
+    /// popular an item is stands in logPrior() and not in it.
     [[nodiscard]] torch::Tensor transition() const { return m_transition; }
+    /// How often an item follows whatever came before, as a logarithm -> [I] (all zero in teachers of before)
+    [[nodiscard]] torch::Tensor logPrior() const { return m_logPrior; }
     /// The state after the one-item session of each item -> [I, D], rows of length one. log P_T(j | e) is the logarithm
-    /// of the softmax over j of itemQueries[e] . transition[j] / temperature.
+    /// of the softmax over j of itemQueries[e] . transition[j] / temperature + logPrior[j].
     [[nodiscard]] torch::Tensor itemQueries() const { return m_itemQueries; }
     /// The state after each prefix, in one pass -> [B, D], rows of length one. No prefix may be empty. One that begins
     /// the next in the list costs nothing.
@@ -67,8 +73,10 @@ private:
     torch::Tensor m_transition;                  // [I, D]
     torch::Tensor m_itemQueries;                 // [I, D]
     torch::Tensor m_itemStates;                  // [I, D] what the session reader takes
+    torch::Tensor m_logPrior;                    // [I]
     std::shared_ptr<SessionReaderImpl> m_reader; // null where the transition tower was left out
-    int m_layers = 0;
+    std::string m_language;                      ///< fingerprint of a pretrained language model
+    int m_layers = 0;                            ///< of a compact one
     int m_heads = 0;
     double m_temperature = 0;
 };

@@ -23,7 +23,7 @@ void TeacherScorer::score(const Question& question, std::span<float> scores) con
     torch::Tensor all; // [I]
     if (m_teacher.readsSessions()) {
         const auto state = m_teacher.sessionStates({{question.prefix.begin(), question.prefix.end()}}); // [1, D]
-        all = torch::matmul(m_teacher.transition(), state.squeeze(0)) / m_teacher.temperature();
+        all = torch::matmul(m_teacher.transition(), state.squeeze(0)) / m_teacher.temperature() + m_teacher.logPrior();
     } else {
         all = likeness(m_teacher, question.prefix);
     }

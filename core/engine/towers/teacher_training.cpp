@@ -20,7 +20,7 @@ TeacherTraining::TeacherTraining(const TeacherInput& input, const TrainingConfig
 
 std::string TeacherTraining::fingerprint() const
 {
-    auto text = m_steps.size();
+    auto text = m_steps.material().size() + "; " + m_steps.languagePrint();
     TrainingConfig::visitFields(m_config, [&](std::string_view name, const auto& field, const char*) {
         if (name != "memory_limit") text += "; " + std::string(name) + "=" + fieldToText(field);
     });
@@ -44,48 +44,55 @@ Teacher TeacherTraining::run()
 void TeacherTraining::learnKnowledge()
 {
     auto optimizer = towerOptimizer(m_towers->knowledge->parameters(), m_config.towerLearningRate);
-    m_loop.run({.number = Knowledge,
-                .stage = Stage::KnowledgeTower,
-                .series = "knowledge_loss",
-                .steps = m_steps.knowledgeSteps() * m_config.knowledgeEpochs,
-                .highestRate = m_config.towerLearningRate,
-                .optimizers = {&optimizer},
-                .loss = [this](std::int64_t step) { return m_steps.knowledgeLoss(step); }});
+    m_loop.run(
+        {.number = Knowledge,
+         .stage = Stage::KnowledgeTower,
+         .series = "knowledge_loss",
+         .steps = m_steps.material().catalogueSteps() * m_config.knowledgeEpochs,
+         .highestRate = m_config.towerLearningRate,
+         .rows = m_config.towerBatch,
+         .optimizers = {&optimizer},
+         .loss = [this](std::int64_t step, const Portion& portion) { return m_steps.knowledgeLoss(step, portion); }});
 }
 
 void TeacherTraining::readCatalogue()
 {
     constexpr std::int64_t kChunk = 128;
-    for (std::int64_t first = 0; first < m_steps.itemCount(); first += kChunk) {
+    for (std::int64_t first = 0; first < m_steps.material().itemCount(); first += kChunk) {
         m_context.checkIn();
-        m_steps.readCatalogue(first, std::min(first + kChunk, m_steps.itemCount()));
+        m_steps.readCatalogue(first, std::min(first + kChunk, m_steps.material().itemCount()));
     }
 }
 
 void TeacherTraining::learnTransitions()
 {
     auto optimizer = towerOptimizer(m_towers->transition->parameters(), m_config.towerLearningRate);
-    m_loop.run({.number = Transition,
-                .stage = Stage::TransitionTower,
-                .series = "transition_loss",
-                .steps = m_steps.sessionSteps() * m_config.transitionEpochs,
-                .highestRate = 2 * m_config.towerLearningRate,
-                .optimizers = {&optimizer},
-                .loss = [this](std::int64_t step) { return m_steps.transitionLoss(step); }});
+    m_loop.run(
+        {.number = Transition,
+         .stage = Stage::TransitionTower,
+         .series = "transition_loss",
+         .steps = m_steps.material().sessionSteps() * m_config.transitionEpochs,
+         .highestRate = 2 * m_config.towerLearningRate,
+         .rows = m_config.towerBatch,
+         .optimizers = {&optimizer},
+         .loss = [this](std::int64_t step, const Portion& portion) { return m_steps.transitionLoss(step, portion); }});
 }
 
 void TeacherTraining::align()
 {
     auto optimizer = towerOptimizer(m_towers->transition->parameters(), m_config.towerLearningRate);
     auto criticOptimizer = towerOptimizer(m_towers->critic->parameters(), m_config.towerLearningRate);
-    const auto steps = m_steps.sessionSteps() * m_config.alignmentEpochs;
+    const auto steps = m_steps.material().sessionSteps() * m_config.alignmentEpochs;
     m_loop.run({.number = Alignment,
                 .stage = Stage::Alignment,
                 .series = "alignment_loss",
                 .steps = steps,
                 .highestRate = m_config.towerLearningRate,
+                .rows = m_config.towerBatch,
                 .optimizers = {&optimizer, &criticOptimizer},
-                .loss = [&](std::int64_t step) { return m_steps.alignmentLoss(step, steps, criticOptimizer); }});
+                .loss = [&](std::int64_t step, const Portion& portion) {
+                    return m_steps.alignmentLoss(step, portion, steps, criticOptimizer);
+                }});
 }
 
 Teacher TeacherTraining::finished()
@@ -93,12 +100,13 @@ Teacher TeacherTraining::finished()
     const EvaluationMode evaluation(*m_towers);
     Teacher teacher;
     teacher.m_temperature = m_config.temperature;
-    const auto I = m_steps.itemCount();
-    const auto D = m_config.towerWidth;
+    const auto I = m_steps.material().itemCount();
+    const auto D = m_towers->transition->reader()->language().width();
     teacher.m_transition = torch::zeros({I, D});
     teacher.m_itemQueries = torch::zeros({I, D});
     teacher.m_itemStates = torch::zeros({I, D});
     teacher.m_knowledge = torch::zeros({I, D});
+    teacher.m_logPrior = m_steps.material().logPrior();
     if (!m_steps.learnsTransitions()) {
         if (!m_config.leavesOut(Without::Knowledge))
             teacher.m_knowledge =
@@ -115,9 +123,12 @@ Teacher TeacherTraining::finished()
         teacher.m_itemQueries.slice(0, first, last).copy_(vectors.queries);
         teacher.m_itemStates.slice(0, first, last).copy_(vectors.states);
     }
+    m_steps.forgetContext();
     m_towers->transition->reader()->to(torch::kCPU);
     teacher.m_reader = m_towers->transition->reader().ptr();
     teacher.m_reader->eval();
+    teacher.m_language = m_steps.languagePrint();
+    if (!teacher.m_language.empty()) return teacher;
     teacher.m_heads = m_config.towerHeads;
     teacher.m_layers = m_config.towerLayers;
     return teacher;

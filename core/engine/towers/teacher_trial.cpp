@@ -51,7 +51,7 @@ StageTrial tryStage(std::int64_t steps, torch::optim::AdamW& optimizer, const to
 /// Seconds for all items, from the first `part` of them read twice.
 double readingTime(TeacherSteps& steps, std::int64_t part, const JobContext& context)
 {
-    const auto last = std::min(part, steps.itemCount());
+    const auto last = std::min(part, steps.material().itemCount());
     double seconds = 0;
     for (int round = 0; round < 2; ++round) { // the first warms up
         context.checkIn();
@@ -62,7 +62,8 @@ double readingTime(TeacherSteps& steps, std::int64_t part, const JobContext& con
         finishDevice(steps.device());
         seconds = watch.lap();
     }
-    return seconds * static_cast<double>(steps.itemCount()) / static_cast<double>(std::max<std::int64_t>(1, last));
+    return seconds * static_cast<double>(steps.material().itemCount()) /
+           static_cast<double>(std::max<std::int64_t>(1, last));
 }
 
 } // namespace
@@ -83,7 +84,7 @@ std::pair<TeacherTrial, Teacher> tryTeacher(const TeacherInput& input, const Tra
         report(Stage::KnowledgeTower);
         auto optimizer = towerOptimizer(towers->knowledge->parameters(), rate);
         trial.knowledge = tryStage(
-            steps.knowledgeSteps() * config.knowledgeEpochs, optimizer, steps.device(),
+            steps.material().catalogueSteps() * config.knowledgeEpochs, optimizer, steps.device(),
             [&](std::int64_t step) { return steps.knowledgeLoss(step); }, context);
     }
     towers->transition->startFrom(towers->knowledge);
@@ -91,20 +92,25 @@ std::pair<TeacherTrial, Teacher> tryTeacher(const TeacherInput& input, const Tra
         report(Stage::TransitionTower);
         auto optimizer = towerOptimizer(towers->transition->parameters(), rate);
         trial.transition = tryStage(
-            steps.sessionSteps() * config.transitionEpochs, optimizer, steps.device(),
+            steps.material().sessionSteps() * config.transitionEpochs, optimizer, steps.device(),
             [&](std::int64_t step) { return steps.transitionLoss(step); }, context);
         report(Stage::Alignment);
         auto critic = towerOptimizer(towers->critic->parameters(), rate);
-        const auto all = steps.sessionSteps() * config.alignmentEpochs;
+        const auto all = steps.material().sessionSteps() * config.alignmentEpochs;
         trial.alignment = tryStage(
-            all, optimizer, steps.device(), [&](std::int64_t step) { return steps.alignmentLoss(step, all, critic); },
-            context);
+            all, optimizer, steps.device(),
+            [&](std::int64_t step) { return steps.alignmentLoss(step, {}, all, critic); }, context);
     }
     constexpr std::int64_t kItemsRead = 512;
     trial.reading = readingTime(steps, kItemsRead, context);
     trial.devicePeak = devicePeak(steps.device());
+    const auto& reader = towers->transition->reader()->language();
     for (const auto& parameter : towers->parameters()) // AdamW keeps two moments beside each
-        trial.parameterBytes += 3 * static_cast<std::int64_t>(parameter.nbytes());
+        if (parameter.requires_grad() || !reader.isPretrained())
+            trial.parameterBytes += 3 * static_cast<std::int64_t>(parameter.nbytes());
+    constexpr std::int64_t kMatrices = 4; // [I, D] each
+    trial.vectorBytes =
+        kMatrices * steps.material().itemCount() * reader.width() * static_cast<std::int64_t>(sizeof(float));
     for (const auto& buffer : towers->buffers()) trial.parameterBytes += static_cast<std::int64_t>(buffer.nbytes());
     trial.stepsTried =
         std::ssize(trial.knowledge.took) + std::ssize(trial.transition.took) + std::ssize(trial.alignment.took);
@@ -114,18 +120,23 @@ std::pair<TeacherTrial, Teacher> tryTeacher(const TeacherInput& input, const Tra
 Teacher Teacher::standIn(const TeacherSteps& steps, const TrainingConfig& config)
 {
     const auto generator = generatorFor(seedFor(config.seed, kPurposeStandIn, 0));
-    const auto rows = [&] { return unitRows(torch::randn({steps.itemCount(), config.towerWidth}, generator)); };
+    const auto width = steps.towers()->transition->reader()->language().width();
+    const auto rows = [&] { return unitRows(torch::randn({steps.material().itemCount(), width}, generator)); };
     Teacher teacher;
     teacher.m_temperature = config.temperature;
     teacher.m_knowledge = rows();
     teacher.m_transition = rows();
     teacher.m_itemQueries = rows();
     teacher.m_itemStates = rows();
+    teacher.m_logPrior = steps.material().logPrior();
     if (!steps.learnsTransitions()) return teacher;
+    steps.towers()->transition->reader()->language().take({}); // the trial's context goes before its stand-in
     auto reader = steps.towers()->transition->reader();
     reader->to(torch::kCPU);
     reader->eval();
     teacher.m_reader = reader.ptr();
+    teacher.m_language = steps.languagePrint();
+    if (!teacher.m_language.empty()) return teacher;
     teacher.m_heads = config.towerHeads;
     teacher.m_layers = config.towerLayers;
     return teacher;

@@ -1,7 +1,6 @@
 #include "core/engine/towers/transition_tower.h"
 
 #include "core/engine/tensors/expect_shape.h"
-#include "core/engine/text/tokenizer.h"
 
 namespace core::engine {
 
@@ -17,11 +16,11 @@ void copyInto(torch::nn::Module& target, const torch::nn::Module& source)
 
 } // namespace
 
-TransitionTowerImpl::TransitionTowerImpl(const TowerSizes& sizes)
+TransitionTowerImpl::TransitionTowerImpl(const TowerSizes& sizes, LanguageBackbone* pretrained)
     : m_sizes(sizes), m_lens(3 * sizes.width + sizes.textContent + sizes.pictureContent, sizes.width),
-      m_words(sizes.vocabulary, sizes.width), m_knowledgeHead(sizes.width, sizes.width),
+      m_voice(voiceOf(pretrained)), m_words(wordsOf(sizes, m_voice)), m_knowledgeHead(sizes.width, sizes.width),
       m_transitionHead(sizes.width, sizes.width), m_rebuild(2 * sizes.width, sizes.width),
-      m_reader(sizes.width, sizes.layers, sizes.heads)
+      m_reader(languageOf(sizes, m_voice))
 {
     register_module("lens", m_lens);
     register_module("words", m_words);
@@ -29,14 +28,16 @@ TransitionTowerImpl::TransitionTowerImpl(const TowerSizes& sizes)
     register_module("transition_head", m_transitionHead);
     register_module("rebuild", m_rebuild);
     register_module("reader", m_reader);
-    m_reader->language()->adapt(kAdapterRank);
+    m_reader->language().adapt(kAdapterRank);
+    if (m_voice) return;
     m_titlePositions = register_parameter("title_positions", torch::randn({sizes.textTokens + 1, sizes.width}) * 0.02);
 }
 
 void TransitionTowerImpl::startFrom(const KnowledgeTower& knowledge)
 {
-    copyInto(*m_reader->language(), *knowledge->language());
-    copyInto(*m_words, *knowledge->words());
+    if (m_voice) return;
+    copyInto(m_reader->language(), knowledge->language());
+    copyInto(*m_words, knowledge->words());
 }
 
 ItemParts TransitionTowerImpl::readItems(const torch::Tensor& features, const torch::Tensor& pages)
@@ -46,21 +47,16 @@ ItemParts TransitionTowerImpl::readItems(const torch::Tensor& features, const to
     expectShape(features, {N, 3 * D + m_sizes.textContent + m_sizes.pictureContent}, "features");
     expectShape(pages, {N, -1}, "pages");
 
-    namespace functional = torch::nn::functional;
-    const auto bag =
-        functional::embedding_bag(pages, m_words->weight,
-                                  functional::EmbeddingBagFuncOptions()
-                                      .mode(torch::kMean)
-                                      .padding_idx(static_cast<std::int64_t>(Tokenizer::Padding))); // [N, D]
-    const auto own = torch::layer_norm(bag, {D});                                                   // [N, D]
-    const auto state = torch::layer_norm(m_lens(features) + own, {D});                              // [N, D]
+    const auto own = torch::layer_norm(m_words->bag(pages), {D});      // [N, D]
+    const auto state = torch::layer_norm(m_lens(features) + own, {D}); // [N, D]
     return {state, m_knowledgeHead(state), m_transitionHead(state)};
 }
 
 torch::Tensor TransitionTowerImpl::titleLoss(const torch::Tensor& read, const torch::Tensor& titles)
 {
-    auto language = m_reader->language();
-    return generationLoss(language, m_words->weight, m_titlePositions, read, titles);
+    auto& language = m_reader->language();
+    const auto before = m_voice ? read * language.wordScale() : read; // as large as a word
+    return generationLoss(language, *m_words, m_titlePositions, before, titles);
 }
 
 torch::Tensor TransitionTowerImpl::rebuildLoss(const ItemParts& parts)

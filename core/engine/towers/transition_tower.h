@@ -14,15 +14,17 @@ struct ItemParts {
     torch::Tensor transition; ///< z^t
 };
 
-/// T: the same language model as K, which it starts from, with low-rank adapters of its own; it reads a session's items
+/// T: the same language model as K, which it starts from, with low-rank adapters of its own. It reads a session's items
 /// in their order. Items are known by their contents only (what K read and pretrained models say, seen through T's own
 /// thin lens, and T's own view of the words), never by number, so a new item has its vectors at once and no session can
 /// be learned by heart.
 class TransitionTowerImpl : public torch::nn::Module {
 public:
-    explicit TransitionTowerImpl(const TowerSizes& sizes);
+    /// Reads with `pretrained`, or as K with a compact language model.
+    explicit TransitionTowerImpl(const TowerSizes& sizes, LanguageBackbone* pretrained = nullptr);
 
-    /// Takes over what K learned; the language model's part of it stays frozen under the adapters.
+    /// Takes over what K learned; the language model's part of it stays frozen under the adapters. Nothing of a
+    /// pretrained one: K's adapters are K's own.
     void startFrom(const KnowledgeTower& knowledge);
 
     /// features [N, 3D + Wt + Wp] what K read (picture, text, item) and what pretrained models say, pages [N, T]
@@ -38,13 +40,14 @@ public:
 
 private:
     TowerSizes m_sizes;
-    LowRankLinear m_lens;         // 3D + Wt + Wp -> D
-    torch::nn::Embedding m_words; // V x D
+    LowRankLinear m_lens; // 3D + Wt + Wp -> D
+    std::optional<LanguageBackbone::Voice> m_voice;
+    std::shared_ptr<Words> m_words;
     torch::nn::Linear m_knowledgeHead;
     torch::nn::Linear m_transitionHead;
     torch::nn::Linear m_rebuild;
-    torch::Tensor m_titlePositions; // [T+1, D]
     SessionReader m_reader;
+    torch::Tensor m_titlePositions; // [T+1, D], undefined where the language model knows them
 };
 TORCH_MODULE(TransitionTower);
 

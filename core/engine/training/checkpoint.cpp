@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <charconv>
 #include <memory>
 
@@ -19,6 +20,17 @@ void takeInto(const TensorFile& file, const std::string& name, const torch::Tens
     target.copy_(source);
 }
 
+/// The parameters that a file keeps.
+template <class Visit> void forEachKept(const torch::nn::Module& module, Visit visit)
+{
+    const auto part = std::string(kPretrained) + ".";
+    for (const auto& parameter : module.named_parameters()) {
+        const auto& name = parameter.key();
+        const bool isPretrained = name.starts_with(part) || name.find("." + part) != std::string::npos;
+        if (parameter.value().requires_grad() || !isPretrained) visit(name, parameter.value());
+    }
+}
+
 template <class Visit> void forEachParameter(torch::optim::AdamW& optimizer, const std::string& prefix, Visit visit)
 {
     std::int64_t place = 0;
@@ -26,20 +38,34 @@ template <class Visit> void forEachParameter(torch::optim::AdamW& optimizer, con
         for (auto& parameter : group.params()) visit(prefix + "." + std::to_string(place++), parameter);
 }
 
+/// Of the metadata; nothing where it is missing or none of ours.
+std::optional<std::int64_t> numberOf(const TensorFile& file, const std::string& key)
+{
+    const auto found = file.metadata.find(key);
+    if (found == file.metadata.end()) return std::nullopt;
+    const auto& text = found->second;
+    std::int64_t value = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (fault != std::errc() || end != text.data() + text.size() || value < 0) return std::nullopt;
+    return value;
+}
+
 } // namespace
 
 void putModule(TensorFile& file, const std::string& prefix, const torch::nn::Module& module)
 {
-    for (const auto& parameter : module.named_parameters())
-        file.tensors[prefix + "." + parameter.key()] = parameter.value();
+    forEachKept(module, [&](const std::string& name, const torch::Tensor& parameter) {
+        file.tensors[prefix + "." + name] = parameter;
+    });
     for (const auto& buffer : module.named_buffers()) file.tensors[prefix + "." + buffer.key()] = buffer.value();
 }
 
 void takeModule(const TensorFile& file, const std::string& prefix, torch::nn::Module& module,
                 const std::filesystem::path& path)
 {
-    for (const auto& parameter : module.named_parameters())
-        takeInto(file, prefix + "." + parameter.key(), parameter.value(), path);
+    forEachKept(module, [&](const std::string& name, const torch::Tensor& parameter) {
+        takeInto(file, prefix + "." + name, parameter, path);
+    });
     for (const auto& buffer : module.named_buffers()) takeInto(file, prefix + "." + buffer.key(), buffer.value(), path);
 }
 
@@ -76,19 +102,30 @@ void putPoint(TensorFile& file, const TrainingPoint& point)
     file.metadata["step"] = std::to_string(point.step);
 }
 
+std::vector<torch::Tensor> parametersOf(torch::optim::AdamW& optimizer)
+{
+    std::vector<torch::Tensor> parameters;
+    for (const auto& group : optimizer.param_groups())
+        parameters.insert(parameters.end(), group.params().begin(), group.params().end());
+    return parameters;
+}
+
+void putEconomy(TensorFile& file, const Economy& economy)
+{
+    file.metadata["parts"] = std::to_string(economy.parts);
+    file.metadata["recompute"] = economy.recompute ? "1" : "0";
+}
+
+Economy takeEconomy(const TensorFile& file)
+{
+    return {.parts = std::max<std::int64_t>(1, numberOf(file, "parts").value_or(1)),
+            .recompute = numberOf(file, "recompute").value_or(0) != 0};
+}
+
 std::optional<TrainingPoint> takePoint(const TensorFile& file)
 {
-    const auto number = [&](const std::string& key) -> std::optional<std::int64_t> {
-        const auto found = file.metadata.find(key);
-        if (found == file.metadata.end()) return std::nullopt;
-        const auto& text = found->second;
-        std::int64_t value = 0;
-        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (fault != std::errc() || end != text.data() + text.size() || value < 0) return std::nullopt;
-        return value;
-    };
-    const auto stage = number("stage");
-    const auto step = number("step");
+    const auto stage = numberOf(file, "stage");
+    const auto step = numberOf(file, "step");
     if (!stage || !step) return std::nullopt;
     return TrainingPoint{*stage, *step};
 }

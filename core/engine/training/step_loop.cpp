@@ -2,7 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/engine/training/kept_state.h"
+#include "core/engine/training/memory_trouble.h"
 #include "core/engine/training/schedule.h"
+
+#include <exception>
+#include <span>
 
 namespace core::engine {
 
@@ -15,14 +20,6 @@ constexpr std::int64_t kStepsBetweenLooks = 4; // at the memory held
 std::string optimizerName(std::size_t place)
 {
     return "optimizer" + std::to_string(place);
-}
-
-std::vector<torch::Tensor> parametersOf(torch::optim::AdamW& optimizer)
-{
-    std::vector<torch::Tensor> parameters;
-    for (const auto& group : optimizer.param_groups())
-        parameters.insert(parameters.end(), group.params().begin(), group.params().end());
-    return parameters;
 }
 
 void setRate(torch::optim::AdamW& optimizer, double rate)
@@ -54,6 +51,7 @@ void StepLoop::resume()
     if (!point || fingerprint == m_resumed.metadata.end() || fingerprint->second != m_fingerprint) return;
     takeModule(m_resumed, "model", m_model, m_path);
     m_point = *point;
+    m_economy = takeEconomy(m_resumed);
 }
 
 void StepLoop::run(const StagePlan& plan)
@@ -81,17 +79,43 @@ void StepLoop::run(const StagePlan& plan)
     save(plan, m_point);
 }
 
+double StepLoop::gatherGradients(const StagePlan& plan, std::int64_t step)
+{
+    plan.optimizers.front()->zero_grad();
+    double value = 0;
+    for (Portion portion{.part = 0, .economy = m_economy}; portion.part < m_economy.parts; ++portion.part) {
+        const auto loss = plan.loss(step, portion); // []
+        if (!loss.defined()) continue;
+        loss.backward();
+        value += loss.item<double>();
+    }
+    return value;
+}
+
 void StepLoop::takeStep(const StagePlan& plan, std::int64_t step)
 {
     auto& optimizer = *plan.optimizers.front();
     setRate(optimizer, scheduledRate(plan.highestRate, step, plan.steps));
-    const auto loss = plan.loss(step); // []
-    optimizer.zero_grad();
-    loss.backward();
+    const KeptState before(std::span(plan.optimizers).subspan(1));
+    double value = 0;
+    for (bool taken = false; !taken;) {
+        try {
+            value = gatherGradients(plan, step);
+            taken = true;
+        } catch (...) {
+            before.restore(); // so that what is put down, or taken again, is the step's beginning
+            optimizer.zero_grad();
+            if (!isMemoryShort(std::current_exception()) || !tighten(m_economy, plan.rows)) {
+                save(plan, {plan.number, step});
+                throw;
+            }
+            logWarning("memory is short: steps are taken in " + std::to_string(m_economy.parts) + " parts" +
+                       (m_economy.recompute ? ", layers are worked out twice" : ""));
+        }
+    }
     torch::nn::utils::clip_grad_norm_(parametersOf(optimizer), kLongestGradient);
     optimizer.step();
 
-    const auto value = loss.item<double>();
     m_smoothLoss = step == 0 || m_smoothLoss == 0 ? value : 0.95 * m_smoothLoss + 0.05 * value;
     m_context.report({plan.stage, step + 1, plan.steps, m_smoothLoss});
     if (m_onPoint && ((step + 1) % 10 == 0 || step + 1 == plan.steps)) m_onPoint(plan.series, step + 1, m_smoothLoss);
@@ -101,6 +125,7 @@ void StepLoop::save(const StagePlan& plan, const TrainingPoint& point)
 {
     TensorFile file;
     putPoint(file, point);
+    putEconomy(file, m_economy);
     file.metadata["fingerprint"] = m_fingerprint;
     putModule(file, "model", m_model);
     for (std::size_t place = 0; place < plan.optimizers.size(); ++place)

@@ -2,6 +2,7 @@
 
 #include "core/base/job_context.h"
 #include "core/engine/training/checkpoint.h"
+#include "core/engine/training/economy.h"
 #include "core/engine/training/memory_limit.h"
 #include "core/engine/training/on_point.h"
 
@@ -21,13 +22,17 @@ struct StagePlan {
     std::string series;             ///< name of its loss
     std::int64_t steps = 0;
     double highestRate = 0;
+    std::int64_t rows = 1;                        ///< items or sessions of a step: so many parts it can be taken in
     std::vector<torch::optim::AdamW*> optimizers; ///< the loop steps the first; the others are the loss's own business
-    std::function<torch::Tensor(std::int64_t step)> loss; ///< depends on the weights, the seed and the step alone
+    /// Of a part of the step, weighed by its share, so that the parts add up; undefined where it has no rows. Depends
+    /// on the weights, the seed, the step and the portion alone.
+    std::function<torch::Tensor(std::int64_t step, const Portion& portion)> loss;
 };
 
 /// Runs stages step by step and keeps a checkpoint of the whole model in one file: every half minute, when a stage
-/// ends, and when cancelled. A training that was killed goes on from there and ends with the same weights, bit for bit
-/// on the CPU.
+/// ends, and when cancelled, in the middle of a step too. A training that was killed goes on from there and ends with
+/// the same weights, bit for bit on the CPU. A step for which memory is short is taken again, more sparingly, and so
+/// are all that follow.
 class StepLoop {
 public:
     /// Takes up the checkpoint at `path` if it was made under the same `fingerprint`. All arguments must outlive the
@@ -35,7 +40,7 @@ public:
     StepLoop(torch::nn::Module& model, std::filesystem::path path, std::string fingerprint, const JobContext& context,
              const OnPoint& onPoint);
 
-    /// Ends with MemoryShort where more is held, having saved.
+    /// Ends with MemoryShort where more is held, though steps save what they can; having put down the checkpoint.
     void keepWithin(const MemoryLimit& limit) { m_limit = limit; }
     /// Does what is left of the stage. Throws Cancelled, having saved.
     void run(const StagePlan& plan);
@@ -50,6 +55,7 @@ public:
 private:
     void resume();
     void takeStep(const StagePlan& plan, std::int64_t step);
+    double gatherGradients(const StagePlan& plan, std::int64_t step);
     void save(const StagePlan& plan, const TrainingPoint& point);
 
     torch::nn::Module& m_model;
@@ -60,6 +66,7 @@ private:
     TensorFile m_resumed;
     TrainingPoint m_point;
     MemoryLimit m_limit;
+    Economy m_economy;
     double m_smoothLoss = 0;
     std::chrono::steady_clock::time_point m_savedAt = std::chrono::steady_clock::now();
 };

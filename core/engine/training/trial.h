@@ -41,6 +41,7 @@ struct TeacherTrial {
     StageTrial alignment;
     double reading = 0;              ///< seconds for reading the whole catalogue, both times, from a part of it
     std::int64_t parameterBytes = 0; ///< of all that its checkpoint holds
+    std::int64_t vectorBytes = 0;    ///< of what is kept of the items
     std::int64_t devicePeak = 0;     ///< bytes of the device's memory, 0 on a processor
     std::int64_t stepsTried = 0;
 };

@@ -21,8 +21,13 @@ PictureEncoderImpl::PictureEncoderImpl(std::int64_t width, std::int64_t pictureH
       m_convolutions(halving(3, 24), torch::nn::GELU(), halving(24, 48), torch::nn::GELU(), halving(48, width))
 {
     register_module("convolutions", m_convolutions);
-    const auto P = (pictureHeight / kPatch) * (pictureWidth / kPatch);
+    const auto P = patches(pictureHeight, pictureWidth);
     m_positions = register_parameter("positions", torch::randn({P, width}) * 0.02);
+}
+
+std::int64_t PictureEncoderImpl::patches(std::int64_t pictureHeight, std::int64_t pictureWidth)
+{
+    return (pictureHeight / kPatch) * (pictureWidth / kPatch);
 }
 
 torch::Tensor PictureEncoderImpl::forward(const torch::Tensor& pictures)

@@ -2,6 +2,8 @@
 
 #include <torch/torch.h>
 
+#include <cstdint>
+
 namespace core::engine {
 
 /// Pictures to patch vectors. Three convolutions of stride two, so that each of the patches of 8 x 8 pixels also sees
@@ -13,6 +15,9 @@ public:
 
     /// pictures [B, 3, H, W] bytes 0 to 255 -> patches [B, P, D], row by row
     torch::Tensor forward(const torch::Tensor& pictures);
+
+    /// P
+    static std::int64_t patches(std::int64_t pictureHeight, std::int64_t pictureWidth);
 
 private:
     std::int64_t m_height;

@@ -56,9 +56,11 @@ private Q_SLOTS:
         const auto queries = random({2, 3});
         const auto items = random({5, 3});
         const auto targets = torch::tensor({3, 0});
-        const auto loss = sampledInfoNce(queries, items.index_select(0, targets), targets, items, torch::arange(5),
-                                         torch::zeros({5}, torch::kFloat64), 0.5);
-        const auto scores = torch::matmul(unitRows(queries), unitRows(items).t()) / 0.5;
+        const auto prior = torch::log_softmax(random({5}), 0);
+        const auto loss =
+            sampledInfoNce(queries, {items.index_select(0, targets), targets, prior.index_select(0, targets)},
+                           {items, torch::arange(5), torch::zeros({5}, torch::kFloat64), prior}, 0.5);
+        const auto scores = torch::matmul(unitRows(queries), unitRows(items).t()) / 0.5 + prior;
         const auto full = torch::nn::functional::cross_entropy(scores, targets);
         QVERIFY(std::abs((loss - full).item<double>()) < 1e-9);
     }
@@ -69,8 +71,9 @@ private Q_SLOTS:
         const auto items = random({3, 3});
         const auto target = torch::tensor({0});
         const auto lossOf = [&](const torch::Tensor& drawn, const torch::Tensor& logExpected) {
-            return sampledInfoNce(queries, items.slice(0, 0, 1), target, items.index_select(0, drawn), drawn,
-                                  logExpected, 0.5)
+            const auto prior = torch::tensor({0.4, -1.0, 0.2}, torch::kFloat64);
+            return sampledInfoNce(queries, {items.slice(0, 0, 1), target, prior.slice(0, 0, 1)},
+                                  {items.index_select(0, drawn), drawn, logExpected, prior.index_select(0, drawn)}, 0.5)
                 .item<double>();
         };
         // Item 1 drawn twice where two draws were expected weighs as much as once where one was.
@@ -86,8 +89,8 @@ private Q_SLOTS:
         const auto negatives = random({3, 3});
         const auto logExpected = torch::tensor({0.3, -0.2, 0.0}, torch::kFloat64);
         const auto loss = [&](const torch::Tensor& queries, const torch::Tensor& others) {
-            return sampledInfoNce(queries, keys, torch::tensor({4, 1}), others, torch::tensor({1, 2, 3}), logExpected,
-                                  0.5);
+            return sampledInfoNce(queries, {keys, torch::tensor({4, 1}), torch::tensor({0.1, 0.7}, torch::kFloat64)},
+                                  {others, torch::tensor({1, 2, 3}), logExpected, 0.5 * logExpected}, 0.5);
         };
         QVERIFY(gradientError(random({2, 3}), [&](const auto& x) { return loss(x, negatives); }) < 1e-7);
         QVERIFY(gradientError(random({3, 3}), [&](const auto& x) { return loss(keys, x); }) < 1e-7);
@@ -122,10 +125,10 @@ private Q_SLOTS:
         Decoder decoder(8, 2, 2);
         const torch::NoGradGuard noGradients;
         auto x = torch::randn({1, 5, 8});
-        const auto before = decoder(x);
+        const auto before = decoder->read(x, {});
         x = x.clone();
         x[0][4][0] += 1; // of one place: the norms would take away what all share
-        const auto after = decoder(x);
+        const auto after = decoder->read(x, {});
         QVERIFY(torch::allclose(before.slice(1, 0, 4), after.slice(1, 0, 4)));
         QVERIFY(!torch::allclose(before.slice(1, 4), after.slice(1, 4)));
     }
@@ -134,10 +137,10 @@ private Q_SLOTS:
     {
         Decoder decoder(8, 1, 2);
         const auto x = torch::randn({2, 3, 8});
-        const auto before = decoder(x);
+        const auto before = decoder->read(x, {});
         decoder->adapt(2);
-        QVERIFY(torch::equal(decoder(x), before));
-        decoder(x).square().sum().backward();
+        QVERIFY(torch::equal(decoder->read(x, {}), before));
+        decoder->read(x, {}).square().sum().backward();
         for (const auto& parameter : decoder->named_parameters())
             if (parameter.key().find(".base.") != std::string::npos) QVERIFY(!parameter.value().grad().defined());
     }

@@ -63,7 +63,8 @@ private Q_SLOTS:
             TrainingConfig config;
             config.without = std::move(without);
             const auto tokenizer = Tokenizer::build(catalogueTexts(catalogue, config), 1000);
-            return readItemText(catalogue, tokenizer, config);
+            return readItemText(
+                catalogue, [&](std::string_view text) { return tokenizer.encode(text); }, config);
         };
         const auto full = said({});
         QCOMPARE(full.pages.size(0), 2);

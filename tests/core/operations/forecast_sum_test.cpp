@@ -26,7 +26,8 @@ TrialFindings found()
                      .transition = stage,
                      .alignment = stage,
                      .reading = 8,
-                     .parameterBytes = 1'000'000};
+                     .parameterBytes = 1'000'000,
+                     .vectorBytes = 100'000};
     trial.student = {.ground = 10,
                      .steps = stage,
                      .tables = 5,

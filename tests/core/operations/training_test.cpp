@@ -5,6 +5,7 @@
 #include "core/operations/devices_operation.h"
 #include "core/operations/forecast_operation.h"
 #include "core/operations/job_runner.h"
+#include "core/operations/recommend_operation.h"
 #include "core/operations/train_operation.h"
 #include "core/protocol/json.h"
 #include "core/store/job_repository.h"
@@ -297,6 +298,44 @@ private Q_SLOTS:
         QVERIFY(refusalOf(wanted).ends_with("eyes (the model reads no text)"));
         wanted.settings.back() = "picture_backbone=tiny";
         QVERIFY(refusalOf(wanted).ends_with("tiny (the model reads no pictures)"));
+        qunsetenv("DENJU_BACKBONES");
+    }
+
+    void languageModel_readsForBothTowers()
+    {
+        const auto folder = std::filesystem::path(m_folder->path().toStdString()) / "backbones";
+        qputenv("DENJU_BACKBONES", folder.c_str());
+        copyTinyModel("llama", folder / "tiny", 30);
+        copyTinyModel("bert", folder / "reader", 30);
+        auto wanted = request();
+        wanted.settings.emplace_back("language_model=tiny");
+        auto asked = forecastRequest();
+        asked.settings = wanted.settings;
+        QVERIFY(run(asked, JobContext()).forecast.seconds > 0);
+
+        const auto trained = run(wanted, JobContext()).runs.at(0);
+        const auto other = run(request(), JobContext()).runs.at(0);
+        const auto teacher = [&](std::int64_t number) {
+            std::ifstream file(m_project->modelFolder({number}) / "teacher.safetensors", std::ios::binary);
+            return std::string(std::istreambuf_iterator<char>(file), {});
+        };
+        QVERIFY(teacher(trained).find("pretrained") != std::string::npos);
+        QVERIFY(teacher(other).find("pretrained") == std::string::npos);
+        protocol::RecommendRequest question;
+        question.project = path();
+        question.items = {"i1", "i2"};
+        question.run = trained;
+        QVERIFY(!run(question, JobContext()).teacher.empty());
+        question.run = other; // another run takes its place in memory
+        QVERIFY(!run(question, JobContext()).teacher.empty());
+        std::filesystem::remove_all(folder / "tiny"); // taken off the list: the student answers without it
+        question.run = trained;
+        QVERIFY(!run(question, JobContext()).student.empty());
+        QVERIFY(run(question, JobContext()).teacher.empty());
+        QCOMPARE(refusalOf(wanted), std::string("OptionInvalid: language_model=tiny"));
+
+        wanted.settings.back() = "language_model=reader";
+        QVERIFY(refusalOf(wanted).ends_with("reader (the model is no language model)"));
         qunsetenv("DENJU_BACKBONES");
     }
 
