@@ -1667,12 +1667,12 @@
         <translation>Language model of the towers</translation>
     </message>
     <message>
-        <source>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</source>
-        <translation>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</translation>
-    </message>
-    <message>
         <source>compact</source>
         <translation>compact</translation>
+    </message>
+    <message>
+        <source>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</source>
+        <translation>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</translation>
     </message>
 </context>
 <context>

@@ -1664,12 +1664,12 @@
         <translation>タワーの言語モデル</translation>
     </message>
     <message>
-        <source>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</source>
-        <translation>設定の一覧にある名前です。両方のタワーがこのモデルで読みます。GPUなしでは数時間かかります。空欄：お手元のデータだけで学習する小型のモデル。</translation>
-    </message>
-    <message>
         <source>compact</source>
         <translation>小型</translation>
+    </message>
+    <message>
+        <source>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</source>
+        <translation>設定画面の一覧にある名前です。両方のタワーがこのモデルで読みます（GPUなしでは数時間）。空欄なら、お手元のデータだけで学習する小型のモデルを使います。</translation>
     </message>
 </context>
 <context>
