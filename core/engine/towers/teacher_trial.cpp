@@ -135,8 +135,7 @@ Teacher Teacher::standIn(const TeacherSteps& steps, const TrainingConfig& config
     reader->to(torch::kCPU);
     reader->eval();
     teacher.m_reader = reader.ptr();
-    teacher.m_language = steps.languagePrint();
-    if (!teacher.m_language.empty()) return teacher;
+    if (teacher.m_reader->language().isPretrained()) return teacher;
     teacher.m_heads = config.towerHeads;
     teacher.m_layers = config.towerLayers;
     return teacher;

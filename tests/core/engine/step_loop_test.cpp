@@ -30,13 +30,12 @@ public:
     explicit Course(std::filesystem::path folder) : m_path(std::move(folder) / "checkpoint.safetensors") {}
 
     /// -> what was learned
-    std::pair<torch::Tensor, torch::Tensor> run(const Fault& fault, const MemoryLimit& limit = {})
+    std::pair<torch::Tensor, torch::Tensor> run(const Fault& fault)
     {
         TwoParts model;
         const OnPoint onPoint = [](auto&&...) {};
         const JobContext context;
         StepLoop loop(*model, m_path, "same", context, onPoint);
-        loop.keepWithin(limit);
         torch::optim::AdamW main({model->main}, torch::optim::AdamWOptions(0.1));
         torch::optim::AdamW side({model->side}, torch::optim::AdamWOptions(0.1));
         loop.run({.number = 0,
