@@ -2,6 +2,7 @@
 
 #include "core/base/memory_use.h"
 #include "core/baselines/baseline.h"
+#include "core/engine/distillation/session_lots.h"
 #include "core/engine/student/student_ground.h"
 #include "core/engine/student/student_trial.h"
 #include "core/engine/tensors/device.h"
@@ -13,7 +14,6 @@
 #include "core/evaluation/ranking.h"
 #include "core/operations/content_of.h"
 #include "core/operations/forecast_sum.h"
-#include "core/operations/session_lots.h"
 #include "core/operations/teacher_view.h"
 #include "core/operations/train_settings.h"
 #include "core/operations/training_data.h"
@@ -79,13 +79,16 @@ private:
         if (m_teacher) input.teacher = viewOf(*m_teacher, m_content);
         input.fitted = lessons().student;
         m_found.student = engine::tryStudent(input, m_config, m_context);
-        m_found.lastSteps = engine::studentSteps(m_data.dataset.log, known,
-                                                 lessonsOf(known, m_data.split.train, m_config).student, m_config);
+        m_found.lastSteps = engine::studentSteps(
+            m_data.dataset.log, known, engine::lessonsOf(known, m_data.split.train, m_config).student, m_config);
         m_found.lastShare = static_cast<double>(known.size()) / static_cast<double>(m_data.split.train.size());
     }
 
     /// Of the first of the two students, which knows the training days.
-    [[nodiscard]] Lessons lessons() const { return lessonsOf(m_data.split.train, m_data.split.train, m_config); }
+    [[nodiscard]] engine::Lessons lessons() const
+    {
+        return engine::lessonsOf(m_data.split.train, m_data.split.train, m_config);
+    }
 
     /// Seconds for a question, and for the ranks of its answer.
     struct Asking {

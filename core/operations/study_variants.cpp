@@ -1,11 +1,11 @@
 #include "core/operations/study_variants.h"
 
+#include "core/engine/distillation/session_lots.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
 #include "core/evaluation/rank_cases.h"
-#include "core/operations/session_lots.h"
 #include "core/operations/teacher_view.h"
 
 #include <algorithm>
@@ -138,7 +138,7 @@ std::vector<SessionIndex> partOf(const std::vector<SessionIndex>& known, StudyVa
 {
     constexpr std::size_t kFewest = 20; // fewer have no day of their own to be fitted on
     const auto share = shareOf(variant);
-    return drawn(known, share, seed, share > 0 ? kFewest : 0);
+    return engine::drawn(known, share, seed, share > 0 ? kFewest : 0);
 }
 
 /// Those of `some` that `all` holds too; both in their order.
@@ -156,7 +156,7 @@ public:
             const std::filesystem::path& checkpoints, const JobContext& context)
         : m_variant(variant), m_ground(ground), m_config(configOf(variant, config)), m_checkpoints(checkpoints),
           m_context(context), m_content(ground.content), m_known(partOf(ground.known, variant, config.seed)),
-          m_lessons(lessonsOf(m_known, common(m_known, ground.data.split.train), m_config))
+          m_lessons(engine::lessonsOf(m_known, common(m_known, ground.data.split.train), m_config))
     {
         std::filesystem::create_directories(checkpoints);
         if (variant == StudyVariant::OtherPictures) {
@@ -256,7 +256,7 @@ private:
     const JobContext& m_context;
     engine::ContentVectors m_content;
     std::vector<SessionIndex> m_known; ///< what the student counts
-    Lessons m_lessons;
+    engine::Lessons m_lessons;
     std::optional<images::PictureSet> m_pictures;
     std::optional<Dataset> m_dataset;
 };

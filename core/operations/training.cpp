@@ -5,6 +5,7 @@
 #include "core/baselines/baseline.h"
 #include "core/domain/finding.h"
 #include "core/domain/strongest.h"
+#include "core/engine/distillation/session_lots.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
@@ -12,7 +13,6 @@
 #include "core/evaluation/rank_cases.h"
 #include "core/operations/content_of.h"
 #include "core/operations/remembered_forecast.h"
-#include "core/operations/session_lots.h"
 #include "core/operations/stage_clock.h"
 #include "core/operations/teacher_view.h"
 #include "core/operations/training_data.h"
@@ -132,9 +132,9 @@ private:
         return student;
     }
 
-    [[nodiscard]] Lessons lessons(const std::vector<SessionIndex>& known) const
+    [[nodiscard]] engine::Lessons lessons(const std::vector<SessionIndex>& known) const
     {
-        return lessonsOf(known, m_data.split.train, m_run.config);
+        return engine::lessonsOf(known, m_data.split.train, m_run.config);
     }
 
     /// As the student's own training reports it.

@@ -1,25 +1,29 @@
 // A whole training on one device: teacher, student for the validation days, both judged on them:
-//   device_bench FOLDER PRESET DEVICE [field=value ...]
+//   device_bench FOLDER PRESET DEVICE [language=FOLDER] [content=FILE] [out=FOLDER] [every=N] [field=value ...]
 // FOLDER holds items.csv, sessions.csv and pictures.rgb ([I, 3, H, W] bytes, H and W those of PictureSet, behind one
 // byte for each item that says whether it has a picture), so that nothing here needs more than LibTorch. `--dump
-// FOLDER PICTURES` writes that file from a folder of pictures, where the build has a decoder.
+// FOLDER PICTURES` writes that file from a folder of pictures, where the build has a decoder. `language` is the model
+// that both towers read with; `content` a safetensors file with what other pretrained models say of each item, "text"
+// and "picture". Into `out` go the losses of each stage and the rank of each case. The teacher, which answers one by
+// one here, is asked every Nth case.
 #include "core/base/field_text.h"
 #include "core/domain/split.h"
+#include "core/engine/distillation/session_lots.h"
 #include "core/engine/student/student_trainer.h"
 #include "core/engine/tensors/device.h"
+#include "core/engine/tensors/device_memory.h"
+#include "core/engine/tensors/safetensors.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
+#include "tests/bench/judge.h"
 #include "tests/bench/training_folder.h"
 
 #include <chrono>
 #include <filesystem>
 #include <iostream>
 #include <map>
-#include <span>
-
-#ifdef DENJU_BENCH_CUDA
-#include <c10/cuda/CUDACachingAllocator.h>
-#endif
+#include <optional>
+#include <unistd.h>
 
 using namespace core;
 
@@ -27,23 +31,26 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+struct Wishes {
+    std::string folder;
+    std::string language;
+    std::string content;
+    std::string out;
+    std::size_t every = 10;
+    TrainingConfig config;
+};
+
 double secondsSince(Clock::time_point begin)
 {
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-images::PictureSet emptySet(std::int64_t count)
-{
-    images::PictureSet pictures;
-    pictures.count = count;
-    pictures.rgb.assign(static_cast<std::size_t>(count * 3 * pictures.width * pictures.height), 255);
-    pictures.present.assign(static_cast<std::size_t>(count), 0);
-    return pictures;
-}
-
 images::PictureSet readPictures(const std::string& path, std::int64_t count)
 {
-    auto pictures = emptySet(count);
+    images::PictureSet pictures; // filled by hand: its own constructor comes with a decoder
+    pictures.count = count;
+    pictures.rgb.resize(static_cast<std::size_t>(count * 3 * pictures.width * pictures.height));
+    pictures.present.resize(static_cast<std::size_t>(count));
     std::ifstream file(path, std::ios::binary);
     file.read(reinterpret_cast<char*>(pictures.present.data()), static_cast<std::streamsize>(pictures.present.size()));
     file.read(reinterpret_cast<char*>(pictures.rgb.data()), static_cast<std::streamsize>(pictures.rgb.size()));
@@ -51,28 +58,15 @@ images::PictureSet readPictures(const std::string& path, std::int64_t count)
     return pictures;
 }
 
-/// Per cent of the validation cases.
-void judge(const char* name, const Scorer& scorer, const Dataset& dataset, const Split& split)
+engine::ContentVectors readContent(const std::string& path)
 {
-    std::vector<float> scores(static_cast<std::size_t>(dataset.itemCount()));
-    double hits = 0, reciprocal = 0;
-    const auto cases = casesOf(dataset.log, split.validation);
-    const auto begin = Clock::now();
-    for (const auto& each : cases) {
-        const auto items = dataset.log.itemsOf(each.session);
-        const auto position = static_cast<std::size_t>(each.position);
-        const auto at = static_cast<std::size_t>(dataset.log.starts[static_cast<std::size_t>(each.session)]) + position;
-        scorer.score({items.first(position), dataset.log.times[at - 1]}, scores);
-        const auto target = scores[static_cast<std::size_t>(items[position])];
-        int rank = 0;
-        for (const auto score : scores) rank += score >= target;
-        if (rank > 20) continue;
-        hits += 1;
-        reciprocal += 1.0 / rank;
-    }
-    const auto count = static_cast<double>(cases.size());
-    std::cout << name << ": " << cases.size() << " validation cases, HR@20 " << 100 * hits / count << ", MRR@20 "
-              << 100 * reciprocal / count << ", " << 1000 * secondsSince(begin) / count << " ms a case\n";
+    if (path.empty()) return {};
+    const auto file = engine::readTensors(path);
+    const auto rows = [&](const char* name) {
+        const auto found = file.tensors.find(name);
+        return found == file.tensors.end() ? torch::Tensor() : found->second.to(torch::kFloat32);
+    };
+    return {rows("text"), rows("picture")};
 }
 
 /// Says what each stage took, once the next one begins.
@@ -98,47 +92,85 @@ private:
     Clock::time_point m_begin;
 };
 
-void printDeviceMemory()
+/// The losses of all stages, into a file where one is wanted.
+class Points {
+public:
+    explicit Points(const std::string& folder)
+    {
+        if (folder.empty()) return;
+        m_file.open(folder + "/losses.csv");
+        m_file << "series,step,loss\n";
+    }
+    void add(const std::string& series, std::int64_t step, double value)
+    {
+        m_last[series] = value;
+        if (m_file.is_open()) m_file << series << ',' << step << ',' << value << '\n';
+    }
+    void printLast() const
+    {
+        for (const auto& [series, value] : m_last) std::cout << "  last " << series << ": " << value << '\n';
+    }
+
+private:
+    std::ofstream m_file;
+    std::map<std::string, double> m_last;
+};
+
+engine::Teacher teach(const Wishes& wishes, const engine::TeacherInput& input, const JobContext& context,
+                      Points& points)
 {
-#ifdef DENJU_BENCH_CUDA
-    const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(0);
-    std::cout << "  most GPU memory: " << stats.allocated_bytes[0].peak / 1'000'000 << " MB\n";
-#endif
+    const auto checkpoints = std::filesystem::path(wishes.folder) / ("checkpoint-" + std::to_string(getpid()));
+    const auto begin = Clock::now();
+    auto teacher = engine::Teacher::train(input, wishes.config, checkpoints, context,
+                                          [&](auto&&... point) { points.add(point...); });
+    std::filesystem::remove_all(checkpoints);
+    std::cout << "teacher trained in " << secondsSince(begin) << " s, " << input.train.size() << " sessions\n";
+    return teacher;
 }
 
-int train(const std::string& folder, TrainingConfig config)
+int train(const Wishes& wishes)
 {
-    const auto dataset = bench::readTrainingFolder(folder);
-    const auto pictures = readPictures(folder + "/pictures.rgb", dataset.itemCount());
+    const auto& config = wishes.config;
+    const auto dataset = bench::readTrainingFolder(wishes.folder);
+    const auto pictures = readPictures(wishes.folder + "/pictures.rgb", dataset.itemCount());
+    const auto content = readContent(wishes.content);
     const auto split = splitByTime(dataset.log, midnightFromDate("2020-09-22"));
-    const auto checkpoints = std::filesystem::temp_directory_path() / "denju-device-bench";
-    std::filesystem::remove_all(checkpoints);
-    std::filesystem::create_directories(checkpoints);
-    std::cout << dataset.itemCount() << " items, " << split.train.size() << " sessions to train on, on "
-              << engine::deviceName(engine::chooseDevice(config.device)) << '\n';
+    const auto lessons = engine::lessonsOf(split.train, split.train, config);
+    const auto device = engine::chooseDevice(config.device);
+    std::cout << dataset.itemCount() << " items, " << split.train.size() << " sessions, on "
+              << engine::deviceName(device) << '\n';
 
     StageClock stages;
     const JobContext context({}, nullptr, [&](const Progress& progress) { stages.see(progress); });
-    std::map<std::string, double> last;
-    const auto point = [&](const std::string& series, std::int64_t, double value) { last[series] = value; };
-    auto begin = Clock::now();
-    const auto teacher = engine::Teacher::train({dataset, pictures, split.train}, config, checkpoints, context, point);
+    Points points(wishes.out);
+    const auto judge = [&](const std::string& name, const Scorer& scorer, std::size_t every) {
+        std::ofstream ranks;
+        if (!wishes.out.empty()) ranks.open(wishes.out + "/ranks-" + name + ".txt");
+        std::cout << name << ": "
+                  << bench::judge(dataset, split.train, split.validation, scorer, every,
+                                  ranks.is_open() ? &ranks : nullptr)
+                  << std::endl;
+    };
+    engine::StudentInput input{dataset, pictures, split.train, dayOf(split.validationFrom), {.content = content}};
+    std::optional<engine::Teacher> teacher;
+    if (!config.leavesOut(Without::Teacher)) {
+        teacher = teach(wishes, {dataset, pictures, lessons.teacher, content, wishes.language}, context, points);
+        stages.end();
+        input.teacher = {teacher->knowledge(), teacher->itemQueries(), teacher->transition(),
+                         [&](const auto& prefixes) { return teacher->sessionStates(prefixes); }, content};
+        input.fitted = lessons.student;
+    }
+    const auto begin = Clock::now();
+    const auto checkpoint = std::filesystem::path(wishes.folder) / ("student-" + std::to_string(getpid()));
+    const auto student =
+        engine::trainStudent(input, config, checkpoint, context, [&](auto&&... point) { points.add(point...); });
+    std::filesystem::remove(checkpoint);
     stages.end();
-    std::cout << "teacher trained in " << secondsSince(begin) << " s\n";
-    begin = Clock::now();
-    const engine::StudentInput input{dataset,
-                                     pictures,
-                                     split.train,
-                                     dayOf(split.validationFrom),
-                                     {teacher.knowledge(), teacher.itemQueries(), teacher.transition(),
-                                      [&](const auto& prefixes) { return teacher.sessionStates(prefixes); }}};
-    const auto student = engine::trainStudent(input, config, checkpoints / "student.safetensors", context, point);
-    stages.end();
-    std::cout << "student trained in " << secondsSince(begin) << " s\n";
-    printDeviceMemory();
-    for (const auto& [series, value] : last) std::cout << "  last " << series << ": " << value << '\n';
-    judge("student", student, dataset, split);
-    judge("teacher", engine::TeacherScorer(teacher), dataset, split);
+    std::cout << "student trained in " << secondsSince(begin) << " s; most GPU memory "
+              << engine::devicePeak(device) / 1'000'000 << " MB\n";
+    points.printLast();
+    judge("student", student, 1);
+    if (teacher) judge("teacher", engine::TeacherScorer(*teacher), wishes.every);
     return 0;
 }
 
@@ -158,20 +190,30 @@ int dump([[maybe_unused]] const std::string& folder, [[maybe_unused]] const std:
 #endif
 }
 
+/// Takes `option` where it is one of the benchmark's own.
+bool takeOwn(Wishes& wishes, const std::string& option)
+{
+    const auto equals = option.find('=');
+    const auto name = option.substr(0, equals);
+    const auto value = equals == std::string::npos ? std::string() : option.substr(equals + 1);
+    if (name == "every") wishes.every = std::stoul(value);
+    if (name == "language") wishes.language = value;
+    if (name == "content") wishes.content = value;
+    if (name == "out") wishes.out = value;
+    return name == "every" || name == "language" || name == "content" || name == "out";
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const std::vector<std::string> words(argv + 1, argv + argc);
+    std::vector<std::string> words(argv + 1, argv + argc);
     if (words.size() == 3 && words[0] == "--dump") return dump(words[1], words[2]);
     if (words.size() < 3) return 2;
-    auto config = presetConfig(*enumFromName<Preset>(words[1]));
-    config.device = words[2];
-    for (const auto& option : std::span(words).subspan(3)) {
-        const auto equals = option.find('=');
-        TrainingConfig::visitFields(config, [&](const char* name, auto& field, const char*) {
-            if (option.substr(0, equals) == name) fieldFromText(name, option.substr(equals + 1), field);
-        });
-    }
-    return train(words[0], config);
+    Wishes wishes{.folder = words[0], .config = presetConfig(*enumFromName<Preset>(words[1]))};
+    wishes.config.device = words[2];
+    words.erase(words.begin(), words.begin() + 3);
+    std::erase_if(words, [&](const std::string& option) { return takeOwn(wishes, option); });
+    applySettings(wishes.config, words);
+    return train(wishes);
 }

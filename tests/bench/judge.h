@@ -18,10 +18,10 @@ struct Judgement {
     double milliseconds = 0;           ///< of one answer
 };
 
-/// Every `every`th case of `sessions`.
+/// Every `every`th case of `sessions`. Into `ranks` goes a line for each: session, rank, how often training saw it.
 inline Judgement judge(const core::Dataset& dataset, const std::vector<core::SessionIndex>& train,
                        const std::vector<core::SessionIndex>& sessions, const core::Scorer& scorer,
-                       std::size_t every = 1)
+                       std::size_t every = 1, std::ostream* ranks = nullptr)
 {
     const auto frequency = core::itemFrequency(dataset.log, train, dataset.itemCount());
     std::vector<float> scores(static_cast<std::size_t>(dataset.itemCount()));
@@ -37,6 +37,7 @@ inline Judgement judge(const core::Dataset& dataset, const std::vector<core::Ses
         int rank = 0;
         for (const auto score : scores) rank += score >= scores[target];
         const bool hit = rank <= 20 && std::isfinite(scores[target]);
+        if (ranks) *ranks << cases[at].session << ' ' << rank << ' ' << frequency[target] << '\n';
         ++judgement.cases;
         judgement.hits += hit;
         judgement.reciprocal += hit ? 1.0 / rank : 0;

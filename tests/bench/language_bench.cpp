@@ -1,9 +1,10 @@
 // Training steps of a pretrained language model under adapters, as the towers take them, on the texts of a file:
-//   language_bench FOLDER TEXTS exact|half padded|packed|shared [STEPS [BATCH]]
+//   language_bench FOLDER TEXTS exact|half padded|packed|shared [STEPS [BATCH [DEVICE]]]
 // `shared`: each row is a session of five of the texts, cut to 16 tokens, and each of the last four is written after
 // those before it, all in one pass; else each row is a text of at most 64 tokens. language_reference.py does the same
 // with transformers and peft, where each of the four has a row of its own.
 #include "core/engine/backbones/pretrained_language.h"
+#include "core/engine/training/adam_step.h"
 
 #include <algorithm>
 #include <chrono>
@@ -57,9 +58,12 @@ int main(int argc, char** argv)
     const auto B = argc > 6 ? std::stoll(argv[6]) : 32;
     torch::set_num_threads(2);
     torch::manual_seed(1);
-    LanguageBackbone backbone(argv[1], torch::kCPU, kSession * kTitleTokens, exact);
+    const torch::Device device(argc > 7 ? argv[7] : "cpu");
+    LanguageBackbone backbone(argv[1], device, kSession * kTitleTokens, exact);
     auto [language, words] = backbone.voice();
     language->adapt(kAdapterRank);
+    language->to(device);
+    words->to(device);
     const auto texts = sequencesOf(backbone, argv[2], kind == "shared");
     std::vector<torch::Tensor> trained;
     for (const auto& parameter : language->parameters())
@@ -86,15 +90,15 @@ int main(int argc, char** argv)
             tokens[row].slice(0, 0, std::ssize(each.tokens)).copy_(torch::tensor(each.tokens));
             written[row].slice(0, static_cast<std::int64_t>(each.given), std::ssize(each.tokens)).fill_(true);
         }
-        const auto next = tokens.slice(1, 1);
-        const auto spots = torch::nonzero(written.slice(1, 1).flatten()).squeeze(1);
-        const auto states = language->read(words->embed(tokens.slice(1, 0, -1)),
+        const auto next = tokens.slice(1, 1).to(device);
+        const auto spots = torch::nonzero(written.slice(1, 1).flatten()).squeeze(1).to(device);
+        const auto states = language->read(words->embed(tokens.slice(1, 0, -1).to(device)),
                                            kind == "padded" ? torch::Tensor() : lengths - 1); // [B, L-1, W]
         const auto logits = words->logits(states.flatten(0, 1).index_select(0, spots));
         const auto value = torch::nn::functional::cross_entropy(logits, next.flatten().index_select(0, spots));
         optimizer.zero_grad();
         value.backward();
-        optimizer.step();
+        adamStep(optimizer);
         if (step < 0) continue;
         predicted += spots.size(0);
         places += next.numel();

@@ -1,5 +1,5 @@
 """The training steps of language_bench with transformers and peft:
-language_reference.py FOLDER TEXTS exact|half texts|sessions [STEPS [BATCH]]
+language_reference.py FOLDER TEXTS exact|half texts|sessions [STEPS [BATCH [DEVICE]]]
 BATCH counts texts, or sessions of which each gives four rows."""
 import sys, time
 import torch
@@ -9,12 +9,13 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 folder, texts, kind, shape = sys.argv[1:5]
 steps = int(sys.argv[5]) if len(sys.argv) > 5 else 10
 size = int(sys.argv[6]) if len(sys.argv) > 6 else 32
+device = sys.argv[7] if len(sys.argv) > 7 else "cpu"
 torch.set_num_threads(2)
 torch.manual_seed(1)
 tokenizer = AutoTokenizer.from_pretrained(folder)
 model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32 if kind == "exact" else torch.bfloat16)
 linear = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
-model = get_peft_model(model, LoraConfig(r=16, lora_alpha=16, target_modules=linear))
+model = get_peft_model(model, LoraConfig(r=16, lora_alpha=16, target_modules=linear)).to(device)
 most = 16 if shape == "sessions" else 64
 lines = [tokenizer(line.rstrip("\n")).input_ids[:most] for line in open(texts, encoding="utf-8")]
 if shape == "sessions":  # (what is given, what is to be written)
@@ -39,6 +40,7 @@ for step in range(-1, steps):
         tokens[row, :end] = torch.tensor(given + written)
         mask[row, :end] = 1
         labels[row, len(given) : end] = torch.tensor(written)
+    tokens, mask, labels = tokens.to(device), mask.to(device), labels.to(device)
     loss = model(input_ids=tokens, attention_mask=mask, labels=labels).loss
     optimizer.zero_grad()
     loss.backward()

@@ -23,9 +23,7 @@ RmsNormImpl::RmsNormImpl(torch::Tensor weight, double epsilon) : m_epsilon(epsil
 
 torch::Tensor RmsNormImpl::forward(const torch::Tensor& x)
 {
-    const auto wide = x.to(torch::kFloat32);
-    const auto scale = torch::rsqrt(wide.square().mean(-1, /*keepdim=*/true) + m_epsilon); // [..., 1]
-    return m_weight * (wide * scale).to(x.dtype());                                        // [..., D]
+    return torch::rms_norm(x, m_weight.sizes(), m_weight, m_epsilon); // [..., D]
 }
 
 LlamaBlockImpl::LlamaBlockImpl(const ModelPart& part, const LlamaConfig& config)
@@ -114,10 +112,10 @@ torch::Tensor LlamaImpl::forward(const torch::Tensor& x, const torch::Tensor& po
     const auto L = x.size(1);
     const auto at = positions.defined() ? positions : torch::arange(L, x.options().dtype(torch::kLong));
     auto [cosines, sines] = m_rotary.turns(at, L); // [..., L, d]
-    TokenPlaces places{cosines, sines, {}};
+    TokenPlaces places{cosines.to(x.dtype()), sines.to(x.dtype()), {}};
     if (at.dim() == 2) { // one head's place is every head's
-        places.cosines = cosines.unsqueeze(1);
-        places.sines = sines.unsqueeze(1);
+        places.cosines = places.cosines.unsqueeze(1);
+        places.sines = places.sines.unsqueeze(1);
     }
     if (mask.defined()) places.mask = mask.unsqueeze(1);
     auto states = x; // [B, L, D]

@@ -134,7 +134,7 @@ torch::Tensor turned(const torch::Tensor& x, const torch::Tensor& cosines, const
 {
     const auto halves = x.chunk(2, /*dim=*/-1);                          // 2 x [..., L, d/2]
     const auto across = torch::cat({-halves[1], halves[0]}, /*dim=*/-1); // [..., L, d]
-    return x * cosines.to(x.dtype()) + across * sines.to(x.dtype());
+    return x * cosines + across * sines;
 }
 
 } // namespace core::engine

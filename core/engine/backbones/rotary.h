@@ -48,7 +48,7 @@ private:
     std::int64_t m_longest;
 };
 
-/// x [..., L, d], cosines and sines [..., L, d] -> x turned, in its own type
+/// x [..., L, d], cosines and sines [..., L, d] of its type -> x turned
 torch::Tensor turned(const torch::Tensor& x, const torch::Tensor& cosines, const torch::Tensor& sines);
 
 } // namespace core::engine

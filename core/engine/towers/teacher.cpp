@@ -139,10 +139,11 @@ torch::Tensor Teacher::sessionStates(const std::vector<std::vector<ItemIndex>>& 
     std::vector<std::int64_t> places;
     for (std::size_t at = 0; at < prefixes.size(); ++at)
         places.push_back(rowOf[at] * L + std::min<std::int64_t>(std::ssize(prefixes[at]), L) - 1);
-    const auto items = m_itemStates.index_select(0, batch.items.flatten()).view({R, L, D}); // [R, L, D]
-    const auto read = m_reader->forward(items, batch.last + 1);                             // [R, L, D]
-    const auto ends = read.flatten(0, 1).index_select(0, torch::tensor(places));            // [B, D]
-    return unitRows(m_reader->answer(ends));                                                // [B, D]
+    const auto device = m_reader->parameters().front().device();
+    const auto items = m_itemStates.index_select(0, batch.items.flatten()).view({R, L, D}).to(device); // [R, L, D]
+    const auto read = m_reader->forward(items, batch.last + 1);                                        // [R, L, D]
+    const auto ends = read.flatten(0, 1).index_select(0, torch::tensor(places).to(device));            // [B, D]
+    return unitRows(m_reader->answer(ends)).to(torch::kCPU);                                           // [B, D]
 }
 
 double Teacher::sharedKnowledge() const

@@ -29,8 +29,9 @@ class SessionReaderImpl;
 class TeacherSteps;
 
 /// Both towers after training, reduced to what scoring needs: every item's vectors, read once and kept, and the part of
-/// the transition tower that reads a session. Neither texts nor pictures are needed any more. Const calls from any
-/// thread.
+/// the transition tower that reads a session. Neither texts nor pictures are needed any more. One that was trained
+/// here reads on the device that it was trained on, one that was loaded on the processor; vectors are on the processor
+/// in any case. Const calls from any thread.
 class Teacher {
 public:
     /// Goes on from `checkpointFolder` if it holds a training of the same settings and data, and leaves its checkpoint

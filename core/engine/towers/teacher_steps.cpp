@@ -5,6 +5,7 @@
 #include "core/engine/tensors/evaluation_mode.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/text/tokenizer.h"
+#include "core/engine/training/adam_step.h"
 
 #include <algorithm>
 #include <cmath>
@@ -206,7 +207,7 @@ torch::Tensor TeacherSteps::alignmentLoss(std::int64_t step, const Portion& port
     for (int fit = 0; fit < kCriticSteps; ++fit) {
         criticOptimizer.zero_grad();
         m_towers->critic->fitLoss(zk.detach(), zt.detach()).backward();
-        criticOptimizer.step();
+        adamStep(criticOptimizer);
     }
     const auto ramp = std::min(1.0, 2.0 * static_cast<double>(step) / static_cast<double>(steps));
     loss = loss + infoNce(kept, known, m_config.temperature) +

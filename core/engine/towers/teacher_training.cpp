@@ -124,7 +124,6 @@ Teacher TeacherTraining::finished()
         teacher.m_itemStates.slice(0, first, last).copy_(vectors.states);
     }
     m_steps.forgetContext();
-    m_towers->transition->reader()->to(torch::kCPU);
     teacher.m_reader = m_towers->transition->reader().ptr();
     teacher.m_reader->eval();
     teacher.m_language = m_steps.languagePrint();

@@ -5,6 +5,7 @@
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/towers/session_reader.h"
 #include "core/engine/towers/teacher_steps.h"
+#include "core/engine/training/adam_step.h"
 #include "core/engine/training/checkpoint.h"
 
 #include <algorithm>
@@ -19,7 +20,6 @@ constexpr std::int64_t kMostSteps = 8; // of a stage
 constexpr double kPatience = 1.5;      // seconds a stage, once three steps were timed
 constexpr std::int64_t kFewestTimed = 3;
 constexpr double kMostPatience = 6; // for steps so slow that two must do
-constexpr double kLongestGradient = 1.0;
 constexpr std::uint64_t kPurposeStandIn = 0x7101;
 
 /// A few steps spread over the stage's passes, as the training takes them.
@@ -35,9 +35,8 @@ StageTrial tryStage(std::int64_t steps, torch::optim::AdamW& optimizer, const to
         Stopwatch watch;
         optimizer.zero_grad();
         loss(place * steps / (most + 1)).backward();
-        for (auto& group : optimizer.param_groups())
-            torch::nn::utils::clip_grad_norm_(group.params(), kLongestGradient);
-        optimizer.step();
+        clipGradients(parametersOf(optimizer), kLongestGradient);
+        adamStep(optimizer);
         finishDevice(device);
         const auto seconds = watch.lap();
         if (place > 0) trial.took.push_back(seconds);
@@ -132,7 +131,6 @@ Teacher Teacher::standIn(const TeacherSteps& steps, const TrainingConfig& config
     if (!steps.learnsTransitions()) return teacher;
     steps.towers()->transition->reader()->language().take({}); // the trial's context goes before its stand-in
     auto reader = steps.towers()->transition->reader();
-    reader->to(torch::kCPU);
     reader->eval();
     teacher.m_reader = reader.ptr();
     if (teacher.m_reader->language().isPretrained()) return teacher;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/log.h"
+#include "core/engine/training/adam_step.h"
 #include "core/engine/training/kept_state.h"
 #include "core/engine/training/memory_trouble.h"
 #include "core/engine/training/schedule.h"
@@ -14,7 +15,6 @@ namespace core::engine {
 namespace {
 
 constexpr std::chrono::seconds kSaveEvery{30};
-constexpr double kLongestGradient = 1.0;
 constexpr std::int64_t kStepsBetweenLooks = 4; // at the memory held
 
 std::string optimizerName(std::size_t place)
@@ -113,8 +113,8 @@ void StepLoop::takeStep(const StagePlan& plan, std::int64_t step)
                        (m_economy.recompute ? ", layers are worked out twice" : ""));
         }
     }
-    torch::nn::utils::clip_grad_norm_(parametersOf(optimizer), kLongestGradient);
-    optimizer.step();
+    clipGradients(parametersOf(optimizer), kLongestGradient);
+    adamStep(optimizer);
 
     m_smoothLoss = step == 0 || m_smoothLoss == 0 ? value : 0.95 * m_smoothLoss + 0.05 * value;
     m_context.report({plan.stage, step + 1, plan.steps, m_smoothLoss});

@@ -17,19 +17,6 @@ using namespace core::engine;
 
 namespace {
 
-/// As plantedDataset(), in words that the tiny models' tokenizer has: "bolt 7" and what follows it, "nut 7".
-Dataset numberedDataset()
-{
-    auto dataset = plantedDataset();
-    for (std::size_t at = 0; at < dataset.catalogue.items.size(); ++at) {
-        auto& item = dataset.catalogue.items[at];
-        item.title = item.category + " " + std::to_string(at % 12);
-        item.attributes = {std::to_string(at % 12)};
-        item.description.clear();
-    }
-    return dataset;
-}
-
 std::vector<SessionIndex> allOf(const Dataset& dataset)
 {
     std::vector<SessionIndex> all;

@@ -1,11 +1,11 @@
-#include "core/operations/session_lots.h"
+#include "core/engine/distillation/session_lots.h"
 
 #include "core/engine/tensors/seeds.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace core::operations {
+namespace core::engine {
 
 namespace {
 
@@ -18,7 +18,7 @@ std::vector<SessionIndex> drawn(const std::vector<SessionIndex>& sessions, doubl
 {
     auto chosen = sessions;
     const auto lotOf = [&](SessionIndex session) {
-        return engine::seedFor(seed, kPurposeLot, static_cast<std::uint64_t>(session));
+        return seedFor(seed, kPurposeLot, static_cast<std::uint64_t>(session));
     };
     std::ranges::sort(chosen, {}, lotOf);
     const auto wanted = static_cast<std::size_t>(share * static_cast<double>(sessions.size()));
@@ -37,4 +37,4 @@ Lessons lessonsOf(const std::vector<SessionIndex>& known, const std::vector<Sess
     return lessons;
 }
 
-} // namespace core::operations
+} // namespace core::engine

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace core::operations {
+namespace core::engine {
 
 /// A share of `sessions` (ascending, 0 to 1) drawn by the seed, at least `fewest` of them, in their order. A greater
 /// share of the same seed holds every smaller one.
@@ -26,4 +26,4 @@ struct Lessons {
 Lessons lessonsOf(const std::vector<SessionIndex>& known, const std::vector<SessionIndex>& train,
                   const TrainingConfig& config);
 
-} // namespace core::operations
+} // namespace core::engine
