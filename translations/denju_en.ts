@@ -1631,20 +1631,12 @@
         <translation>Pretrained model for texts</translation>
     </message>
     <message>
-        <source>Its name as the settings list it. It reads every item&apos;s text once, which takes minutes for thousands of items. Empty: none.</source>
-        <translation>Its name as the settings list it. It reads every item&apos;s text once, which takes minutes for thousands of items. Empty: none.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
     <message>
         <source>Pretrained model for pictures</source>
         <translation>Pretrained model for pictures</translation>
-    </message>
-    <message>
-        <source>Its name as the settings list it. It looks at every picture once. Empty: none.</source>
-        <translation>Its name as the settings list it. It looks at every picture once. Empty: none.</translation>
     </message>
     <message>
         <source>Lift of new and rare items</source>
@@ -1671,8 +1663,16 @@
         <translation>compact</translation>
     </message>
     <message>
-        <source>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</source>
-        <translation>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</translation>
+        <source>From the list in the settings. It reads every item&apos;s text once, which takes minutes for thousands of items.</source>
+        <translation>From the list in the settings. It reads every item&apos;s text once, which takes minutes for thousands of items.</translation>
+    </message>
+    <message>
+        <source>From the list in the settings. It looks at every picture once.</source>
+        <translation>From the list in the settings. It looks at every picture once.</translation>
+    </message>
+    <message>
+        <source>From the list in the settings. Both towers read with it, which takes hours without a GPU. A compact one is learned from your data alone.</source>
+        <translation>From the list in the settings. Both towers read with it, which takes hours without a GPU. A compact one is learned from your data alone.</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4648,13 @@ Encoding and columns are found automatically.</translation>
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldForm</name>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (not on this computer)</translation>
     </message>
 </context>
 <context>

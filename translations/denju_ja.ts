@@ -1628,20 +1628,12 @@
         <translation>文章を読む学習済みモデル</translation>
     </message>
     <message>
-        <source>Its name as the settings list it. It reads every item&apos;s text once, which takes minutes for thousands of items. Empty: none.</source>
-        <translation>設定画面の一覧にある名前です。すべての商品の文章を一度だけ読みます（数千商品で数分）。空欄なら使いません。</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
     <message>
         <source>Pretrained model for pictures</source>
         <translation>画像を見る学習済みモデル</translation>
-    </message>
-    <message>
-        <source>Its name as the settings list it. It looks at every picture once. Empty: none.</source>
-        <translation>設定画面の一覧にある名前です。すべての画像を一度だけ見ます。空欄なら使いません。</translation>
     </message>
     <message>
         <source>Lift of new and rare items</source>
@@ -1668,8 +1660,16 @@
         <translation>小型</translation>
     </message>
     <message>
-        <source>Its name as the settings list it. Both towers read with it, which takes hours without a GPU. Empty: a compact one, learned from your data alone.</source>
-        <translation>設定画面の一覧にある名前です。両方のタワーがこのモデルで読みます（GPUなしでは数時間）。空欄なら、お手元のデータだけで学習する小型のモデルを使います。</translation>
+        <source>From the list in the settings. It reads every item&apos;s text once, which takes minutes for thousands of items.</source>
+        <translation>設定画面の一覧から選びます。すべての商品の文章を一度だけ読みます（数千商品で数分）。</translation>
+    </message>
+    <message>
+        <source>From the list in the settings. It looks at every picture once.</source>
+        <translation>設定画面の一覧から選びます。すべての画像を一度だけ見ます。</translation>
+    </message>
+    <message>
+        <source>From the list in the settings. Both towers read with it, which takes hours without a GPU. A compact one is learned from your data alone.</source>
+        <translation>設定画面の一覧から選びます。両方のタワーがこのモデルで読みます（GPUなしでは数時間）。小型のモデルは、お手元のデータだけで学習します。</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4628,13 @@ Encoding and columns are found automatically.</source>
     <message>
         <source>What to do</source>
         <translation>直し方</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldForm</name>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1（このコンピューターにありません）</translation>
     </message>
 </context>
 <context>

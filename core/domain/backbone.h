@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -16,6 +17,16 @@ template <> struct EnumNames<BackboneKind> {
         std::pair{BackboneKind::Language, "language"}, std::pair{BackboneKind::Text, "text"},
         std::pair{BackboneKind::Picture, "picture"}, std::pair{BackboneKind::PictureLanguage, "picture-language"}};
 };
+
+/// Whether a model that reads this can be named for a setting of TrainingConfig: text_backbone, picture_backbone or
+/// language_model.
+constexpr bool suits(BackboneKind kind, std::string_view setting)
+{
+    const bool language = kind == BackboneKind::Language || kind == BackboneKind::PictureLanguage;
+    if (setting == "text_backbone") return language || kind == BackboneKind::Text;
+    if (setting == "picture_backbone") return kind == BackboneKind::Picture || kind == BackboneKind::PictureLanguage;
+    return setting == "language_model" && language;
+}
 
 /// What a model folder says of itself; its numbers are not read for this.
 struct BackboneFacts {

@@ -78,18 +78,15 @@ std::optional<Reading> picturesOf(const store::Project& project, const TrainingD
 
 void checkBackbones(const TrainingConfig& config)
 {
-    if (const auto folder = textFolder(config); folder && engine::readBackboneFacts(*folder).vocabulary == 0)
-        throw Error(ErrorCode::BackboneUnusable, folder->string() + " (the model reads no text)");
-    if (const auto folder = pictureFolder(config)) {
-        const auto kind = engine::readBackboneFacts(*folder).kind;
-        if (kind != BackboneKind::Picture && kind != BackboneKind::PictureLanguage)
-            throw Error(ErrorCode::BackboneUnusable, folder->string() + " (the model reads no pictures)");
-    }
-    if (const auto folder = languageFolder(config); !folder.empty()) {
-        const auto kind = engine::readBackboneFacts(folder).kind;
-        if (kind != BackboneKind::Language && kind != BackboneKind::PictureLanguage)
-            throw Error(ErrorCode::BackboneUnusable, folder.string() + " (the model is no language model)");
-    }
+    const auto check = [](const std::optional<fs::path>& folder, const char* setting, const char* otherwise) {
+        if (folder && !suits(engine::readBackboneFacts(*folder).kind, setting))
+            throw Error(ErrorCode::BackboneUnusable, folder->string() + " (" + otherwise + ")");
+    };
+    check(textFolder(config), "text_backbone", "the model reads no text");
+    check(pictureFolder(config), "picture_backbone", "the model reads no pictures");
+    const auto language = languageFolder(config);
+    check(language.empty() ? std::nullopt : std::optional(language), "language_model",
+          "the model is no language model");
 }
 
 fs::path languageFolder(const TrainingConfig& config)

@@ -116,10 +116,16 @@ private:
     std::map<std::string, double> m_last;
 };
 
+std::filesystem::path scratch(const std::string& name)
+{
+    const auto file = "denju-device-bench-" + name + "-" + std::to_string(getpid());
+    return std::filesystem::temp_directory_path() / file;
+}
+
 engine::Teacher teach(const Wishes& wishes, const engine::TeacherInput& input, const JobContext& context,
                       Points& points)
 {
-    const auto checkpoints = std::filesystem::path(wishes.folder) / ("checkpoint-" + std::to_string(getpid()));
+    const auto checkpoints = scratch("teacher");
     const auto begin = Clock::now();
     auto teacher = engine::Teacher::train(input, wishes.config, checkpoints, context,
                                           [&](auto&&... point) { points.add(point...); });
@@ -161,7 +167,7 @@ int train(const Wishes& wishes)
         input.fitted = lessons.student;
     }
     const auto begin = Clock::now();
-    const auto checkpoint = std::filesystem::path(wishes.folder) / ("student-" + std::to_string(getpid()));
+    const auto checkpoint = scratch("student");
     const auto student =
         engine::trainStudent(input, config, checkpoint, context, [&](auto&&... point) { points.add(point...); });
     std::filesystem::remove(checkpoint);

@@ -37,6 +37,7 @@ void FieldForm::addRow(const QString& name, Kind kind, const QStringList& choice
     auto* editor = kind == Kind::Choices                    ? addChoices(name, choices, text)
                    : kind == Kind::Number                   ? addNumber(name, text)
                    : kind == Kind::Choice                   ? addChoice(name, choices, text)
+                   : m_offers.contains(name)                ? addOffer(name, m_offers[name], text)
                    : FieldWords::usual(name).contains(text) ? addChoice(name, FieldWords::usual(name), text)
                                                             : addLine(name, text);
     editor->setObjectName(name);
@@ -124,6 +125,22 @@ QWidget* FieldForm::addLine(const QString& name, const QString& text)
     m_setters[name] = [line](const QString& value) { line->setText(value); };
     connect(line, &QLineEdit::textEdited, this, &FieldForm::edited);
     return line;
+}
+
+QWidget* FieldForm::addOffer(const QString& name, const QStringList& values, const QString& text)
+{
+    auto* box = new QComboBox(this);
+    box->addItem(FieldWords::of(name).whenEmpty, QString());
+    for (const auto& each : values) box->addItem(each, each);
+    const auto choose = [box](const QString& value) {
+        if (box->findData(value) < 0) box->addItem(tr("%1 (not on this computer)").arg(value), value);
+        box->setCurrentIndex(box->findData(value));
+    };
+    choose(text);
+    m_texts[name] = [box] { return box->currentData().toString(); };
+    m_setters[name] = choose;
+    connect(box, &QComboBox::activated, this, &FieldForm::edited);
+    return box;
 }
 
 } // namespace ui

@@ -29,6 +29,10 @@ public:
     /// Whether each row says below its editor what the field does, instead of in a tooltip alone. Before show().
     void setExplains(bool explains) { m_explains = explains; }
 
+    /// A text of the user's own words becomes a choice of `values`, or of none, which is an empty text. One that stands
+    /// there already and is none of them stays to be chosen. Before show().
+    void offer(const QString& name, const QStringList& values) { m_offers[name] = values; }
+
     /// Puts what `request` holds into the rows that stand already.
     template <core::Visitable Request> void set(const Request& request)
     {
@@ -89,9 +93,11 @@ private:
     QWidget* addChoices(const QString& name, const QStringList& choices, const QString& text);
     QWidget* addNumber(const QString& name, const QString& text);
     QWidget* addLine(const QString& name, const QString& text);
+    QWidget* addOffer(const QString& name, const QStringList& values, const QString& text);
 
     QFormLayout* m_form;
     bool m_explains = false;
+    QMap<QString, QStringList> m_offers;
     QMap<QString, std::function<QString()>> m_texts; ///< what each row holds, as the command line would write it
     QMap<QString, std::function<void(const QString&)>> m_setters;
 };

@@ -43,16 +43,15 @@ constexpr std::array kFields{
     Words{"note", QT_TRANSLATE_NOOP("FieldWords", "Note"),
           QT_TRANSLATE_NOOP("FieldWords", "Stands beside the run in the list; can be changed later.")},
     Words{"text_backbone", QT_TRANSLATE_NOOP("FieldWords", "Pretrained model for texts"),
-          QT_TRANSLATE_NOOP("FieldWords", "Its name as the settings list it. It reads every item's text once, which "
-                                          "takes minutes for thousands of items. Empty: none."),
+          QT_TRANSLATE_NOOP("FieldWords", "From the list in the settings. It reads every item's text once, which takes "
+                                          "minutes for thousands of items."),
           QT_TRANSLATE_NOOP("FieldWords", "none")},
     Words{"picture_backbone", QT_TRANSLATE_NOOP("FieldWords", "Pretrained model for pictures"),
-          QT_TRANSLATE_NOOP("FieldWords", "Its name as the settings list it. It looks at every picture once. Empty: "
-                                          "none."),
+          QT_TRANSLATE_NOOP("FieldWords", "From the list in the settings. It looks at every picture once."),
           QT_TRANSLATE_NOOP("FieldWords", "none")},
     Words{"language_model", QT_TRANSLATE_NOOP("FieldWords", "Language model of the towers"),
-          QT_TRANSLATE_NOOP("FieldWords", "Its name as the settings list it. Both towers read with it, which takes "
-                                          "hours without a GPU. Empty: a compact one, learned from your data alone."),
+          QT_TRANSLATE_NOOP("FieldWords", "From the list in the settings. Both towers read with it, which takes hours "
+                                          "without a GPU. A compact one is learned from your data alone."),
           QT_TRANSLATE_NOOP("FieldWords", "compact")},
     Words{"tower_width", QT_TRANSLATE_NOOP("FieldWords", "Width of the towers"),
           QT_TRANSLATE_NOOP("FieldWords", "Numbers that describe an item or a session inside the teacher. Wider towers "

@@ -89,7 +89,10 @@ QComboBox { padding-right: 4px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down-@mode.svg); width: 12px; height: 12px; }
 QComboBox::down-arrow:disabled { image: none; }
-QComboBox QAbstractItemView { background: @surface; selection-background-color: @selected; selection-color: @text; }
+QComboBox { combobox-popup: 0; } /* below the box and as high as its rows, instead of over it with the last one cut */
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @lineControl; outline: 0; padding: 2px 0;
+    selection-background-color: @selected; selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QDateEdit {
     background: @surface; border: 1px solid @lineControl; border-radius: 3px; padding: 3px 7px; min-height: 20px;

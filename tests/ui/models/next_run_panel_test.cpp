@@ -119,8 +119,10 @@ private Q_SLOTS:
     {
         ModelsStage stage(0);
         click(stage.find<QPushButton>("allSettings"));
+        stage.questions.backbones.back().failed({});
         auto* dialog = stage.page.findChild<SettingsDialog*>();
         QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLineEdit*>("text_backbone")); // the list could not be had: names are typed
         auto* temperature = dialog->findChild<QLineEdit*>("temperature");
         temperature->clear();
         QTest::keyClicks(temperature, "99");
@@ -133,12 +135,48 @@ private Q_SLOTS:
         QCOMPARE(stage.controller.next().config.temperature, 0.2);
         QVERIFY(stage.find<QPushButton>("allSettings")->text().contains("1 changed"));
         click(stage.find<QPushButton>("allSettings"));
+        stage.questions.backbones.back().done({});
         dialog = stage.page.findChildren<SettingsDialog*>().back();
         click(dialog->findChild<QPushButton*>("resetSettings"));
         dialog->accept();
         QCOMPARE(stage.controller.next().config.temperature, presetConfig(Preset::Pilot).temperature);
         stage.project.undoStack().undo();
         QCOMPARE(stage.controller.next().config.temperature, 0.2);
+    }
+
+    void pretrainedModels_areChosenAmongThoseThatSuit()
+    {
+        ModelsStage stage(0);
+        auto next = stage.controller.next();
+        next.config.pictureBackbone = "gone";
+        stage.controller.setNext(next);
+        click(stage.find<QPushButton>("allSettings"));
+        click(stage.find<QPushButton>("allSettings")); // asked anew; one dialog opens
+        QCOMPARE(stage.questions.forgotten, QList<qint64>{301});
+        stage.questions.backbones.back().done({.backbones = {{.name = "llama", .kind = BackboneKind::Language},
+                                                             {.name = "bert", .kind = BackboneKind::Text},
+                                                             {.name = "net", .kind = BackboneKind::Picture},
+                                                             {.name = "torn", .fault = "damaged"}}});
+        auto* dialog = stage.page.findChild<SettingsDialog*>();
+        const auto namesIn = [&](const char* setting) {
+            QStringList names;
+            const auto* box = dialog->findChild<QComboBox*>(setting);
+            for (int at = 0; at < box->count(); ++at) names << box->itemData(at).toString();
+            return names;
+        };
+        QCOMPARE(namesIn("text_backbone"), (QStringList{"", "llama", "bert"}));
+        QCOMPARE(namesIn("language_model"), (QStringList{"", "llama"}));
+        QCOMPARE(namesIn("picture_backbone"), (QStringList{"", "net", "gone"})); // chosen once, and still said
+        QCOMPARE(dialog->findChild<QComboBox*>("picture_backbone")->currentData().toString(), QString("gone"));
+        auto* text = dialog->findChild<QComboBox*>("text_backbone");
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Down);
+        QTest::keyClick(text, Qt::Key_Down);
+        dialog->accept();
+        QCOMPARE(stage.controller.next().config.textBackbone, std::string("bert"));
+        stage.project.undoStack().undo();
+        QCOMPARE(stage.controller.next().config.textBackbone, std::string());
+        QCOMPARE(stage.controller.next().config.pictureBackbone, std::string("gone"));
     }
 
     void trial_showsItsProgressAndItsForecast()

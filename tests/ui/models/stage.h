@@ -38,6 +38,7 @@ public:
         Failed failed;
     };
     QList<Held<DevicesRequest, DevicesResponse>> devices;
+    QList<Held<BackbonesRequest, BackbonesResponse>> backbones;
     QList<Held<CompareRequest, CompareResponse>> comparisons;
     QList<Held<DeleteRunRequest, DeleteRunResponse>> deletions;
     QList<TrainRequest> trainings;
@@ -52,6 +53,12 @@ public:
     {
         devices.append({request, std::move(done), std::move(failed)});
         return devices.size();
+    }
+    qint64 ask(const BackbonesRequest& request, QObject*, std::function<void(const BackbonesResponse&)> done,
+               Failed failed) override
+    {
+        backbones.append({request, std::move(done), std::move(failed)});
+        return 300 + backbones.size();
     }
     qint64 ask(const CompareRequest& request, QObject*, std::function<void(const CompareResponse&)> done,
                Failed failed) override

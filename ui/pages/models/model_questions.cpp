@@ -15,6 +15,12 @@ qint64 WorkerModelQuestions::ask(const DevicesRequest& request, QObject* receive
     return m_worker.ask<DevicesResponse>(request, receiver, std::move(done), std::move(failed));
 }
 
+qint64 WorkerModelQuestions::ask(const BackbonesRequest& request, QObject* receiver,
+                                 std::function<void(const BackbonesResponse&)> done, Failed failed)
+{
+    return m_worker.ask<BackbonesResponse>(request, receiver, std::move(done), std::move(failed));
+}
+
 qint64 WorkerModelQuestions::ask(const CompareRequest& request, QObject* receiver,
                                  std::function<void(const CompareResponse&)> done, Failed failed)
 {

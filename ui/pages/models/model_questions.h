@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "core/protocol/operations/backbones.h"
 #include "core/protocol/operations/compare.h"
 #include "core/protocol/operations/delete_run.h"
 #include "core/protocol/operations/devices.h"
@@ -28,6 +29,8 @@ public:
     virtual ~ModelQuestions() = default;
     virtual qint64 ask(const core::protocol::DevicesRequest& request, QObject* receiver,
                        std::function<void(const core::protocol::DevicesResponse&)> done, Failed failed) = 0;
+    virtual qint64 ask(const core::protocol::BackbonesRequest& request, QObject* receiver,
+                       std::function<void(const core::protocol::BackbonesResponse&)> done, Failed failed) = 0;
     virtual qint64 ask(const core::protocol::CompareRequest& request, QObject* receiver,
                        std::function<void(const core::protocol::CompareResponse&)> done, Failed failed) = 0;
     virtual qint64 ask(const core::protocol::DeleteRunRequest& request, QObject* receiver,
@@ -49,6 +52,8 @@ public:
     WorkerModelQuestions(Worker& worker, Jobs& jobs) : m_worker(worker), m_jobs(jobs) {}
     qint64 ask(const core::protocol::DevicesRequest& request, QObject* receiver,
                std::function<void(const core::protocol::DevicesResponse&)> done, Failed failed) override;
+    qint64 ask(const core::protocol::BackbonesRequest& request, QObject* receiver,
+               std::function<void(const core::protocol::BackbonesResponse&)> done, Failed failed) override;
     qint64 ask(const core::protocol::CompareRequest& request, QObject* receiver,
                std::function<void(const core::protocol::CompareResponse&)> done, Failed failed) override;
     qint64 ask(const core::protocol::DeleteRunRequest& request, QObject* receiver,

@@ -5,6 +5,7 @@
 #include "ui/pages/models/model_questions.h"
 #include "ui/pages/models/next_run.h"
 #include "ui/pages/models/run_row.h"
+#include "ui/pages/models/settings_dialog.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -69,6 +70,7 @@ private:
     void tryNext();
     void goOn(core::RunId run);
     void editSettings();
+    void openSettings(const SettingsDialog::Offers& offers);
     void editNext(const NextRun& next);
     void editNote(core::RunId run, const QString& note);
     void remove(core::RunId run);
@@ -102,6 +104,7 @@ private:
     bool m_devicesAsked = false;
     bool m_followsTraining = true; ///< the run on show is that of the training, until another is chosen
     qint64 m_comparison = 0;       ///< open question
+    qint64 m_settings = 0;         ///< likewise: the models that the settings can name
 };
 
 } // namespace ui

@@ -70,6 +70,19 @@ QDateTime checkpointTime(const QString& modelFolder)
     return newest;
 }
 
+/// The models that can be used on this computer, by the settings that can name them.
+SettingsDialog::Offers offersOf(const core::protocol::BackbonesResponse& found)
+{
+    SettingsDialog::Offers offers;
+    for (const char* setting : {"text_backbone", "picture_backbone", "language_model"}) {
+        auto& names = offers[setting];
+        for (const auto& backbone : found.backbones)
+            if (backbone.fault.empty() && core::suits(backbone.kind, setting))
+                names << QString::fromStdString(backbone.name);
+    }
+    return offers;
+}
+
 } // namespace
 
 std::string ModelsController::folder() const
@@ -192,7 +205,17 @@ void ModelsController::editNext(const NextRun& next)
 
 void ModelsController::editSettings()
 {
-    auto* dialog = new SettingsDialog(m_page.theme(), m_next.config, &m_page);
+    if (m_settings) m_means.questions.forget(std::exchange(m_settings, 0));
+    m_settings = m_means.questions.ask(
+        core::protocol::BackbonesRequest{}, this,
+        [this](const core::protocol::BackbonesResponse& found) { openSettings(offersOf(found)); },
+        [this](const WorkerError&) { openSettings({}); }); // names can be typed then
+}
+
+void ModelsController::openSettings(const SettingsDialog::Offers& offers)
+{
+    m_settings = 0;
+    auto* dialog = new SettingsDialog(m_page.theme(), m_next.config, offers, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         auto next = m_next;

@@ -14,7 +14,8 @@
 
 namespace ui {
 
-SettingsDialog::SettingsDialog(const Theme& theme, const core::TrainingConfig& config, QWidget* parent)
+SettingsDialog::SettingsDialog(const Theme& theme, const core::TrainingConfig& config, const Offers& offers,
+                               QWidget* parent)
     : QDialog(parent), m_config(config), m_form(new FieldForm),
       m_differs(new ThemedLabel(theme, TextRole::Cell, "text2")),
       m_fault(new ThemedLabel(theme, TextRole::Cell, "error")), m_accept(new ThemedButton(theme, "check", "primary"))
@@ -22,6 +23,7 @@ SettingsDialog::SettingsDialog(const Theme& theme, const core::TrainingConfig& c
     setWindowTitle(tr("All settings of the next training"));
     resize(640, 640);
     m_form->setExplains(true);
+    for (auto each = offers.begin(); each != offers.end(); ++each) m_form->offer(each.key(), each.value());
     m_form->show(config, {"preset"});
     m_form->setContentsMargins(16, 16, 16, 16);
     m_form->setProperty("ground", "surface");

@@ -4,6 +4,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QDialog>
+#include <QMap>
+#include <QStringList>
 
 class QLabel;
 class QPushButton;
@@ -18,7 +20,11 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(const Theme& theme, const core::TrainingConfig& config, QWidget* parent = nullptr);
+    /// The names that can be chosen for a setting.
+    using Offers = QMap<QString, QStringList>;
+
+    SettingsDialog(const Theme& theme, const core::TrainingConfig& config, const Offers& offers,
+                   QWidget* parent = nullptr);
     [[nodiscard]] core::TrainingConfig config() const { return m_config; }
 
 private:
