@@ -6,7 +6,6 @@
 #include "core/engine/towers/session_reader.h"
 #include "core/engine/towers/teacher_steps.h"
 #include "core/engine/training/adam_step.h"
-#include "core/engine/training/checkpoint.h"
 
 #include <algorithm>
 #include <functional>
@@ -35,8 +34,7 @@ StageTrial tryStage(std::int64_t steps, torch::optim::AdamW& optimizer, const to
         Stopwatch watch;
         optimizer.zero_grad();
         loss(place * steps / (most + 1)).backward();
-        clipGradients(parametersOf(optimizer), kLongestGradient);
-        adamStep(optimizer);
+        clippedStep(optimizer);
         finishDevice(device);
         const auto seconds = watch.lap();
         if (place > 0) trial.took.push_back(seconds);

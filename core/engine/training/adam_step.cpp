@@ -1,5 +1,7 @@
 #include "core/engine/training/adam_step.h"
 
+#include "core/engine/training/checkpoint.h"
+
 #include <map>
 #include <memory>
 #include <stdexcept>
@@ -79,6 +81,13 @@ void clipGradients(const std::vector<torch::Tensor>& parameters, double longest)
     const auto length = torch::stack(at::_foreach_norm(gradients)).norm(); // []
     const auto scale = (longest / (length + kTiny)).clamp_max(1.0);        // []
     at::_foreach_mul_(gradients, scale);
+}
+
+void clippedStep(torch::optim::AdamW& optimizer)
+{
+    constexpr double kLongestGradient = 1.0;
+    clipGradients(parametersOf(optimizer), kLongestGradient);
+    adamStep(optimizer);
 }
 
 } // namespace core::engine

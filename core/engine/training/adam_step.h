@@ -6,8 +6,6 @@
 
 namespace core::engine {
 
-constexpr double kLongestGradient = 1.0; ///< of a step of the towers
-
 /// One step of AdamW (Loshchilov and Hutter 2019) on all of its parameters that have a gradient, in one operation each
 /// group: what optimizer.step() does with a dozen for each parameter, which a GPU waits for when parameters are many
 /// and small. The state is the optimizer's own. Without AMSGrad.
@@ -16,5 +14,8 @@ void adamStep(torch::optim::AdamW& optimizer);
 /// Scales the gradients down together until their common length is `longest` at most, as clip_grad_norm_ does, without
 /// asking the device for a number.
 void clipGradients(const std::vector<torch::Tensor>& parameters, double longest);
+
+/// A step of the towers: adamStep with gradients no longer than one.
+void clippedStep(torch::optim::AdamW& optimizer);
 
 } // namespace core::engine

@@ -113,8 +113,7 @@ void StepLoop::takeStep(const StagePlan& plan, std::int64_t step)
                        (m_economy.recompute ? ", layers are worked out twice" : ""));
         }
     }
-    clipGradients(parametersOf(optimizer), kLongestGradient);
-    adamStep(optimizer);
+    clippedStep(optimizer);
 
     m_smoothLoss = step == 0 || m_smoothLoss == 0 ? value : 0.95 * m_smoothLoss + 0.05 * value;
     m_context.report({plan.stage, step + 1, plan.steps, m_smoothLoss});
