@@ -45,7 +45,7 @@ struct TrainingConfig {
     int knowledgeEpochs = 1;   ///< passes over the catalogue
     int transitionEpochs = 1;  ///< passes over the training sessions
     int alignmentEpochs = 1;   ///< passes over the training sessions
-    double teacherShare = 0.5; ///< of the training sessions; the student's weights are fitted on the others
+    double teacherShare = 0.8; ///< of the training sessions; on the others the student learns what the teacher adds
     int towerBatch = 64;
     double towerLearningRate = 1e-3;
     double temperature = 0.07;      ///< tau of the InfoNCE losses
@@ -81,7 +81,7 @@ struct TrainingConfig {
         visit("transition_epochs", self.transitionEpochs, "passes of the transition tower over the sessions");
         visit("alignment_epochs", self.alignmentEpochs, "passes of the alignment over the sessions");
         visit("teacher_share", self.teacherShare,
-              "share of the sessions that the teacher learns from, not the student");
+              "share of the sessions that the teacher learns from; on the others the student hears it");
         visit("tower_batch", self.towerBatch, "items or sessions in a step");
         visit("tower_learning_rate", self.towerLearningRate, "highest learning rate of the towers");
         visit("temperature", self.temperature, "temperature of the alignment losses");

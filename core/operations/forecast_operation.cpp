@@ -3,7 +3,7 @@
 #include "core/base/memory_use.h"
 #include "core/baselines/baseline.h"
 #include "core/engine/distillation/session_lots.h"
-#include "core/engine/student/student_ground.h"
+#include "core/engine/student/student_plan.h"
 #include "core/engine/student/student_trial.h"
 #include "core/engine/tensors/device.h"
 #include "core/engine/tensors/device_memory.h"
@@ -79,8 +79,9 @@ private:
         if (m_teacher) input.teacher = viewOf(*m_teacher, m_content);
         input.fitted = lessons().student;
         m_found.student = engine::tryStudent(input, m_config, m_context);
-        m_found.lastSteps = engine::studentSteps(
-            m_data.dataset.log, known, engine::lessonsOf(known, m_data.split.train, m_config).student, m_config);
+        const auto last = engine::lessonsOf(known, m_data.split.train, m_config);
+        m_found.lastSteps = std::ssize(
+            engine::planTraining(m_data.dataset.log, known, last.student, m_config, input.hearsTeacher(m_config)));
         m_found.lastShare = static_cast<double>(known.size()) / static_cast<double>(m_data.split.train.size());
     }
 

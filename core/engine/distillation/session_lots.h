@@ -16,13 +16,13 @@ std::vector<SessionIndex> drawn(const std::vector<SessionIndex>& sessions, doubl
 /// Who learns from which of the known sessions, each list ascending.
 struct Lessons {
     std::vector<SessionIndex> teacher;
-    std::vector<SessionIndex> student; ///< what its weights are fitted on; it counts all that is known
+    std::vector<SessionIndex> student; ///< by which it learns what the teacher adds; everything else it learns from all
 };
 
-/// The student's weights are fitted on sessions that the transition tower did not learn from: of those that it did, it
-/// knows too well what came next, and a student that sees this trusts it too much (METHOD.md section 3, trap 1, once
-/// more). `known` holds `train`; the teacher learns from config.teacherShare of `train`, the student from the rest of
-/// `known`; from all of it where there is no transition tower or where it learned from everything.
+/// What the teacher adds is learned from sessions that the transition tower did not learn from: of those that it did,
+/// it knows too well what came next, and a student that sees this trusts it too much (METHOD.md section 3, trap 1, once
+/// more). `known` holds `train`; the teacher learns from config.teacherShare of `train`, the student hears it on the
+/// rest of `known`; on all of it where there is no transition tower or where it learned from everything.
 Lessons lessonsOf(const std::vector<SessionIndex>& known, const std::vector<SessionIndex>& train,
                   const TrainingConfig& config);
 

@@ -2,6 +2,7 @@
 
 #include "core/engine/student/distinct_items.h"
 #include "core/engine/student/families.h"
+#include "core/engine/student/teacher_say.h"
 
 #include <algorithm>
 #include <array>
@@ -61,12 +62,11 @@ constexpr std::array kCountColumns{
     EdgeFeature{"same_family", Part::Text},
     EdgeFeature{"picture", Part::Picture},
     EdgeFeature{"both_pictures", Part::Picture},
-    EdgeFeature{"knowledge", Part::Knowledge},
-    EdgeFeature{"transition_tower", Part::TransitionTower},
 };
 
-constexpr std::array kContentColumns{EdgeFeature{"text_content", Part::Text},
-                                     EdgeFeature{"picture_content", Part::Picture}};
+constexpr std::array kTeacherColumns{
+    EdgeFeature{"text_content", Part::Text}, EdgeFeature{"picture_content", Part::Picture},
+    EdgeFeature{"knowledge", Part::Knowledge}, EdgeFeature{"transition_tower", Part::TransitionTower}};
 
 bool isLeftOut(const EdgeFeature& column, std::size_t at, const TrainingConfig& config)
 {
@@ -84,12 +84,18 @@ bool isLeftOut(const EdgeFeature& column, std::size_t at, const TrainingConfig& 
     return false;
 }
 
+/// Where it counts that an edge stands by the teacher alone.
+Part teacherPart(const TrainingConfig& config)
+{
+    return config.leavesOut(Without::Transition) ? Part::Knowledge : Part::TransitionTower;
+}
+
 } // namespace
 
 EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionIndex>& known,
-                           const std::vector<std::int32_t>& families, const TrainingConfig& config, bool hasContent)
+                           const std::vector<std::int32_t>& families, const TrainingConfig& config, bool hearsTeacher)
     : m_columns(kCountColumns.begin(), kCountColumns.end()), m_families(families), m_familySizes(familySizes(families)),
-      m_withoutIds(config.leavesOut(Without::Ids)), m_hasContent(hasContent)
+      m_withoutIds(config.leavesOut(Without::Ids)), m_hearsTeacher(hearsTeacher)
 {
     const auto itemCount = static_cast<std::size_t>(dataset.itemCount());
     m_sessionsOf.assign(itemCount, 0);
@@ -102,6 +108,9 @@ EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionInde
     for (std::size_t item = 0; item < itemCount; ++item)
         m_familySessions[static_cast<std::size_t>(families[item])] += m_sessionsOf[item];
     addColumns(dataset, known, config);
+    m_plainWidth = m_columns.size();
+    m_columns.insert(m_columns.end(), kTeacherColumns.begin(), kTeacherColumns.end());
+    m_columns.push_back({"taught_alone", teacherPart(config)}); // whether the edge stands by the teacher alone
     for (std::size_t at = 0; at < m_columns.size(); ++at)
         m_enabled.push_back(isLeftOut(m_columns[at], at, config) ? 0.0F : 1.0F);
 }
@@ -109,7 +118,6 @@ EdgeFeatures::EdgeFeatures(const Dataset& dataset, const std::vector<SessionInde
 void EdgeFeatures::addColumns(const Dataset& dataset, const std::vector<SessionIndex>& known,
                               const TrainingConfig& config)
 {
-    if (m_hasContent) m_columns.insert(m_columns.end(), kContentColumns.begin(), kContentColumns.end());
     if (config.leavesOut(Without::Columns)) return;
     m_categories = attributeCodes(dataset.catalogue, config);
     for (const auto& column : m_categories) {
@@ -183,12 +191,12 @@ EdgeFeatures::Seen EdgeFeatures::seenWithout(const Leaving& leaving, const Edge&
     return seen;
 }
 
-bool EdgeFeatures::write(const Leaving& leaving, const Edge& edge, float* row) const
+EdgeStanding EdgeFeatures::write(const Leaving& leaving, const Edge& edge, float* row) const
 {
     const auto [pair, family, sessionsTo, familySessionsTo] = seenWithout(leaving, edge);
     constexpr float kFamilyPairs = 2;
-    const bool stands = edge.proposed || (pair.together > 0 && !m_withoutIds) || family >= kFamilyPairs;
-    if (!stands) return false;
+    const bool known = edge.proposed || (pair.together > 0 && !m_withoutIds) || family >= kFamilyPairs;
+    if (!known && !edge.taught) return {};
 
     constexpr float kScale = 5; // keeps the logarithms near one
     const auto e = static_cast<std::size_t>(leaving.from);
@@ -210,12 +218,6 @@ bool EdgeFeatures::write(const Leaving& leaving, const Edge& edge, float* row) c
     *out++ = m_families[e] == m_families[j] ? 1.0F : 0.0F;
     *out++ = edge.picture;
     *out++ = edge.picture != 0 ? 1.0F : 0.0F;
-    *out++ = edge.knowledge;
-    *out++ = edge.transition;
-    if (m_hasContent) {
-        *out++ = edge.textContent;
-        *out++ = edge.pictureContent;
-    }
     for (std::size_t at = 0; at < m_categories.size(); ++at) {
         const auto& codes = m_categories[at].codes;
         *out++ = codes[e] >= 0 && codes[e] == codes[j] ? 1.0F : 0.0F;
@@ -226,8 +228,13 @@ bool EdgeFeatures::write(const Leaving& leaving, const Edge& edge, float* row) c
         *out++ = std::isnan(ratio) ? 0.0F : ratio;
         *out++ = std::isnan(ratio) ? 0.0F : std::abs(ratio);
     }
+    *out++ = edge.textContent;
+    *out++ = edge.pictureContent;
+    *out++ = edge.knowledge;
+    *out++ = edge.transition;
+    *out++ = known ? 0.0F : 1.0F;
     for (std::size_t at = 0; at < m_columns.size(); ++at) row[at] *= m_enabled[at];
-    return true;
+    return {.stands = true, .known = known, .say = m_hearsTeacher ? teacherSay(sessionsTo) : 0.0F};
 }
 
 } // namespace core::engine

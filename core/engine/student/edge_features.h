@@ -19,15 +19,24 @@ struct EdgeFeature {
     Part part;
 };
 
-/// Turns edges into rows of features. Columns that an ablation leaves out are zero.
+/// How an edge stands without the own session.
+struct EdgeStanding {
+    bool stands = false; ///< otherwise nothing may be read from it
+    bool known = false;  ///< without the teacher too
+    float say = 0;       ///< how much of what the teacher adds counts (teacherSay); 0 where none is heard
+};
+
+/// Turns edges into rows of features, what a teacher says behind the rest. Columns that an ablation leaves out are
+/// zero, and so are the teacher's where none is heard.
 class EdgeFeatures {
 public:
-    /// `hasContent`: edges know what pretrained models say.
     EdgeFeatures(const Dataset& dataset, const std::vector<SessionIndex>& known,
-                 const std::vector<std::int32_t>& families, const TrainingConfig& config, bool hasContent = false);
+                 const std::vector<std::int32_t>& families, const TrainingConfig& config, bool hearsTeacher = false);
 
     [[nodiscard]] const std::vector<EdgeFeature>& columns() const { return m_columns; }
     [[nodiscard]] std::size_t width() const { return m_columns.size(); }
+    /// The columns before the teacher's.
+    [[nodiscard]] std::size_t plainWidth() const { return m_plainWidth; }
     /// `items` are all events of the session, the target among them; they must outlive what is returned. Without items
     /// nothing is left out: questions after training.
     [[nodiscard]] OwnSession without(std::span<const ItemIndex> items) const;
@@ -45,9 +54,10 @@ public:
     };
     [[nodiscard]] Leaving leaving(ItemIndex from, const OwnSession& own) const;
 
-    /// Writes the features of an edge -> row [width()]. False when the edge would not stand without the own session:
-    /// then nothing may be read from it.
-    bool write(const Leaving& leaving, const Edge& edge, float* row) const;
+    /// Writes the features of an edge -> row [width()], unless it would not stand without the own session.
+    EdgeStanding write(const Leaving& leaving, const Edge& edge, float* row) const;
+
+    [[nodiscard]] bool hearsTeacher() const { return m_hearsTeacher; }
 
 private:
     void addColumns(const Dataset& dataset, const std::vector<SessionIndex>& known, const TrainingConfig& config);
@@ -70,7 +80,8 @@ private:
     std::vector<AttributePairs> m_pairs;       // of the same columns
     std::vector<std::vector<float>> m_numbers; // one list per number-like column: log of the value, NaN where empty
     bool m_withoutIds = false;
-    bool m_hasContent = false;
+    bool m_hearsTeacher = false;
+    std::size_t m_plainWidth = 0;
 };
 
 } // namespace core::engine

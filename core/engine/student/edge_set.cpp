@@ -31,7 +31,7 @@ public:
         for (const auto& edge : m_edges) m_slot[static_cast<std::size_t>(edge.to)] = -1;
         if (m_edges.size() > most) {
             const auto worth = [](const Edge& edge) {
-                return std::tuple(edge.together > 0, edge.proposed, edge.together, edge.familyTogether);
+                return std::tuple(edge.together > 0, edge.proposed || edge.taught, edge.together, edge.familyTogether);
             };
             std::stable_sort(m_edges.begin(), m_edges.end(),
                              [&](const Edge& a, const Edge& b) { return worth(a) > worth(b); });
@@ -114,16 +114,25 @@ std::vector<std::vector<Similar>> nearestRows(const torch::Tensor& left, const t
 
 namespace {
 
+/// Which items a source holds nearest to each item.
+struct Proposals {
+    bool Edge::*mark;
+    std::vector<std::vector<Similar>> nearest; // I
+};
+
 /// From each source the `k` items that it holds nearest to each item, whether a session shows it or not.
-std::vector<std::vector<std::vector<Similar>>> proposalsOf(const EdgeSources& sources, int k, const JobContext& context)
+std::vector<Proposals> proposalsOf(const EdgeSources& sources, int k, const JobContext& context)
 {
-    std::vector<std::vector<std::vector<Similar>>> proposals;
-    if (sources.text != nullptr) proposals.push_back(sources.text->nearestOfAll(k, context, sources.only));
-    for (const auto& rows : {sources.pictures, sources.textContent, sources.pictureContent, sources.knowledge})
-        if (rows.defined()) proposals.push_back(nearestRows(rows, rows, k, context, sources.only));
-    if (sources.transition.defined())
-        proposals.push_back(nearestRows(sources.queries, sources.transition, k, context, sources.only));
-    return proposals;
+    std::vector<Proposals> all;
+    const auto add = [&](bool Edge::*mark, const torch::Tensor& left, const torch::Tensor& right) {
+        if (right.defined()) all.push_back({mark, nearestRows(left, right, k, context, sources.only)});
+    };
+    if (sources.text != nullptr) all.push_back({&Edge::proposed, sources.text->nearestOfAll(k, context, sources.only)});
+    add(&Edge::proposed, sources.pictures, sources.pictures);
+    for (const auto& rows : {sources.textContent, sources.pictureContent, sources.knowledge})
+        add(&Edge::taught, rows, rows);
+    add(&Edge::taught, sources.queries, sources.transition);
+    return all;
 }
 
 } // namespace
@@ -166,7 +175,7 @@ EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std
             edge.next = pair.next;
         }
         for (const auto& source : proposals)
-            for (const auto& each : source[at]) gathering.to(each.item).proposed = true;
+            for (const auto& each : source.nearest[at]) gathering.to(each.item).*source.mark = true;
         for (auto edge : gathering.take(static_cast<std::size_t>(config.edgesPerItem))) {
             if (edge.familyTogether == 0)
                 edge.familyTogether =

@@ -28,7 +28,8 @@ struct Edge {
     float pictureContent = 0;
     float knowledge = 0;   ///< cosine of z^k
     float transition = 0;  ///< cosine of the transition tower's query for `from` and z^t of `to`
-    bool proposed = false; ///< stands without any session: near in text, picture or knowledge, or the tower's proposal
+    bool proposed = false; ///< stands without any session: near in text or picture
+    bool taught = false;   ///< stands by the teacher: near in knowledge or pretrained contents, or the tower's proposal
 };
 
 /// What the edges are made from, beside the counts. Undefined tensors and empty lists: that source is not there.

@@ -14,11 +14,11 @@ namespace core::engine {
 void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, StudentNet& net, StudentTables& tables,
                        const JobContext& context);
 
-/// m(features) taken apart over `groups` of columns: the average of what each group adds when the groups are put in one
-/// after the other, in their order and in the reverse (Shapley values over two orders; they add up exactly). What m
-/// says of an edge without any feature goes to the first group. features [N, F], groups: one column mask [F] each ->
-/// [N, G, kEdgeChannels]
-torch::Tensor attributeToGroups(StudentNet& net, const torch::Tensor& features,
-                                const std::vector<torch::Tensor>& groups);
+/// A perceptron's answers taken apart over `groups` of columns: the average of what each group adds when the groups are
+/// put in one after the other, in their order and in the reverse (Shapley values over two orders; they add up exactly).
+/// What it says of an edge without any feature goes to the group `rest`. features [N, F], groups: one column mask [F]
+/// each -> [N, G, kEdgeChannels]
+torch::Tensor attributeToGroups(torch::nn::Sequential perceptron, const torch::Tensor& features,
+                                const std::vector<torch::Tensor>& groups, std::size_t rest = 0);
 
 } // namespace core::engine

@@ -114,7 +114,7 @@ void addGradient(const torch::Tensor& parameter, const std::vector<float>& deriv
     for (const auto derivative : derivatives) *each++ += derivative;
 }
 
-PerceptronPass::PerceptronPass(const torch::nn::Sequential& perceptron)
+PerceptronPass::PerceptronPass(const torch::nn::Sequential& perceptron, std::size_t width)
 {
     for (std::size_t at = 0; at < perceptron->size(); at += 2) {
         const torch::nn::Linear linear(perceptron->ptr<torch::nn::LinearImpl>(at));
@@ -123,8 +123,9 @@ PerceptronPass::PerceptronPass(const torch::nn::Sequential& perceptron)
         layer.ins = static_cast<std::size_t>(linear->options.in_features());
         for (auto* room : {&layer.outputs, &layer.slopes, &layer.back}) *room = WideRows(layer.outs * kColumns);
     }
-    m_width = m_layers.front().ins;
-    m_inputs = WideRows(m_width * kColumns);
+    m_read = m_layers.front().ins;
+    m_width = width == 0 ? m_read : width;
+    m_inputs = WideRows(m_read * kColumns);
 }
 
 void PerceptronPass::readParameters()
@@ -146,8 +147,8 @@ void PerceptronPass::takeIn(std::span<const float> rows, std::size_t first)
     const auto count = std::min(kBlock, rows.size() / m_width - first);
     if (count < kBlock) m_inputs.clear();
     const auto* row = rows.data() + first * m_width;
-    for (std::size_t at = 0; at < count; ++at)
-        for (std::size_t column = 0; column < m_width; ++column) place(m_inputs, column, at) = *row++;
+    for (std::size_t at = 0; at < count; ++at, row += m_width)
+        for (std::size_t column = 0; column < m_read; ++column) place(m_inputs, column, at) = row[column];
 }
 
 void PerceptronPass::forwardBlock()

@@ -18,10 +18,11 @@ void addGradient(const torch::Tensor& parameter, const std::vector<float>& deriv
 /// autograd but for the order of sums. One thread; keeps its scratch.
 class PerceptronPass {
 public:
-    /// Linear layers at places 0, 2, 4 ...; the last gives C numbers a row.
-    explicit PerceptronPass(const torch::nn::Sequential& perceptron);
+    /// Linear layers at places 0, 2, 4 ...; the last gives C numbers a row. It reads the first F columns of rows that
+    /// are `width` wide; 0: F.
+    explicit PerceptronPass(const torch::nn::Sequential& perceptron, std::size_t width = 0);
 
-    /// rows [N, F], row by row -> answers [C, N]
+    /// rows [N, width], row by row -> answers [C, N]
     void forward(std::span<const float> rows, std::vector<float>& answers);
     /// The same rows and the derivatives of a loss by their answers [C, N]: adds those by the parameters to their
     /// gradients.
@@ -46,7 +47,8 @@ private:
     void forwardBlock();
     void backwardBlock(std::span<const float> derivatives, std::size_t first);
 
-    std::size_t m_width; // F
+    std::size_t m_width; // of the rows
+    std::size_t m_read;  // F
     WideRows m_inputs;   // [F] of a block
     std::vector<Layer> m_layers;
 };

@@ -4,10 +4,13 @@
 
 namespace core::engine {
 
-const StudentBatch& StudentBatcher::gather(std::span<const SessionIndex> sessions)
+const StudentBatch& StudentBatcher::gather(std::span<const SessionIndex> sessions, bool taught)
 {
+    m_taught = taught;
     m_batch.edgeFeatures.clear();
     m_batch.edgeTo.clear();
+    m_batch.edgeKnown.clear();
+    m_batch.edgeSay.clear();
     m_batch.votes.clear();
     m_batch.voteItems.clear();
     m_batch.events.clear();
@@ -60,10 +63,14 @@ void StudentBatcher::addEdges(ItemIndex from, const OwnSession& own)
     for (const auto& edge : m_facts.edges->of(from)) {
         m_batch.edgeFeatures.resize(m_batch.edgeFeatures.size() + width);
         auto* row = m_batch.edgeFeatures.data() + m_batch.edgeFeatures.size() - width;
-        if (m_facts.features->write(leaving, edge, row))
-            m_batch.edgeTo.push_back(edge.to);
-        else
+        const auto standing = m_facts.features->write(leaving, edge, row);
+        if (!(m_taught ? standing.stands : standing.known)) {
             m_batch.edgeFeatures.resize(m_batch.edgeFeatures.size() - width);
+            continue;
+        }
+        m_batch.edgeTo.push_back(edge.to);
+        m_batch.edgeKnown.push_back(standing.known ? 1.0F : 0.0F);
+        m_batch.edgeSay.push_back(standing.say);
     }
 }
 

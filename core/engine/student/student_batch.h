@@ -49,6 +49,8 @@ struct BatchCase {
 struct StudentBatch {
     std::vector<float> edgeFeatures;  ///< [N, F]
     std::vector<ItemIndex> edgeTo;    ///< N
+    std::vector<float> edgeKnown;     ///< N: 1, or 0 where the edge stands by the teacher alone
+    std::vector<float> edgeSay;       ///< N: how much of what the teacher adds counts
     std::vector<float> votes;         ///< [M, kVoteFeatures]
     std::vector<ItemIndex> voteItems; ///< M
     std::vector<BatchEvent> events;
@@ -60,8 +62,8 @@ struct StudentBatch {
 class StudentBatcher {
 public:
     explicit StudentBatcher(const StudentFacts& facts) : m_facts(facts) {}
-    /// Refers to this object's memory until the next call.
-    const StudentBatch& gather(std::span<const SessionIndex> sessions);
+    /// As if there were no teacher, unless `taught`. Refers to this object's memory until the next call.
+    const StudentBatch& gather(std::span<const SessionIndex> sessions, bool taught = true);
 
 private:
     void addSession(SessionIndex session);
@@ -71,6 +73,7 @@ private:
 
     const StudentFacts& m_facts;
     StudentBatch m_batch;
+    bool m_taught = true;
     std::vector<NeighbourVote> m_found;
 };
 

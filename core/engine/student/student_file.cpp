@@ -150,9 +150,15 @@ Student Student::load(const std::filesystem::path& folder)
         if (weight.dim() != 2) throw Error(ErrorCode::RunDamaged, path.string());
         return static_cast<int>(weight.size(1));
     };
-    StudentNet net(inputsOf("net.edge.0.weight"), inputsOf("net.prior.0.weight"));
+    constexpr auto kTeachers = "net.teacher.0.weight";
+    const auto plain = inputsOf("net.edge.0.weight");
+    const auto taught = file.tensors.contains(kTeachers) ? inputsOf(kTeachers) - plain : 0;
+    if (taught < 0) throw Error(ErrorCode::RunDamaged, path.string());
+    StudentNet net(plain, inputsOf("net.prior.0.weight"), taught);
     const torch::NoGradGuard noGradient;
     for (auto& each : net->named_parameters()) {
+        const bool fromBefore = each.key().starts_with("teacher.") && !file.tensors.contains("net." + each.key());
+        if (fromBefore) continue; // students of before had it within m
         const auto& saved = file.tensor("net." + each.key(), path);
         if (saved.sizes() != each.value().sizes()) throw Error(ErrorCode::RunDamaged, path.string());
         each.value().copy_(saved);

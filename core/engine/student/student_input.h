@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/dataset.h"
+#include "core/domain/training_config.h"
 #include "core/engine/content/content_vectors.h"
 #include "core/images/picture_set.h"
 
@@ -30,9 +31,16 @@ struct StudentInput {
     std::vector<SessionIndex> known; ///< sessions to count, in the log's order
     std::int64_t servingDay = 0;     ///< day (since 1970-01-01) that the prior is made for: the first day after `known`
     TeacherView teacher;
-    std::vector<SessionIndex> fitted = {}; ///< those of `known` that the weights are fitted on; empty: all
+    /// Those of `known` by which the student learns what the teacher adds; empty: all.
+    std::vector<SessionIndex> fitted = {};
 
     [[nodiscard]] const std::vector<SessionIndex>& lessons() const { return fitted.empty() ? known : fitted; }
+    /// Whether a teacher says anything.
+    [[nodiscard]] bool hearsTeacher(const TrainingConfig& config) const
+    {
+        const bool speaks = teacher.knowledge.defined() || teacher.transition.defined();
+        return speaks && !config.leavesOut(Without::Teacher);
+    }
 };
 
 } // namespace core::engine

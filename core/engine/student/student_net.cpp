@@ -7,18 +7,28 @@ namespace {
 constexpr int kHidden = 32;
 constexpr int kSmallHidden = 16;
 
+torch::nn::Sequential edgePerceptron(int features)
+{
+    return torch::nn::Sequential(torch::nn::Linear(features, kHidden), torch::nn::GELU(),
+                                 torch::nn::Linear(kHidden, kHidden), torch::nn::GELU(),
+                                 torch::nn::Linear(kHidden, kEdgeChannels));
+}
+
 } // namespace
 
-StudentNetImpl::StudentNetImpl(int edgeFeatures, int popularityFeatures)
-    : m_edge(torch::nn::Linear(edgeFeatures, kHidden), torch::nn::GELU(), torch::nn::Linear(kHidden, kHidden),
-             torch::nn::GELU(), torch::nn::Linear(kHidden, kEdgeChannels)),
+StudentNetImpl::StudentNetImpl(int edgeFeatures, int popularityFeatures, int taughtFeatures)
+    : m_edgeFeatures(edgeFeatures), m_edge(core::engine::edgePerceptron(edgeFeatures)),
       m_prior(torch::nn::Linear(popularityFeatures, kSmallHidden), torch::nn::GELU(),
               torch::nn::Linear(kSmallHidden, 1)),
-      m_vote(torch::nn::Linear(kVoteFeatures, kSmallHidden), torch::nn::GELU(), torch::nn::Linear(kSmallHidden, 1))
+      m_vote(torch::nn::Linear(kVoteFeatures, kSmallHidden), torch::nn::GELU(), torch::nn::Linear(kSmallHidden, 1)),
+      m_teacher(core::engine::edgePerceptron(edgeFeatures + taughtFeatures)) // last: the others start as without it
 {
     register_module("edge", m_edge);
     register_module("prior", m_prior);
     register_module("vote", m_vote);
+    register_module("teacher", m_teacher);
+    const torch::NoGradGuard noGradient;
+    for (auto& parameter : m_teacher->children().back()->parameters()) parameter.zero_();
     m_distance = register_parameter("distance", torch::zeros({kReadEvents}));
     m_length = register_parameter("length", torch::zeros({kReadEvents + 1}));
     m_repeat = register_parameter("repeat", torch::zeros({kRepeatBuckets}));
@@ -26,7 +36,7 @@ StudentNetImpl::StudentNetImpl(int edgeFeatures, int popularityFeatures)
 
 torch::Tensor StudentNetImpl::edgeScores(const torch::Tensor& features)
 {
-    return m_edge->forward(features); // [N, C]
+    return m_edge->forward(features.slice(/*dim=*/1, 0, m_edgeFeatures)); // [N, C]
 }
 
 torch::Tensor StudentNetImpl::eventWeights(const torch::Tensor& distance, const torch::Tensor& length)

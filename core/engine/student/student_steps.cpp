@@ -56,7 +56,8 @@ void copyTo(std::vector<float>& values, const torch::Tensor& tensor)
 StudentSteps::StudentSteps(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
     : m_input(input), m_config(config), m_ground(ground), m_batcher(ground.facts),
       m_loss(input.dataset.itemCount(), ground.facts.repeats), m_groups(popularityGroups(ground.facts.sessionsOf)),
-      m_net(seededNet()), m_edgePass(m_net->edgePerceptron()), m_priorPass(m_net->priorPerceptron()),
+      m_net(seededNet()), m_edgePass(m_net->edgePerceptron(), ground.features.width()),
+      m_teacherPass(m_net->teacherPerceptron()), m_priorPass(m_net->priorPerceptron()),
       m_votePass(m_net->votePerceptron()), m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce()),
       m_heldBefore(heldNow())
 {
@@ -80,7 +81,9 @@ std::int64_t StudentSteps::edgesAtOnce() const
 StudentNet StudentSteps::seededNet() const
 {
     seedWeights(m_config.seed, kPurposeWeights);
-    StudentNet net(static_cast<int>(m_ground.features.width()), m_ground.history.width());
+    const auto& features = m_ground.features;
+    StudentNet net(static_cast<int>(features.plainWidth()), m_ground.history.width(),
+                   static_cast<int>(features.width() - features.plainWidth()));
     return net;
 }
 
@@ -94,13 +97,15 @@ torch::optim::AdamW StudentSteps::makeOptimizer()
     std::vector<torch::optim::OptimizerParamGroup> groups;
     groups.emplace_back(m_net->perceptronParameters(), options(rate));
     groups.emplace_back(m_net->tableParameters(), options(rate * kTableRate));
+    groups.emplace_back(m_net->teacherPerceptron()->parameters(), options(rate));
     return torch::optim::AdamW(groups, torch::optim::AdamWOptions(rate).weight_decay(kWeightDecay));
 }
 
-double StudentSteps::learn(std::span<const SessionIndex> sessions, const StudentDay& day, std::int64_t step,
-                           double share, const JobContext& context)
+double StudentSteps::learn(const StudentStep& step, std::int64_t number, double share, const JobContext& context)
 {
-    if (step % kStepsBetweenLooks == 0) MemoryLimit(m_config.memoryLimit).check();
+    const std::span<const SessionIndex> sessions = step.sessions;
+    const Place place{m_ground.days[step.day], number, step.taught};
+    if (number % kStepsBetweenLooks == 0) MemoryLimit(m_config.memoryLimit).check();
     setRates(share);
     m_optimizer.zero_grad();
     std::int64_t cases = 0;
@@ -111,7 +116,7 @@ double StudentSteps::learn(std::span<const SessionIndex> sessions, const Student
         context.checkIn();
         const auto part = rest.first(affordable(rest));
         rest = rest.subspan(part.size());
-        crossEntropy += shareOfCase * learnFrom(part, shareOfCase, day, step);
+        crossEntropy += shareOfCase * learnFrom(part, shareOfCase, place);
         // Parts of ever changing sizes leave holes; a long training would come to hold several times what it uses.
         if (residentMemory() > m_heldBefore + kMostHoles) releaseFreedMemory();
     }
@@ -133,13 +138,13 @@ std::size_t StudentSteps::affordable(std::span<const SessionIndex> sessions) con
 
 /// Adds the gradients of `share` times the sum of the losses of all prefixes; gives the sum of their cross-entropies.
 /// 1. gather  2. ask the perceptrons  3. loss and its derivatives by their answers  4. backwards through them
-double StudentSteps::learnFrom(std::span<const SessionIndex> sessions, double share, const StudentDay& day,
-                               std::int64_t step)
+double StudentSteps::learnFrom(std::span<const SessionIndex> sessions, double share, const Place& place)
 {
-    const auto& batch = m_batcher.gather(sessions);
-    const auto popularity =
-        std::span(day.popularity.data_ptr<float>(), static_cast<std::size_t>(day.popularity.numel()));
+    const auto& batch = m_batcher.gather(sessions, place.taught);
+    const auto& known = place.day.popularity;
+    const auto popularity = std::span(known.data_ptr<float>(), static_cast<std::size_t>(known.numel()));
     m_edgePass.forward(batch.edgeFeatures, m_values.edges);
+    if (place.taught) addTeacher(batch);
     m_votePass.forward(batch.votes, m_values.votes);
     m_priorPass.forward(popularity, m_values.prior);
     const auto tables = m_net->tableParameters();
@@ -147,9 +152,13 @@ double StudentSteps::learnFrom(std::span<const SessionIndex> sessions, double sh
     copyTo(m_values.length, tables[1]);
     copyTo(m_values.repeat, tables[2]);
 
-    const auto states = distils() ? teacherStates(batch) : torch::Tensor(); // [B, D]
-    const auto sum = m_loss(batch, m_values, share, teaching(states, step), m_derivatives);
+    const auto states = place.taught && distils() ? teacherStates(batch) : torch::Tensor(); // [B, D]
+    const auto sum = m_loss(batch, m_values, share, teaching(states, place.number), m_derivatives);
 
+    if (place.taught) {
+        learnTeacher(batch);
+        return sum.crossEntropy;
+    }
     m_edgePass.backward(batch.edgeFeatures, m_derivatives.edges);
     m_votePass.backward(batch.votes, m_derivatives.votes);
     m_priorPass.backward(popularity, m_derivatives.prior);
@@ -157,6 +166,26 @@ double StudentSteps::learnFrom(std::span<const SessionIndex> sessions, double sh
     addGradient(tables[1], m_derivatives.length);
     addGradient(tables[2], m_derivatives.repeat);
     return sum.crossEntropy;
+}
+
+/// Edges that the teacher alone knows are worth what it says of them.
+void StudentSteps::addTeacher(const StudentBatch& batch)
+{
+    m_teacherPass.forward(batch.edgeFeatures, m_added);
+    const auto N = batch.edgeTo.size();
+    for (std::size_t channel = 0; channel < kEdgeChannels; ++channel)
+        for (std::size_t edge = 0; edge < N; ++edge) {
+            auto& value = m_values.edges[channel * N + edge];
+            value = batch.edgeKnown[edge] * value + batch.edgeSay[edge] * m_added[channel * N + edge];
+        }
+}
+
+void StudentSteps::learnTeacher(const StudentBatch& batch)
+{
+    const auto N = batch.edgeTo.size();
+    for (std::size_t channel = 0; channel < kEdgeChannels; ++channel)
+        for (std::size_t edge = 0; edge < N; ++edge) m_derivatives.edges[channel * N + edge] *= batch.edgeSay[edge];
+    m_teacherPass.backward(batch.edgeFeatures, m_derivatives.edges);
 }
 
 bool StudentSteps::distils() const
@@ -198,6 +227,7 @@ void StudentSteps::setRates(double share)
     auto& groups = m_optimizer.param_groups();
     groups[0].options().set_lr(m_config.studentLearningRate * share);
     groups[1].options().set_lr(m_config.studentLearningRate * kTableRate * share);
+    groups[2].options().set_lr(m_config.studentLearningRate * share);
 }
 
 } // namespace core::engine

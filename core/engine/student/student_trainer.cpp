@@ -25,14 +25,10 @@ constexpr auto kCheckpointEvery = std::chrono::seconds(10);
 class StudentTrainer {
 public:
     StudentTrainer(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground)
-        : m_ground(ground), m_steps(input, config, ground)
+        : m_steps(input, config, ground),
+          m_plan(planTraining(input.dataset.log, input.known, input.lessons(), config, input.hearsTeacher(config))),
+          m_untaught(std::ranges::count(m_plan, false, &StudentStep::taught))
     {
-        std::vector<std::span<const SessionIndex>> days;
-        for (const auto& day : ground.days) days.emplace_back(day.sessions);
-        const auto passes = studentPasses(input.known.size(), input.lessons().size(), config);
-        for (int epoch = 0; epoch < passes; ++epoch)
-            for (auto& step : planSteps(input.dataset.log, days, config, static_cast<std::uint64_t>(epoch)))
-                m_plan.push_back(std::move(step));
     }
 
     /// The trained net.
@@ -68,8 +64,10 @@ private:
     double runStep(std::int64_t step, std::int64_t steps, const JobContext& context)
     {
         const auto& plan = m_plan[static_cast<std::size_t>(step)];
-        const auto share = 1 - static_cast<double>(step) / static_cast<double>(steps + 1);
-        return m_steps.learn(plan.sessions, m_ground.days[plan.day], step, share, context);
+        const auto first = plan.taught ? m_untaught : 0; // of its half of the training, in which the rate falls to 0
+        const auto half = plan.taught ? steps - m_untaught : m_untaught;
+        const auto share = 1 - static_cast<double>(step - first) / static_cast<double>(half + 1);
+        return m_steps.learn(plan, step, share, context);
     }
 
     void save(const std::filesystem::path& checkpoint, std::int64_t step)
@@ -97,9 +95,9 @@ private:
         return takePoint(file).value_or(TrainingPoint{}).step;
     }
 
-    const StudentGround& m_ground;
     StudentSteps m_steps;
     std::vector<StudentStep> m_plan;
+    std::int64_t m_untaught; // steps before the teacher is heard
 };
 
 StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, const StudentGround& ground,

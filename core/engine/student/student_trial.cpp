@@ -8,7 +8,6 @@
 #include "core/engine/training/release_memory.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <span>
 #include <utility>
@@ -24,14 +23,13 @@ constexpr std::size_t kSteps = 8;   // at most; the first warms up
 constexpr double kPatience = 3;     // seconds, once three steps were timed
 constexpr std::size_t kFewestTimed = 3;
 
-using Days = std::map<std::int64_t, std::vector<SessionIndex>>;
-
-/// All steps of one pass, in the training's order.
-std::vector<StudentStep> stepsOf(const SessionLog& log, const Days& days, const TrainingConfig& config)
+/// The first steps of one kind.
+std::vector<StudentStep> firstOf(const std::vector<StudentStep>& plan, bool taught)
 {
-    std::vector<std::span<const SessionIndex>> sessions;
-    for (const auto& [day, ofDay] : days) sessions.emplace_back(ofDay);
-    return planSteps(log, sessions, config, 0);
+    std::vector<StudentStep> steps;
+    for (const auto& step : plan)
+        if (step.taught == taught && steps.size() < kSteps) steps.push_back(step);
+    return steps;
 }
 
 /// Items at random, whatever their popularity.
@@ -60,19 +58,22 @@ class Trial {
 public:
     Trial(const StudentInput& input, const TrainingConfig& config, const JobContext& context)
         : m_input(input), m_config(config), m_context(context),
-          m_days(sessionsByDay(input.dataset.log, input.known, input.lessons())),
-          m_chosen(stepsOf(input.dataset.log, m_days, config)), m_stepsOfPass(std::ssize(m_chosen)),
           m_sample(chooseItems(input.dataset.itemCount(), config.seed))
     {
-        m_chosen.resize(std::min(kSteps, m_chosen.size()));
+        const auto plan =
+            planTraining(input.dataset.log, input.known, input.lessons(), config, input.hearsTeacher(config));
+        m_steps = std::ssize(plan);
+        m_taughtSteps = std::ranges::count(plan, true, &StudentStep::taught);
+        m_chosen = firstOf(plan, false);
+        m_taught = firstOf(plan, true);
     }
 
     StudentTrial run()
     {
-        StudentTrial trial{
-            .steps = {.steps = m_stepsOfPass * studentPasses(m_input.known.size(), m_input.lessons().size(), m_config),
-                      .took = {}}};
-        const auto items = itemsWithEdges(m_input.dataset.log, m_sample, m_chosen);
+        StudentTrial trial{.steps = {.steps = m_steps, .took = {}}};
+        auto chosen = m_chosen;
+        chosen.insert(chosen.end(), m_taught.begin(), m_taught.end());
+        const auto items = itemsWithEdges(m_input.dataset.log, m_sample, chosen);
         const auto before = heapInUse();
         releaseFreedMemory();
         forgetPeakMemory();
@@ -93,7 +94,7 @@ public:
         trial.groundPeak = peakMemory() - held + missing + missing / 2; // a list that grows stands beside its old self
 
         StudentSteps steps(m_input, m_config, ground);
-        trySteps(steps, ground, trial);
+        trySteps(steps, trial);
         auto net = steps.net();
         watch.lap();
         StudentTables tables;
@@ -105,25 +106,35 @@ public:
     }
 
 private:
-    void trySteps(StudentSteps& steps, const StudentGround& ground, StudentTrial& trial)
+    /// In turn one without the teacher and one with, as there are two kinds; a time is their mean as the training has
+    /// them.
+    void trySteps(StudentSteps& steps, StudentTrial& trial)
     {
+        const auto taughtShare = static_cast<double>(m_taughtSteps) / static_cast<double>(m_steps);
         Stopwatch whole;
         double spent = 0;
         for (std::size_t at = 0; at < m_chosen.size(); ++at) {
             m_context.report({steps.distils() ? Stage::Distillation : Stage::Student, static_cast<std::int64_t>(at),
                               std::ssize(m_chosen)});
-            releaseFreedMemory();
-            forgetPeakMemory();
-            const auto held = residentMemory();
-            Stopwatch watch;
-            steps.learn(m_chosen[at].sessions, ground.days[m_chosen[at].day], static_cast<std::int64_t>(at), 1,
-                        m_context);
-            if (at > 0 || m_chosen.size() == 1) trial.steps.took.push_back(watch.lap());
-            trial.stepMemory = std::max(trial.stepMemory, peakMemory() - held);
-            ++trial.stepsTried;
+            auto took = (1 - taughtShare) * tryStep(steps, m_chosen[at], trial);
+            if (!m_taught.empty()) took += taughtShare * tryStep(steps, m_taught[at % m_taught.size()], trial);
+            if (at > 0 || m_chosen.size() == 1) trial.steps.took.push_back(took);
             spent += whole.lap();
             if (spent > kPatience && trial.steps.took.size() >= kFewestTimed) break;
         }
+    }
+
+    /// Seconds.
+    double tryStep(StudentSteps& steps, const StudentStep& step, StudentTrial& trial) const
+    {
+        releaseFreedMemory();
+        forgetPeakMemory();
+        const auto held = residentMemory();
+        Stopwatch watch;
+        steps.learn(step, trial.stepsTried++, 1, m_context);
+        const auto took = watch.lap();
+        trial.stepMemory = std::max(trial.stepMemory, peakMemory() - held);
+        return took;
     }
 
     /// Prior, edges and votes of the sessions of one step, each as a whole.
@@ -152,9 +163,10 @@ private:
     const StudentInput& m_input;
     const TrainingConfig& m_config;
     const JobContext& m_context;
-    Days m_days;
-    std::vector<StudentStep> m_chosen;
-    std::int64_t m_stepsOfPass;
+    std::int64_t m_steps = 0; // of the whole training
+    std::int64_t m_taughtSteps = 0;
+    std::vector<StudentStep> m_chosen; // without the teacher
+    std::vector<StudentStep> m_taught;
     std::vector<ItemIndex> m_sample;
 };
 

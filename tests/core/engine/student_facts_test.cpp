@@ -4,6 +4,7 @@
 #include "core/engine/student/neighbour_index.h"
 #include "core/engine/student/popularity.h"
 #include "core/engine/student/ranking_pairs.h"
+#include "core/engine/student/teacher_say.h"
 #include "core/engine/student/text_similarity.h"
 #include "tests/core/engine/random_dataset.h"
 
@@ -73,12 +74,14 @@ private Q_SLOTS:
                 for (const auto& edge : whole.edges.of(from)) {
                     std::vector<float> row(whole.features.width());
                     std::vector<float> expected(without.features.width());
-                    const bool stands = whole.features.write(whole.features.leaving(from, own), edge, row.data());
+                    const bool stands =
+                        whole.features.write(whole.features.leaving(from, own), edge, row.data()).stands;
                     const auto* other = find(without.edges, from, edge.to);
                     const bool shouldStand =
-                        other != nullptr &&
-                        without.features.write(without.features.leaving(from, without.features.without({})), *other,
-                                               expected.data());
+                        other != nullptr && without.features
+                                                .write(without.features.leaving(from, without.features.without({})),
+                                                       *other, expected.data())
+                                                .stands;
                     QCOMPARE(stands, shouldStand);
                     for (std::size_t at = 0; stands && at < row.size(); ++at, ++compared)
                         QVERIFY2(std::abs(row[at] - expected[at]) < 1e-5F, whole.features.columns()[at].name);
@@ -101,8 +104,9 @@ private Q_SLOTS:
                 std::vector<float> with(whole.features.width());
                 std::vector<float> without(whole.features.width());
                 whole.features.write(whole.features.leaving(from, whole.features.without({})), edge, with.data());
-                if (!whole.features.write(whole.features.leaving(from, whole.features.without(items)), edge,
-                                          without.data()) ||
+                if (!whole.features
+                         .write(whole.features.leaving(from, whole.features.without(items)), edge, without.data())
+                         .stands ||
                     with != without)
                     ++differences;
             }
@@ -292,14 +296,49 @@ private Q_SLOTS:
         dataset.catalogue.items[1].attributes.emplace_back("50");
         const Tables tables(dataset, allSessions(dataset));
         std::vector<float> row(tables.features.width());
-        QVERIFY(tables.features.write(tables.features.leaving(0, tables.features.without({})),
-                                      {.to = 1, .proposed = true}, row.data()));
-        QVERIFY(std::abs(row[row.size() - 2] - std::log(2.5F)) < 1e-6F);
+        QVERIFY(
+            tables.features
+                .write(tables.features.leaving(0, tables.features.without({})), {.to = 1, .proposed = true}, row.data())
+                .stands);
+        QVERIFY(std::abs(row[tables.features.plainWidth() - 2] - std::log(2.5F)) < 1e-6F);
         dataset.catalogue.items[1].attributes.back() = "long";
         const Tables unreadable(dataset, allSessions(dataset));
-        QVERIFY(unreadable.features.write(unreadable.features.leaving(0, unreadable.features.without({})),
-                                          {.to = 1, .proposed = true}, row.data()));
-        QCOMPARE(row.back(), 0.0F);
+        QVERIFY(unreadable.features
+                    .write(unreadable.features.leaving(0, unreadable.features.without({})), {.to = 1, .proposed = true},
+                           row.data())
+                    .stands);
+        QCOMPARE(row[unreadable.features.plainWidth() - 1], 0.0F);
+    }
+
+    void theTeacher_isHeardOfWhatIsHardlySeen()
+    {
+        QCOMPARE(teacherSay(0), 1.0F);
+        QCOMPARE(teacherSay(5), 0.75F);
+        QCOMPARE(teacherSay(20), 0.0F);
+        QCOMPARE(teacherSay(500), 0.0F);
+
+        Dataset dataset = randomDataset(1, 3, 0);
+        for (int session = 0; session < 5; ++session)
+            dataset.log.append({session + 1}, std::to_string(session), std::vector<ItemIndex>{0, 1},
+                               std::vector<std::int64_t>{0, 1});
+        const auto all = allSessions(dataset);
+        const auto families = familiesOf(dataset.catalogue, {});
+        const EdgeFeatures heard(dataset, all, families, {}, /*hearsTeacher=*/true);
+        const EdgeFeatures unheard(dataset, all, families, {});
+        std::vector<float> row(heard.width());
+        const std::vector<ItemIndex> session{0, 1};
+        const auto standing = [&](const EdgeFeatures& features, const Edge& edge, std::span<const ItemIndex> left) {
+            return features.write(features.leaving(0, features.without(left)), edge, row.data());
+        };
+        QVERIFY(!standing(heard, {.to = 1}, {}).stands); // nobody speaks for it
+        const auto seen = standing(heard, {.to = 1, .together = 5}, {});
+        QVERIFY(seen.stands && seen.known);
+        QCOMPARE(seen.say, 0.75F);
+        QCOMPARE(standing(heard, {.to = 1, .together = 5}, session).say, 0.8F); // its own session doesn't count
+        const auto taught = standing(heard, {.to = 2, .taught = true}, {});
+        QVERIFY(taught.stands && !taught.known);
+        QCOMPARE(taught.say, 1.0F);
+        QCOMPARE(standing(unheard, {.to = 1, .together = 5}, {}).say, 0.0F);
     }
 };
 

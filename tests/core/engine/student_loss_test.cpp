@@ -177,8 +177,8 @@ private Q_SLOTS:
     {
         torch::manual_seed(3);
         for (const int rows : {0, 1, 100, 1000}) { // within a block, and over several
-            StudentNet net(6, 7);
-            const auto features = torch::randn({rows, 6}) * 2;
+            StudentNet net(6, 7, 2);
+            const auto features = torch::randn({rows, 8}) * 2; // of which it reads six
             const auto channels = static_cast<std::int64_t>(kEdgeChannels);
             const auto derivatives = torch::randn({channels, rows});
             const auto expected = net->edgeScores(features).t().contiguous(); // [C, rows]
@@ -186,7 +186,7 @@ private Q_SLOTS:
             std::vector<torch::Tensor> gradients;
             for (const auto& parameter : net->edgePerceptron()->parameters())
                 gradients.push_back(parameter.grad().clone());
-            PerceptronPass pass(net->edgePerceptron());
+            PerceptronPass pass(net->edgePerceptron(), 8);
             const auto valuesOf = [](const torch::Tensor& tensor) {
                 return std::span(tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel()));
             };

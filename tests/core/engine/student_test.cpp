@@ -3,6 +3,7 @@
 #include "core/engine/student/edge_tables.h"
 #include "core/engine/student/rare_lift.h"
 #include "core/engine/student/student_trainer.h"
+#include "core/engine/tensors/safetensors.h"
 #include "core/engine/tensors/seeds.h"
 
 #include <QTemporaryDir>
@@ -85,8 +86,12 @@ private Q_SLOTS:
         const std::vector<torch::Tensor> groups{torch::tensor({1.0F, 0.0F, 0.0F, 1.0F, 0.0F}),
                                                 torch::tensor({0.0F, 1.0F, 1.0F, 0.0F, 0.0F}),
                                                 torch::tensor({0.0F, 0.0F, 0.0F, 0.0F, 1.0F})};
-        const auto parts = attributeToGroups(net, features, groups);
+        const auto parts = attributeToGroups(net->edgePerceptron(), features, groups);
         QVERIFY(torch::allclose(parts.sum(/*dim=*/1), net->edgeScores(features), 1e-4, 1e-5));
+        const auto otherwise = attributeToGroups(net->edgePerceptron(), features, groups, /*rest=*/2);
+        QVERIFY(torch::allclose(otherwise.sum(/*dim=*/1), parts.sum(/*dim=*/1), 1e-4, 1e-5));
+        const auto ofNothing = net->edgeScores(torch::zeros({1, 5})); // goes to the group named
+        QVERIFY(torch::allclose(otherwise.select(1, 2) - parts.select(1, 2), ofNothing.expand({7, -1}), 1e-4, 1e-5));
     }
 
     void training_findsThePlantedEffect()
@@ -222,6 +227,24 @@ private Q_SLOTS:
         student.score({prefix, 0}, expected);
         loaded.score({prefix, 0}, found);
         QCOMPARE(found, expected);
+    }
+
+    void aStudentOfBefore_isReadWithoutTheTeachersPart()
+    {
+        const Fixture fixture;
+        const auto folder = fixture.checkpoint("old");
+        std::filesystem::create_directories(folder);
+        const auto student = fixture.train();
+        student.save(folder);
+        auto file = readTensors(folder / "student.safetensors");
+        const auto whole = file.tensors.size();
+        std::erase_if(file.tensors, [](const auto& each) { return each.first.starts_with("net.teacher."); });
+        QCOMPARE(file.tensors.size(), whole - 6);
+        writeTensors(folder / "student.safetensors", file);
+        QVERIFY(sameTables(Student::load(folder).tables(), student.tables()));
+        file.tensors.erase("net.vote.0.bias"); // but not without one of the others
+        writeTensors(folder / "student.safetensors", file);
+        QVERIFY_THROWS_EXCEPTION(Error, Student::load(folder));
     }
 
     void file_thatIsCutShortIsRefused()

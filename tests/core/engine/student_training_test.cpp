@@ -1,5 +1,7 @@
 #include "core/domain/split.h"
+#include "core/engine/student/rare_lift.h"
 #include "core/engine/student/student_ground.h"
+#include "core/engine/student/student_plan.h"
 #include "core/engine/student/student_trainer.h"
 #include "tests/core/engine/random_dataset.h"
 
@@ -58,8 +60,9 @@ Sight answered(const StudentGround& ground, std::span<const ItemIndex> prefix)
     std::vector<float> row(ground.features.width());
     for (std::size_t at = 0; at < prefix.size(); ++at)
         for (const auto& edge : ground.edges.of(prefix[at]))
-            if (ground.features.write(ground.features.leaving(prefix[at], ground.features.without({})), edge,
-                                      row.data()))
+            if (ground.features
+                    .write(ground.features.leaving(prefix[at], ground.features.without({})), edge, row.data())
+                    .stands)
                 sight.edges[{edge.to, static_cast<std::int64_t>(prefix.size() - 1 - at)}] = row;
     for (const auto& vote : ground.neighbours.votes(prefix)) {
         const auto votes = voteRow(vote, ground.facts.sessionsOf[static_cast<std::size_t>(vote.item)]);
@@ -271,6 +274,85 @@ private Q_SLOTS:
         const auto taught = difference(1);
         QVERIFY2(taught > untaught + 0.1, qPrintable(QString("%1 %2").arg(taught).arg(untaught)));
         QVERIFY(taught > 0);
+    }
+
+    /// What the teacher adds lies on top of a student that knows nothing of it, and only where sessions are few.
+    void theTeacher_leavesTheRestAsItWas()
+    {
+        auto dataset = randomDataset(7, kItems - 10, 400);
+        for (int item = kItems - 10; item < kItems; ++item)
+            dataset.catalogue.items.push_back(
+                {.id = {item + 1}, .code = std::to_string(item), .title = "", .category = "", .attributes = {""}});
+        const images::PictureSet pictures;
+        const TrainingConfig config{.studentBatch = 16};
+        const auto counts = itemFrequency(dataset.log, allSessions(dataset), kItems);
+        const auto taught = answersOf(dataset, pictures, randomTeacher(1), config);
+        const auto untaught = answersOf(dataset, pictures, {}, config);
+        int same = 0;
+        int different = 0;
+        for (std::size_t at = 0; at < taught.size(); ++at) {
+            const bool isRare = static_cast<float>(counts[at % kItems]) < kOftenSeen;
+            if (!isRare) QCOMPARE(taught[at], untaught[at]);
+            same += isRare ? 0 : 1;
+            different += isRare && taught[at] != untaught[at] ? 1 : 0;
+        }
+        QVERIFY(same > 100);
+        QVERIFY(different > 100);
+    }
+
+    void thePlan_hearsTheTeacherLastAndOnItsOwnSessions()
+    {
+        const auto dataset = randomDataset(7, kItems, 200);
+        const auto known = allSessions(dataset);
+        std::vector<SessionIndex> lessons;
+        for (const auto session : known)
+            if (session % 4 == 0) lessons.push_back(session);
+        const TrainingConfig config{.studentEpochs = 2, .studentBatch = 16};
+        const auto alone = planTraining(dataset.log, known, lessons, config, false);
+        const auto plan = planTraining(dataset.log, known, lessons, config, true);
+        std::map<SessionIndex, int> untaught;
+        std::map<SessionIndex, int> taught;
+        for (std::size_t at = 0; at < plan.size(); ++at) {
+            QCOMPARE(plan[at].taught, at >= alone.size());
+            if (at < alone.size()) QCOMPARE(plan[at].sessions, alone[at].sessions);
+            for (const auto session : plan[at].sessions) ++(plan[at].taught ? taught : untaught)[session];
+        }
+        for (const auto& [session, times] : untaught) QCOMPARE(times, 2);
+        std::size_t heard = 0;
+        for (const auto& [session, times] : taught) {
+            QCOMPARE(session % 4, 0);
+            heard += static_cast<std::size_t>(times);
+        }
+        const auto share = static_cast<double>(heard) / static_cast<double>(untaught.size()); // about one pass
+        QVERIFY2(share > 0.8 && share < 1.2, qPrintable(QString::number(share)));
+        for (const auto& step : planTraining(dataset.log, known, {}, config, true)) QVERIFY(!step.taught);
+    }
+
+    void training_goesOnBitForBitWithTheTeacherToo()
+    {
+        const auto dataset = randomDataset(7, kItems, 100);
+        const images::PictureSet pictures;
+        const QTemporaryDir folder;
+        const TrainingConfig config{.studentBatch = 16};
+        const auto input = inputOf(dataset, pictures, randomTeacher(1));
+        const auto steps = std::ssize(planTraining(dataset.log, input.known, input.lessons(), config, true));
+        const auto untaught = std::ssize(planTraining(dataset.log, input.known, input.lessons(), config, false));
+        const auto run = [&](const char* name, const JobContext& context) {
+            return trainStudent(input, config, std::filesystem::path(folder.path().toStdString()) / name, context,
+                                [](auto&&...) {});
+        };
+        const auto whole = run("whole", {});
+        for (const auto at : {untaught - 1, untaught, (untaught + steps) / 2}) {
+            std::stop_source stop;
+            const JobContext context(stop.get_token(), nullptr, [&](const Progress& progress) {
+                if (progress.stage == Stage::Distillation && progress.done == at) stop.request_stop();
+            });
+            const auto name = std::to_string(at);
+            QVERIFY_THROWS_EXCEPTION(Cancelled, run(name.c_str(), context));
+            const auto resumed = run(name.c_str(), {});
+            QVERIFY(resumed.tables().value == whole.tables().value);
+            QVERIFY(resumed.tables().parts == whole.tables().parts);
+        }
     }
 
     void distillation_isAStageOfItsOwn()
