@@ -1,16 +1,18 @@
 """RecBole's SASRec or GRU4Rec with full cross-entropy on the training days, judged after each epoch on the last day
-before the test day (all items of the training ranked, ties against it), with the sizes that RecBole sets by itself:
-recbole_reference.py SESSIONS TEST_FROM SASRec|GRU4Rec [EPOCHS [THREADS [BATCH]]]"""
+before the test day (all items of the training ranked, ties against it), with the sizes that RecBole sets by itself and
+its patience: it ends ten epochs behind the best one. Seconds are the processor's.
+recbole_reference.py SESSIONS TEST_FROM SASRec|GRU4Rec [EPOCHS [THREADS [BATCH [LONGEST]]]]"""
 import csv, datetime, gzip, resource, sys, time
 import torch
 from recbole.model import sequential_recommender
 
 path, test_from, name = sys.argv[1:4]
-epochs = int(sys.argv[4]) if len(sys.argv) > 4 else 20
+epochs = int(sys.argv[4]) if len(sys.argv) > 4 else 300
 torch.set_num_threads(int(sys.argv[5]) if len(sys.argv) > 5 else 1)
 size = int(sys.argv[6]) if len(sys.argv) > 6 else 2048
 torch.manual_seed(1)
-LONGEST = 50
+LONGEST = int(sys.argv[7]) if len(sys.argv) > 7 else 50
+PATIENCE = 10
 
 
 class Config(dict):
@@ -65,9 +67,9 @@ model = getattr(sequential_recommender, name)(config, Data())
 optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(f"{len(train[0])} cases, {len(numbers)} items, {len(judged[0])} to judge on; {before:.0f} MiB at most before")
-spent = 0
+spent = best = best_epoch = 0
 for epoch in range(epochs):
-    begin = time.time()
+    begin = time.process_time()
     model.train()
     total = 0
     for rows in torch.randperm(len(train[0])).split(size):
@@ -76,7 +78,7 @@ for epoch in range(epochs):
         loss.backward()
         optimizer.step()
         total += loss.item() * len(rows)
-    took = time.time() - begin
+    took = time.process_time() - begin
     spent += took
     model.eval()
     hits = reciprocal = 0
@@ -95,3 +97,7 @@ for epoch in range(epochs):
     print(f"epoch {epoch + 1}: {took:.1f} s ({spent:.1f} in all), loss {total / len(train[0]):.3f}, "
           f"HR@20 {100 * hits / len(judged[0]):.2f}, MRR@20 {100 * reciprocal / len(judged[0]):.2f}, {memory:.0f} MiB",
           flush=True)
+    if hits > best:
+        best, best_epoch = hits, epoch
+    elif epoch - best_epoch >= PATIENCE:
+        break
