@@ -9,9 +9,10 @@ constexpr int kSmallHidden = 16;
 
 torch::nn::Sequential edgePerceptron(int features)
 {
-    return torch::nn::Sequential(torch::nn::Linear(features, kHidden), torch::nn::GELU(),
-                                 torch::nn::Linear(kHidden, kHidden), torch::nn::GELU(),
-                                 torch::nn::Linear(kHidden, kEdgeChannels));
+    torch::nn::Sequential perceptron(torch::nn::Linear(features, kHidden), torch::nn::GELU(),
+                                     torch::nn::Linear(kHidden, kHidden), torch::nn::GELU(),
+                                     torch::nn::Linear(kHidden, kEdgeChannels));
+    return perceptron;
 }
 
 } // namespace
