@@ -55,13 +55,12 @@ void append(std::vector<StudentStep>& plan, std::vector<StudentStep> pass)
     std::ranges::move(pass, std::back_inserter(plan));
 }
 
-/// Of each day what `lessons` (ascending) holds too.
+/// Of each day what `lessons` holds too; all ascending.
 Days common(const Days& days, const std::vector<SessionIndex>& lessons)
 {
     Days both(days.size());
     for (std::size_t day = 0; day < days.size(); ++day)
-        std::ranges::copy_if(days[day], std::back_inserter(both[day]),
-                             [&](SessionIndex each) { return std::ranges::binary_search(lessons, each); });
+        std::ranges::set_intersection(days[day], lessons, std::back_inserter(both[day]));
     return both;
 }
 

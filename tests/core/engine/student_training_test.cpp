@@ -98,6 +98,16 @@ TeacherView randomTeacher(std::uint64_t seed)
             .content = {randomRows(seed + 3), randomRows(seed + 4)}};
 }
 
+/// The last ten of kItems stand in no session.
+Dataset datasetWithUnseenItems()
+{
+    auto dataset = randomDataset(7, kItems - 10, 400);
+    for (int item = kItems - 10; item < kItems; ++item)
+        dataset.catalogue.items.push_back(
+            {.id = {item + 1}, .code = std::to_string(item), .title = "", .category = "", .attributes = {""}});
+    return dataset;
+}
+
 /// The scores of all items after one event each, one row after the other.
 std::vector<float> answersOf(const Dataset& dataset, const images::PictureSet& pictures, const TeacherView& teacher,
                              const TrainingConfig& config)
@@ -255,10 +265,7 @@ private Q_SLOTS:
     /// The teacher knows what nobody clicked: from item 0 to item 20, which stands in no session.
     void distillation_handsOverWhatTheTeacherAloneKnows()
     {
-        auto dataset = randomDataset(7, kItems - 10, 400);
-        for (int item = kItems - 10; item < kItems; ++item)
-            dataset.catalogue.items.push_back(
-                {.id = {item + 1}, .code = std::to_string(item), .title = "", .category = "", .attributes = {""}});
+        const auto dataset = datasetWithUnseenItems();
         const images::PictureSet pictures;
         auto teacher = randomTeacher(1);
         teacher.knowledge = torch::Tensor();
@@ -279,10 +286,7 @@ private Q_SLOTS:
     /// What the teacher adds lies on top of a student that knows nothing of it, and only where sessions are few.
     void theTeacher_leavesTheRestAsItWas()
     {
-        auto dataset = randomDataset(7, kItems - 10, 400);
-        for (int item = kItems - 10; item < kItems; ++item)
-            dataset.catalogue.items.push_back(
-                {.id = {item + 1}, .code = std::to_string(item), .title = "", .category = "", .attributes = {""}});
+        const auto dataset = datasetWithUnseenItems();
         const images::PictureSet pictures;
         const TrainingConfig config{.studentBatch = 16};
         const auto counts = itemFrequency(dataset.log, allSessions(dataset), kItems);
