@@ -1,5 +1,7 @@
 #include "core/engine/student/edge_set.h"
 
+#include "core/engine/student/nearest_rows.h"
+
 #include <algorithm>
 #include <chrono>
 #include <numeric>
@@ -25,17 +27,22 @@ public:
         return m_edges[static_cast<std::size_t>(slot)];
     }
 
-    /// The `most` worthiest edges sorted by item; the gathering is empty afterwards.
+    /// The `most` worthiest edges, and those that the teacher alone knows, sorted by item; the gathering is empty
+    /// afterwards.
     std::vector<Edge> take(std::size_t most)
     {
         for (const auto& edge : m_edges) m_slot[static_cast<std::size_t>(edge.to)] = -1;
-        if (m_edges.size() > most) {
-            const auto worth = [](const Edge& edge) {
-                return std::tuple(edge.together > 0, edge.proposed || edge.taught, edge.together, edge.familyTogether);
-            };
-            std::stable_sort(m_edges.begin(), m_edges.end(),
+        const auto worth = [](const Edge& edge) {
+            return std::tuple(edge.together > 0, edge.proposed, edge.together, edge.familyTogether);
+        };
+        const auto taught = std::stable_partition(m_edges.begin(), m_edges.end(), [&](const Edge& edge) {
+            return worth(edge) > std::tuple(false, false, 0.0F, 0.0F);
+        });
+        const auto cut = m_edges.begin() + std::min(static_cast<std::ptrdiff_t>(most), taught - m_edges.begin());
+        if (cut != taught) {
+            std::stable_sort(m_edges.begin(), taught,
                              [&](const Edge& a, const Edge& b) { return worth(a) > worth(b); });
-            m_edges.resize(most);
+            m_edges.erase(cut, taught);
         }
         std::sort(m_edges.begin(), m_edges.end(), [](const Edge& a, const Edge& b) { return a.to < b.to; });
         return std::exchange(m_edges, {});
@@ -81,57 +88,27 @@ private:
     const float* m_data = nullptr;
 };
 
-} // namespace
-
-std::vector<std::vector<Similar>> nearestRows(const torch::Tensor& left, const torch::Tensor& right, int k,
-                                              const JobContext& context, std::span<const ItemIndex> only)
-{
-    constexpr std::int64_t kBlock = 512;
-    const torch::NoGradGuard noGradient;
-    const auto I = left.size(0);
-    const auto most = std::min<std::int64_t>(k + 1, I);
-    std::vector<std::vector<Similar>> nearest(static_cast<std::size_t>(I));
-    const auto chosen =
-        only.empty() ? torch::Tensor() : torch::tensor(std::vector<std::int64_t>(only.begin(), only.end())); // [O]
-    const auto rows = only.empty() ? left : left.index_select(/*dim=*/0, chosen);
-    for (std::int64_t first = 0; first < rows.size(0); first += kBlock) {
-        context.checkIn();
-        const auto block = rows.slice(/*dim=*/0, first, std::min(first + kBlock, rows.size(0))); // [B, W]
-        const auto products = torch::mm(block, right.t());                                       // [B, I]
-        const auto [values, items] = products.topk(most, /*dim=*/1);                             // [B, K], [B, K]
-        const auto value = values.accessor<float, 2>();
-        const auto item = items.accessor<std::int64_t, 2>();
-        for (std::int64_t row = 0; row < block.size(0); ++row) {
-            const auto own = only.empty() ? first + row : only[static_cast<std::size_t>(first + row)];
-            auto& found = nearest[static_cast<std::size_t>(own)];
-            for (std::int64_t at = 0; at < most && std::ssize(found) < k; ++at)
-                if (item[row][at] != own && value[row][at] > 0)
-                    found.push_back({static_cast<ItemIndex>(item[row][at]), value[row][at]});
-        }
-    }
-    return nearest;
-}
-
-namespace {
-
 /// Which items a source holds nearest to each item.
 struct Proposals {
     bool Edge::*mark;
     std::vector<std::vector<Similar>> nearest; // I
 };
 
-/// From each source the `k` items that it holds nearest to each item, whether a session shows it or not.
+/// From each source the `k` items that it holds nearest to each item, whether a session shows it or not; the teacher
+/// chooses from those that it may propose.
 std::vector<Proposals> proposalsOf(const EdgeSources& sources, int k, const JobContext& context)
 {
     std::vector<Proposals> all;
-    const auto add = [&](bool Edge::*mark, const torch::Tensor& left, const torch::Tensor& right) {
-        if (right.defined()) all.push_back({mark, nearestRows(left, right, k, context, sources.only)});
+    const auto add = [&](bool Edge::*mark, const torch::Tensor& left, const torch::Tensor& right,
+                         std::span<const ItemIndex> to) {
+        if (right.defined()) all.push_back({mark, nearestRows(left, right, k, context, {sources.only, to})});
     };
     if (sources.text != nullptr) all.push_back({&Edge::proposed, sources.text->nearestOfAll(k, context, sources.only)});
-    add(&Edge::proposed, sources.pictures, sources.pictures);
+    add(&Edge::proposed, sources.pictures, sources.pictures, {});
+    if (sources.seldom.empty()) return all;
     for (const auto& rows : {sources.textContent, sources.pictureContent, sources.knowledge})
-        add(&Edge::taught, rows, rows);
-    add(&Edge::taught, sources.queries, sources.transition);
+        add(&Edge::taught, rows, rows, sources.seldom);
+    add(&Edge::taught, sources.queries, sources.transition, sources.seldom);
     return all;
 }
 

@@ -41,7 +41,8 @@ struct EdgeSources {
     torch::Tensor queries;        ///< the transition tower's state after one item [I, D] unit rows
     torch::Tensor transition;     ///< z^t [I, D] unit rows
     const TextSimilarity* text = nullptr;
-    std::span<const ItemIndex> only; ///< items whose edges are made, each once; empty: all. For a trial
+    std::span<const ItemIndex> seldom; ///< items that the teacher may propose: of others it has no say (teacherSay)
+    std::span<const ItemIndex> only;   ///< items whose edges are made, each once; empty: all. For a trial
 };
 
 /// All edges, sorted by the item they leave and within it by the item they reach. Memory grows with items times
@@ -49,7 +50,8 @@ struct EdgeSources {
 class EdgeSet {
 public:
     /// `pairs` counts items, `familyPairs` families. Edges of one item are capped at config.edgesPerItem: those seen
-    /// and those proposed stay before those that only families connect.
+    /// and those proposed stay before those that only families connect. What the teacher alone knows is not counted, so
+    /// that the others are the same with it and without.
     EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std::vector<std::int32_t>& families,
             const EdgeSources& sources, const TrainingConfig& config, const JobContext& context);
 
@@ -66,11 +68,5 @@ private:
     std::vector<Edge> m_edges;
     double m_rowSeconds = 0;
 };
-
-/// For each row of `left` [I, W] the `k` rows of `right` [I, W] with the greatest product, without itself and without
-/// products of 0 and less -> [I]. In blocks, so that no [I, I] matrix stands in memory. Where `only` is given, the
-/// others' lists stay empty.
-std::vector<std::vector<Similar>> nearestRows(const torch::Tensor& left, const torch::Tensor& right, int k,
-                                              const JobContext& context, std::span<const ItemIndex> only = {});
 
 } // namespace core::engine

@@ -65,7 +65,8 @@ void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, Stude
     const auto ofTeacher =
         static_cast<std::size_t>(std::ranges::find(kEdgeParts, features.columns().back().part) - kEdgeParts.begin());
     std::vector<float> rows;
-    std::vector<float> known; // 1, or 0 where an edge stands by the teacher alone or not at all
+    std::vector<float> known;         // 1, or 0 where an edge stands by the teacher alone or not at all
+    std::vector<std::int64_t> taught; // rows of edges that the teacher has a say of, and how much
     std::vector<float> say;
     const auto all = static_cast<std::size_t>(edges.size());
     tables.to.reserve(all); // growing would hold them twice
@@ -78,9 +79,12 @@ void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, Stude
         const auto block = torch::from_blob(rows.data(), {N, static_cast<std::int64_t>(width)}); // [N, F]
         auto scores = attributeToGroups(net->edgePerceptron(), block.slice(/*dim=*/1, 0, plainWidth), plainMasks) *
                       torch::from_blob(known.data(), {N, 1, 1}); // [N, G, C]
-        if (features.hearsTeacher())
-            scores += attributeToGroups(net->teacherPerceptron(), block, masks, ofTeacher) *
-                      torch::from_blob(say.data(), {N, 1, 1});
+        if (!taught.empty()) {
+            const auto which = torch::tensor(taught); // [S]
+            const auto added = attributeToGroups(net->teacherPerceptron(), block.index_select(/*dim=*/0, which), masks,
+                                                 ofTeacher); // [S, G, C]
+            scores.index_add_(/*dim=*/0, which, added * torch::tensor(say).view({-1, 1, 1}));
+        }
         for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) {
             const auto parts = scores.select(/*dim=*/2, static_cast<std::int64_t>(channel)).contiguous(); // [N, G]
             const auto* part = parts.data_ptr<float>();
@@ -92,6 +96,7 @@ void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, Stude
         }
         rows.clear();
         known.clear();
+        taught.clear();
         say.clear();
         context.report({Stage::Student, std::ssize(tables.to), edges.size()});
     };
@@ -101,8 +106,11 @@ void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, Stude
         for (const auto& edge : edges.of(from)) {
             rows.resize(rows.size() + width);
             const auto standing = features.write(leaving, edge, rows.data() + rows.size() - width);
+            if (standing.say > 0) {
+                taught.push_back(std::ssize(known));
+                say.push_back(standing.say);
+            }
             known.push_back(standing.known ? 1.0F : 0.0F);
-            say.push_back(standing.say);
             tables.to.push_back(edge.to);
             if (known.size() == kBlock) flush();
         }

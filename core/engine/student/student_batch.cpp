@@ -10,7 +10,9 @@ const StudentBatch& StudentBatcher::gather(std::span<const SessionIndex> session
     m_batch.edgeFeatures.clear();
     m_batch.edgeTo.clear();
     m_batch.edgeKnown.clear();
-    m_batch.edgeSay.clear();
+    m_batch.taught.clear();
+    m_batch.taughtSay.clear();
+    m_batch.taughtRows.clear();
     m_batch.votes.clear();
     m_batch.voteItems.clear();
     m_batch.events.clear();
@@ -68,9 +70,13 @@ void StudentBatcher::addEdges(ItemIndex from, const OwnSession& own)
             m_batch.edgeFeatures.resize(m_batch.edgeFeatures.size() - width);
             continue;
         }
+        if (m_taught && standing.say > 0) {
+            m_batch.taught.push_back(m_batch.edgeTo.size());
+            m_batch.taughtSay.push_back(standing.say);
+            m_batch.taughtRows.insert(m_batch.taughtRows.end(), row, row + width);
+        }
         m_batch.edgeTo.push_back(edge.to);
         m_batch.edgeKnown.push_back(standing.known ? 1.0F : 0.0F);
-        m_batch.edgeSay.push_back(standing.say);
     }
 }
 

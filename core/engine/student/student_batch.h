@@ -45,12 +45,14 @@ struct BatchCase {
 };
 
 /// Some sessions with all their prefixes. Every edge stands once for a session, however many prefixes read it. N edges
-/// of F features, M votes.
+/// of F features, S of them such as the teacher has a say of, M votes.
 struct StudentBatch {
     std::vector<float> edgeFeatures;  ///< [N, F]
     std::vector<ItemIndex> edgeTo;    ///< N
     std::vector<float> edgeKnown;     ///< N: 1, or 0 where the edge stands by the teacher alone
-    std::vector<float> edgeSay;       ///< N: how much of what the teacher adds counts
+    std::vector<std::size_t> taught;  ///< S: which edges; none unless taught
+    std::vector<float> taughtSay;     ///< S: how much of what the teacher adds counts
+    std::vector<float> taughtRows;    ///< [S, F]: their features once more
     std::vector<float> votes;         ///< [M, kVoteFeatures]
     std::vector<ItemIndex> voteItems; ///< M
     std::vector<BatchEvent> events;

@@ -4,6 +4,7 @@
 #include "core/engine/student/families.h"
 #include "core/engine/student/picture_rows.h"
 #include "core/engine/student/student_plan.h"
+#include "core/engine/student/teacher_say.h"
 
 #include <algorithm>
 #include <memory>
@@ -35,6 +36,15 @@ std::vector<std::int32_t> itemRows(ItemIndex count)
     return rows;
 }
 
+/// What the teacher has a say of.
+std::vector<ItemIndex> seldomSeen(const std::vector<float>& sessionsOf)
+{
+    std::vector<ItemIndex> seldom;
+    for (std::size_t item = 0; item < sessionsOf.size(); ++item)
+        if (teacherSay(sessionsOf[item]) > 0) seldom.push_back(static_cast<ItemIndex>(item));
+    return seldom;
+}
+
 bool hasContent(const StudentInput& input, const TrainingConfig& config)
 {
     const bool heard = !config.leavesOut(Without::Teacher) && !config.leavesOut(Without::Knowledge);
@@ -48,7 +58,8 @@ EdgeSet edgesOf(const StudentInput& input, const TrainingConfig& config, const S
     const bool withText = !config.leavesOut(Without::Text);
     const bool teacher = !config.leavesOut(Without::Teacher);
     const auto text = withText ? std::make_unique<TextSimilarity>(input.dataset.catalogue, config, context) : nullptr;
-    EdgeSources sources{.text = text.get(), .only = only};
+    const auto seldom = seldomSeen(ground.features.sessionsOf());
+    EdgeSources sources{.text = text.get(), .seldom = seldom, .only = only};
     if (!config.leavesOut(Without::Images) && input.pictures.count == input.dataset.itemCount())
         sources.pictures = pictureRows(input.pictures);
     if (teacher && !config.leavesOut(Without::Knowledge)) sources.knowledge = input.teacher.knowledge;

@@ -171,21 +171,25 @@ double StudentSteps::learnFrom(std::span<const SessionIndex> sessions, double sh
 /// Edges that the teacher alone knows are worth what it says of them.
 void StudentSteps::addTeacher(const StudentBatch& batch)
 {
-    m_teacherPass.forward(batch.edgeFeatures, m_added);
+    m_teacherPass.forward(batch.taughtRows, m_added);
     const auto N = batch.edgeTo.size();
-    for (std::size_t channel = 0; channel < kEdgeChannels; ++channel)
-        for (std::size_t edge = 0; edge < N; ++edge) {
-            auto& value = m_values.edges[channel * N + edge];
-            value = batch.edgeKnown[edge] * value + batch.edgeSay[edge] * m_added[channel * N + edge];
-        }
+    const auto S = batch.taught.size();
+    for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) {
+        auto* values = m_values.edges.data() + channel * N;
+        for (std::size_t edge = 0; edge < N; ++edge) values[edge] *= batch.edgeKnown[edge];
+        for (std::size_t at = 0; at < S; ++at)
+            values[batch.taught[at]] += batch.taughtSay[at] * m_added[channel * S + at];
+    }
 }
 
 void StudentSteps::learnTeacher(const StudentBatch& batch)
 {
     const auto N = batch.edgeTo.size();
+    const auto S = batch.taught.size();
     for (std::size_t channel = 0; channel < kEdgeChannels; ++channel)
-        for (std::size_t edge = 0; edge < N; ++edge) m_derivatives.edges[channel * N + edge] *= batch.edgeSay[edge];
-    m_teacherPass.backward(batch.edgeFeatures, m_derivatives.edges);
+        for (std::size_t at = 0; at < S; ++at)
+            m_added[channel * S + at] = batch.taughtSay[at] * m_derivatives.edges[channel * N + batch.taught[at]];
+    m_teacherPass.backward(batch.taughtRows, m_added);
 }
 
 bool StudentSteps::distils() const

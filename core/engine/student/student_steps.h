@@ -62,7 +62,7 @@ private:
     StudentValues m_values;
     StudentValues m_derivatives;
     std::vector<std::int32_t> m_groups;
-    std::vector<float> m_added; // kEdgeChannels x N: what the teacher's part says of a batch's edges
+    std::vector<float> m_added; // kEdgeChannels x S: what the teacher says of a batch's edges, then derivatives
     torch::Tensor m_taught;     // z^t [I, D] on the processor, undefined without a teacher
     StudentNet m_net;
     PerceptronPass m_edgePass;

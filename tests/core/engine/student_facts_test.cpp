@@ -36,11 +36,12 @@ struct Tables {
     EdgeFeatures features;
     EdgeSet edges;
 
-    Tables(const Dataset& dataset, const std::vector<SessionIndex>& known, const TrainingConfig& config = {})
+    Tables(const Dataset& dataset, const std::vector<SessionIndex>& known, const TrainingConfig& config = {},
+           const EdgeSources& sources = {})
         : families(familiesOf(dataset.catalogue, config)),
           pairs(dataset.log, known, identity(dataset.itemCount()), dataset.itemCount()),
           familyPairs(dataset.log, known, families, 1 + *std::max_element(families.begin(), families.end())),
-          features(dataset, known, families, config), edges(pairs, familyPairs, families, {}, config, JobContext())
+          features(dataset, known, families, config), edges(pairs, familyPairs, families, sources, config, JobContext())
     {
     }
 };
@@ -339,6 +340,35 @@ private Q_SLOTS:
         QVERIFY(taught.stands && !taught.known);
         QCOMPARE(taught.say, 1.0F);
         QCOMPARE(standing(unheard, {.to = 1, .together = 5}, {}).say, 0.0F);
+    }
+
+    /// The teacher's edges come on top of the others, which are cut as if it were not there.
+    void theTeacher_proposesWhatIsSeldomSeen()
+    {
+        auto dataset = randomDataset(7, 30, 200);
+        dataset.catalogue.items.push_back({.id = {31}, .code = "unseen", .attributes = {""}});
+        const TrainingConfig config{.edgesPerItem = 12};
+        const std::vector<ItemIndex> seldom{3, 30};
+        const auto rows = torch::nn::functional::normalize(torch::rand({31, 8}));
+        const Tables untaught(dataset, allSessions(dataset), config);
+        const Tables taught(dataset, allSessions(dataset), config, {.knowledge = rows, .seldom = seldom});
+        int more = 0;
+        for (ItemIndex from = 0; from < 30; ++from) {
+            QCOMPARE(std::ssize(untaught.edges.of(from)), config.edgesPerItem); // cut
+            for (const auto& edge : untaught.edges.of(from)) {
+                const auto* same = find(taught.edges, from, edge.to);
+                QVERIFY(same != nullptr);
+                QCOMPARE(same->together, edge.together);
+                QCOMPARE(same->familyTogether, edge.familyTogether);
+            }
+            for (const auto& edge : taught.edges.of(from)) {
+                if (find(untaught.edges, from, edge.to) != nullptr) continue;
+                QVERIFY(edge.taught);
+                QCOMPARE(edge.to, 30); // 3 is known without, and cut
+                ++more;
+            }
+        }
+        QCOMPARE(more, 30);
     }
 };
 

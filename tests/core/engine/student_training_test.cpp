@@ -284,11 +284,18 @@ private Q_SLOTS:
     }
 
     /// What the teacher adds lies on top of a student that knows nothing of it, and only where sessions are few.
+    void theTeacher_leavesTheRestAsItWas_data()
+    {
+        QTest::addColumn<int>("edgesPerItem");
+        QTest::newRow("all edges") << TrainingConfig().edgesPerItem;
+        QTest::newRow("cut") << 12;
+    }
     void theTeacher_leavesTheRestAsItWas()
     {
+        QFETCH(int, edgesPerItem);
         const auto dataset = datasetWithUnseenItems();
         const images::PictureSet pictures;
-        const TrainingConfig config{.studentBatch = 16};
+        const TrainingConfig config{.studentBatch = 16, .edgesPerItem = edgesPerItem};
         const auto counts = itemFrequency(dataset.log, allSessions(dataset), kItems);
         const auto taught = answersOf(dataset, pictures, randomTeacher(1), config);
         const auto untaught = answersOf(dataset, pictures, {}, config);
