@@ -945,8 +945,8 @@
         <translation>Student without teacher</translation>
     </message>
     <message>
-        <source>The same student, trained on the log alone.</source>
-        <translation>The same student, trained on the log alone.</translation>
+        <source>The same student before it heard the teacher: the difference is what the teacher adds.</source>
+        <translation>The same student before it heard the teacher: the difference is what the teacher adds.</translation>
     </message>
     <message>
         <source>Popularity</source>
@@ -2585,6 +2585,18 @@
     <message>
         <source>It answers about as fast as the teacher.</source>
         <translation>It answers about as fast as the teacher.</translation>
+    </message>
+    <message>
+        <source>Hearing the teacher adds %1 points to it (95% interval %2).</source>
+        <translation>Hearing the teacher adds %1 points to it (95% interval %2).</translation>
+    </message>
+    <message>
+        <source>Hearing the teacher costs it %1 points (95% interval %2).</source>
+        <translation>Hearing the teacher costs it %1 points (95% interval %2).</translation>
+    </message>
+    <message>
+        <source>What hearing the teacher adds to it over all cases can&apos;t be told from chance: %1 points (95% interval %2).</source>
+        <translation>What hearing the teacher adds to it over all cases can&apos;t be told from chance: %1 points (95% interval %2).</translation>
     </message>
     <message>
         <source>The student is %1 points above its teacher.</source>

@@ -942,8 +942,8 @@
         <translation>教師なしの生徒</translation>
     </message>
     <message>
-        <source>The same student, trained on the log alone.</source>
-        <translation>ログだけから学習した同じ生徒モデルです。</translation>
+        <source>The same student before it heard the teacher: the difference is what the teacher adds.</source>
+        <translation>教師モデルから教わる前の同じ生徒モデルです。差が教師モデルの効果です。</translation>
     </message>
     <message>
         <source>Popularity</source>
@@ -2578,6 +2578,18 @@
     <message>
         <source>It answers about as fast as the teacher.</source>
         <translation>応答の速さは教師モデルと同程度です。</translation>
+    </message>
+    <message>
+        <source>Hearing the teacher adds %1 points to it (95% interval %2).</source>
+        <translation>教師モデルから教わった効果は%1ポイントです（95%区間 %2）。</translation>
+    </message>
+    <message>
+        <source>Hearing the teacher costs it %1 points (95% interval %2).</source>
+        <translation>教師モデルから教わったことで%1ポイント下がりました（95%区間 %2）。</translation>
+    </message>
+    <message>
+        <source>What hearing the teacher adds to it over all cases can&apos;t be told from chance: %1 points (95% interval %2).</source>
+        <translation>全ケースでは、教師モデルから教わった効果は偶然と区別できません（%1ポイント、95%区間 %2）。</translation>
     </message>
     <message>
         <source>The student is %1 points above its teacher.</source>

@@ -70,7 +70,7 @@ protocol::CompareResponse run(const protocol::CompareRequest& request, const Job
     if (!response.sameTestDays || runs.evaluations(one.id).empty() || runs.evaluations(other.id).empty())
         return response;
     const auto cases = testedCases(project, one);
-    for (const auto* model : {"student", "teacher"}) {
+    for (const auto* model : {"student", "teacher", "untaught"}) {
         const auto ranks = ranksOn(cases, runs, one.id, model);
         const auto others = ranksOn(cases, runs, other.id, model);
         if (!ranks.empty() && !others.empty())

@@ -28,6 +28,7 @@ namespace {
 constexpr int kThreads = 2;
 constexpr const char* kStudent = "student";
 constexpr const char* kTeacher = "teacher";
+constexpr const char* kUntaught = "untaught";
 
 /// The run that was asked for, or the newest ready one. Without any, nothing: the baselines need none.
 std::optional<Run> chooseRun(const protocol::EvaluateRequest& request, const store::RunRepository& runs)
@@ -105,7 +106,7 @@ private:
     {
         const auto& asked = m_request.model;
         const bool isAll = asked == "all";
-        const bool isTrained = asked == kStudent || asked == kTeacher;
+        const bool isTrained = asked == kStudent || asked == kTeacher || asked == kUntaught;
         const auto baseline = enumFromName<Baseline>(asked);
         if (!isAll && !isTrained && !baseline) throw Error(ErrorCode::OptionInvalid, "model=" + asked);
         std::vector<Held> models;

@@ -62,7 +62,8 @@ protocol::SeedMean meanOf(const std::string& model, const std::vector<std::vecto
     }
     std::tie(mean.hr20Low, mean.hr20High) = std::pair(std::ranges::min(hits), std::ranges::max(hits));
     std::tie(mean.mrr20Low, mean.mrr20High) = std::pair(std::ranges::min(reciprocals), std::ranges::max(reciprocals));
-    if (!strongest.empty()) mean.toStrongest = pairedDifference(Slice::All, heldOut, sets, RankSets{strongest}, context);
+    if (!strongest.empty())
+        mean.toStrongest = pairedDifference(Slice::All, heldOut, sets, RankSets{strongest}, context);
     return mean;
 }
 
@@ -81,7 +82,7 @@ protocol::SeedsResponse run(const protocol::SeedsRequest& request, const JobCont
     const auto cases = testedCases(project, wanted);
     const auto strongest =
         response.strongest.empty() ? std::vector<int>() : ranksOn(cases, runs, wanted.id, response.strongest);
-    for (const auto* model : {"student", "teacher"}) {
+    for (const auto* model : {"student", "teacher", "untaught"}) {
         std::vector<std::vector<int>> ranks;
         for (const auto& each : seeds)
             if (auto own = ranksOn(cases, runs, each.id, model); !own.empty()) ranks.push_back(std::move(own));

@@ -7,6 +7,7 @@
 #include "core/domain/strongest.h"
 #include "core/engine/distillation/session_lots.h"
 #include "core/engine/student/student_trainer.h"
+#include "core/engine/student/untaught_student.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
 #include "core/evaluation/held_out.h"
@@ -155,6 +156,8 @@ private:
         const auto student =
             trainStudent(m_data.split.train, m_data.split.validationFrom, teacher, "student_validation");
         found.models.push_back(measure(student));
+        if (const auto& values = student.tables().untaught; !values.front().empty())
+            found.models.push_back(measure(engine::UntaughtStudent(student, values)));
         if (teacher) found.models.push_back(measure(engine::TeacherScorer(*teacher)));
         Strength most;
         for (const auto& [baseline, name] : EnumNames<Baseline>::names) {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/base/memory_use.h"
+#include "core/engine/student/untaught_student.h"
 #include "core/operations/content_of.h"
 #include "core/operations/trained_models.h"
 #include "core/operations/trained_run.h"
@@ -20,20 +21,20 @@ namespace {
 /// A model over the items of its training, asked about the items of a dataset that has grown since.
 class AlignedScorer : public Scorer {
 public:
-    AlignedScorer(std::shared_ptr<const WarmModels> models, const Scorer& inner, std::int64_t memory,
+    AlignedScorer(std::shared_ptr<const WarmModels> models, std::shared_ptr<const Scorer> inner, std::int64_t memory,
                   const Dataset& dataset)
-        : m_models(std::move(models)), m_inner(inner), m_memory(memory)
+        : m_models(std::move(models)), m_inner(std::move(inner)), m_memory(memory)
     {
         for (const auto& item : dataset.catalogue.items) m_indexes.push_back(m_models->indexOf(item.id));
     }
 
-    [[nodiscard]] std::string name() const override { return m_inner.name(); }
+    [[nodiscard]] std::string name() const override { return m_inner->name(); }
 
     void score(const Question& question, std::span<float> scores) const override
     {
         const auto prefix = known(question.prefix);
         std::vector<float> inner(static_cast<std::size_t>(m_models->itemCount()), 0.0F);
-        if (!prefix.empty()) m_inner.score({prefix, question.time, question.repeats}, inner);
+        if (!prefix.empty()) m_inner->score({prefix, question.time, question.repeats}, inner);
         for (std::size_t at = 0; at < scores.size(); ++at)
             scores[at] = m_indexes[at] ? inner[static_cast<std::size_t>(*m_indexes[at])]
                                        : -std::numeric_limits<float>::infinity();
@@ -44,7 +45,7 @@ public:
         const auto prefix = known(question.prefix);
         const auto index = m_indexes[static_cast<std::size_t>(target)];
         if (prefix.empty() || !index) return {};
-        const auto inner = m_inner.contributions({prefix, question.time, question.repeats}, *index);
+        const auto inner = m_inner->contributions({prefix, question.time, question.repeats}, *index);
         if (inner.empty()) return {};
         std::vector<double> ofEvents;
         for (auto next = inner.begin(); const auto item : question.prefix)
@@ -64,7 +65,7 @@ private:
     }
 
     std::shared_ptr<const WarmModels> m_models;
-    const Scorer& m_inner;
+    std::shared_ptr<const Scorer> m_inner; // may look at the models
     std::int64_t m_memory;
     std::vector<std::optional<ItemIndex>> m_indexes; // dataset index -> model index
 };
@@ -126,12 +127,19 @@ std::shared_ptr<const WarmModels> warmModels(const store::Project& project, std:
 std::vector<std::unique_ptr<Scorer>> loadTrainedModels(const store::Project& project, const Run& run,
                                                        const Dataset& dataset)
 {
-    const auto models = std::make_shared<WarmModels>(project, run);
+    const auto models = std::make_shared<const WarmModels>(project, run);
+    const auto before = heapInUse();
+    std::shared_ptr<const Scorer> untaught =
+        engine::UntaughtStudent::load(project.modelFolder(run.id), models->student());
+    const auto more = std::max<std::int64_t>(0, heapInUse() - before);
     std::vector<std::unique_ptr<Scorer>> scorers;
-    scorers.push_back(std::make_unique<AlignedScorer>(models, models->student(), models->studentMemory(), dataset));
-    if (models->teacher() != nullptr)
-        scorers.push_back(
-            std::make_unique<AlignedScorer>(models, *models->teacher(), models->teacherMemory(), dataset));
+    const auto add = [&](std::shared_ptr<const Scorer> model, std::int64_t memory) {
+        scorers.push_back(std::make_unique<AlignedScorer>(models, std::move(model), memory, dataset));
+    };
+    const auto held = [&](const Scorer* model) { return std::shared_ptr<const Scorer>(models, model); };
+    add(held(&models->student()), models->studentMemory());
+    if (models->teacher() != nullptr) add(held(models->teacher()), models->teacherMemory());
+    if (untaught) add(std::move(untaught), more + models->studentMemory());
     return scorers;
 }
 

@@ -52,67 +52,109 @@ torch::Tensor attributeToGroups(torch::nn::Sequential perceptron, const torch::T
     return sums;
 }
 
+namespace {
+
+/// The perceptrons asked about a block of edges at a time.
+class TableWriter {
+public:
+    TableWriter(const EdgeFeatures& features, StudentNet& net, StudentTables& tables, std::int64_t edges)
+        : m_features(features), m_net(net), m_tables(tables), m_plainMasks(groupMasks(features, features.plainWidth())),
+          m_masks(groupMasks(features, features.width()))
+    {
+        const auto all = static_cast<std::size_t>(edges);
+        m_tables.to.reserve(all); // growing would hold them twice
+        for (auto& ofChannel : m_tables.value) ofChannel.reserve(all);
+        for (auto& ofChannel : m_tables.parts) ofChannel.reserve(all);
+        if (m_features.hearsTeacher())
+            for (auto& ofChannel : m_tables.untaught) ofChannel.reserve(all);
+    }
+
+    void add(const EdgeFeatures::Leaving& leaving, const Edge& edge)
+    {
+        const auto width = m_features.width();
+        m_rows.resize(m_rows.size() + width);
+        const auto standing = m_features.write(leaving, edge, m_rows.data() + m_rows.size() - width);
+        if (standing.say > 0) {
+            m_taught.push_back(std::ssize(m_known));
+            m_say.push_back(standing.say);
+        }
+        m_known.push_back(standing.known ? 1.0F : 0.0F);
+        m_tables.to.push_back(edge.to);
+    }
+
+    [[nodiscard]] std::size_t held() const { return m_known.size(); }
+
+    void flush()
+    {
+        if (m_known.empty()) return;
+        const auto N = std::ssize(m_known);
+        const auto rows = torch::from_blob(m_rows.data(), {N, static_cast<std::int64_t>(m_features.width())}); // [N, F]
+        const auto plain = rows.slice(/*dim=*/1, 0, static_cast<std::int64_t>(m_features.plainWidth()));
+        auto scores = attributeToGroups(m_net->edgePerceptron(), plain, m_plainMasks) *
+                      torch::from_blob(m_known.data(), {N, 1, 1}); // [N, G, C]
+        if (m_features.hearsTeacher()) append(scores, nullptr, m_tables.untaught);
+        if (!m_taught.empty()) addTeacher(scores, rows);
+        append(scores, &m_tables.parts, m_tables.value);
+        m_rows.clear();
+        m_known.clear();
+        m_taught.clear();
+        m_say.clear();
+    }
+
+private:
+    void addTeacher(torch::Tensor& scores, const torch::Tensor& rows)
+    {
+        // The last column's: whether an edge stands by the teacher alone.
+        const auto part = m_features.columns().back().part;
+        const auto rest = static_cast<std::size_t>(std::ranges::find(kEdgeParts, part) - kEdgeParts.begin());
+        const auto which = torch::tensor(m_taught); // [S]
+        const auto added = attributeToGroups(m_net->teacherPerceptron(), rows.index_select(/*dim=*/0, which), m_masks,
+                                             rest); // [S, G, C]
+        scores.index_add_(/*dim=*/0, which, added * torch::tensor(m_say).view({-1, 1, 1}));
+    }
+
+    /// scores [N, G, C] -> the sum over the groups of each edge, and the groups themselves where they are asked for
+    static void append(const torch::Tensor& scores, decltype(StudentTables::parts)* parts, EdgeValues& values)
+    {
+        for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) {
+            const auto ofChannel = scores.select(/*dim=*/2, static_cast<std::int64_t>(channel)).contiguous(); // [N, G]
+            const auto* part = ofChannel.data_ptr<float>();
+            for (std::int64_t edge = 0; edge < scores.size(0); ++edge, part += kEdgeParts.size()) {
+                if (parts != nullptr) std::copy_n(part, kEdgeParts.size(), (*parts)[channel].emplace_back().begin());
+                values[channel].push_back(std::accumulate(part, part + kEdgeParts.size(), 0.0F));
+            }
+        }
+    }
+
+    const EdgeFeatures& m_features;
+    StudentNet& m_net;
+    StudentTables& m_tables;
+    std::vector<torch::Tensor> m_plainMasks, m_masks;
+    std::vector<float> m_rows;
+    std::vector<float> m_known;         // 1, or 0 where an edge stands by the teacher alone or not at all
+    std::vector<std::int64_t> m_taught; // edges of the block that the teacher has a say of,
+    std::vector<float> m_say;           // and how much
+};
+
+} // namespace
+
 void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, StudentNet& net, StudentTables& tables,
                        const JobContext& context)
 {
     constexpr std::size_t kBlock = 32'768;
     const torch::NoGradGuard noGradient;
-    const auto width = features.width();
-    const auto plainWidth = static_cast<std::int64_t>(features.plainWidth());
-    const auto plainMasks = groupMasks(features, features.plainWidth());
-    const auto masks = groupMasks(features, width);
-    // The last column's: whether an edge stands by the teacher alone.
-    const auto ofTeacher =
-        static_cast<std::size_t>(std::ranges::find(kEdgeParts, features.columns().back().part) - kEdgeParts.begin());
-    std::vector<float> rows;
-    std::vector<float> known;         // 1, or 0 where an edge stands by the teacher alone or not at all
-    std::vector<std::int64_t> taught; // rows of edges that the teacher has a say of, and how much
-    std::vector<float> say;
-    const auto all = static_cast<std::size_t>(edges.size());
-    tables.to.reserve(all); // growing would hold them twice
-    for (auto& ofChannel : tables.value) ofChannel.reserve(all);
-    for (auto& ofChannel : tables.parts) ofChannel.reserve(all);
+    TableWriter writer(features, net, tables, edges.size());
     const auto flush = [&] {
-        if (known.empty()) return;
         context.checkIn();
-        const auto N = std::ssize(known);
-        const auto block = torch::from_blob(rows.data(), {N, static_cast<std::int64_t>(width)}); // [N, F]
-        auto scores = attributeToGroups(net->edgePerceptron(), block.slice(/*dim=*/1, 0, plainWidth), plainMasks) *
-                      torch::from_blob(known.data(), {N, 1, 1}); // [N, G, C]
-        if (!taught.empty()) {
-            const auto which = torch::tensor(taught); // [S]
-            const auto added = attributeToGroups(net->teacherPerceptron(), block.index_select(/*dim=*/0, which), masks,
-                                                 ofTeacher); // [S, G, C]
-            scores.index_add_(/*dim=*/0, which, added * torch::tensor(say).view({-1, 1, 1}));
-        }
-        for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) {
-            const auto parts = scores.select(/*dim=*/2, static_cast<std::int64_t>(channel)).contiguous(); // [N, G]
-            const auto* part = parts.data_ptr<float>();
-            for (std::size_t edge = 0; edge < known.size(); ++edge, part += kEdgeParts.size()) {
-                auto& ofEdge = tables.parts[channel].emplace_back();
-                std::copy_n(part, kEdgeParts.size(), ofEdge.begin());
-                tables.value[channel].push_back(std::accumulate(ofEdge.begin(), ofEdge.end(), 0.0F));
-            }
-        }
-        rows.clear();
-        known.clear();
-        taught.clear();
-        say.clear();
+        writer.flush();
         context.report({Stage::Student, std::ssize(tables.to), edges.size()});
     };
     const auto none = features.without({});
     for (ItemIndex from = 0; from < edges.itemCount(); ++from) {
         const auto leaving = features.leaving(from, none);
         for (const auto& edge : edges.of(from)) {
-            rows.resize(rows.size() + width);
-            const auto standing = features.write(leaving, edge, rows.data() + rows.size() - width);
-            if (standing.say > 0) {
-                taught.push_back(std::ssize(known));
-                say.push_back(standing.say);
-            }
-            known.push_back(standing.known ? 1.0F : 0.0F);
-            tables.to.push_back(edge.to);
-            if (known.size() == kBlock) flush();
+            writer.add(leaving, edge);
+            if (writer.held() == kBlock) flush();
         }
     }
     flush();

@@ -10,7 +10,7 @@
 
 namespace core::engine {
 
-/// m of every edge -> tables.to, value, parts, in blocks.
+/// m of every edge -> tables.to, value, parts, in blocks; where a teacher is heard, without it -> tables.untaught.
 void computeEdgeTables(const EdgeSet& edges, const EdgeFeatures& features, StudentNet& net, StudentTables& tables,
                        const JobContext& context);
 

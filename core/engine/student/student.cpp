@@ -18,13 +18,18 @@ Student::Student(StudentTables tables, StudentNet net) : m_tables(std::move(tabl
 
 void Student::score(const Question& question, std::span<float> scores) const
 {
+    scoreBy(m_tables.value, question, scores);
+}
+
+void Student::scoreBy(const EdgeValues& values, const Question& question, std::span<float> scores) const
+{
     if (scores.size() != m_tables.prior.size()) throw std::logic_error("one score per item is needed");
     std::copy(m_tables.prior.begin(), m_tables.prior.end(), scores.begin());
     const auto prefix = readEvents(question.prefix);
     for (std::size_t at = 0; at < prefix.size(); ++at) {
         const auto from = static_cast<std::size_t>(prefix[at]);
         const float weight = m_tables.distance[prefix.size() - 1 - at] * m_tables.length[prefix.size()];
-        const auto& value = m_tables.value[edgeChannel(prefix.size() - 1 - at)];
+        const auto& value = values[edgeChannel(prefix.size() - 1 - at)];
         for (auto edge = static_cast<std::size_t>(m_tables.starts[from]);
              edge < static_cast<std::size_t>(m_tables.starts[from + 1]); ++edge)
             scores[static_cast<std::size_t>(m_tables.to[edge])] += weight * value[edge];

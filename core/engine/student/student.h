@@ -19,13 +19,16 @@ namespace core::engine {
 constexpr std::array kEdgeParts{Part::Transition, Part::Popularity,      Part::Text,      Part::Picture,
                                 Part::Knowledge,  Part::TransitionTower, Part::Attributes};
 
+/// Of each channel E: m of the edge, from the last event and from one before it.
+using EdgeValues = std::array<std::vector<float>, kEdgeChannels>;
+
 /// What a trained student consists of once m has been computed for each edge. S known sessions, E edges, I items.
 struct StudentTables {
     std::vector<std::int64_t> itemIds;   ///< I: rows of the project's item table, for models older than the catalogue
     std::vector<std::int64_t> starts{0}; ///< I+1 into the edges
     std::vector<ItemIndex> to;           ///< E
-    /// Of each channel E: m of the edge, from the last event and from one before it.
-    std::array<std::vector<float>, kEdgeChannels> value;
+    EdgeValues value;
+    EdgeValues untaught; ///< the same before the teacher was heard; empty without one, and in a student that was loaded
     std::array<std::vector<std::array<float, kEdgeParts.size()>>, kEdgeChannels> parts; ///< E each: add up to value
     std::vector<float> prior;                                                           ///< I: as of the first test day
     std::vector<float> distance;   ///< kReadEvents: weight of an event by its distance from the end
@@ -60,6 +63,8 @@ public:
 
     [[nodiscard]] std::string name() const override { return "student"; }
     void score(const Question& question, std::span<float> scores) const override;
+    /// The same with other values of the edges than its own: UntaughtStudent.
+    void scoreBy(const EdgeValues& values, const Question& question, std::span<float> scores) const;
     [[nodiscard]] std::vector<double> contributions(const Question& question, ItemIndex target) const override;
 
     [[nodiscard]] Decomposition decompose(const Question& question, ItemIndex target) const;
@@ -67,7 +72,8 @@ public:
     /// Finds nothing where the student learned without neighbours.
     [[nodiscard]] const NeighbourIndex& neighbours() const { return m_neighbours; }
 
-    /// Writes student.safetensors into `folder`, whole or not at all.
+    /// Writes student.safetensors into `folder`, whole or not at all, and untaught.safetensors beside it where the
+    /// tables hold what that needs.
     void save(const std::filesystem::path& folder) const;
     /// Throws RunDamaged.
     static Student load(const std::filesystem::path& folder);

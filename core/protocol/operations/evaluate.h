@@ -22,8 +22,12 @@ struct EvaluateRequest {
     static void visitFields([[maybe_unused]] Self& self, [[maybe_unused]] Visitor&& visit)
     {
         visit("project", self.project, "the project folder, NAME.denju");
-        visit("model", self.model, "student, teacher, popularity, session-popularity, rules, item-knn, session-knn, vstan or all");
-        visit("rankings", self.rankings, "write the 20 best of each case to this CSV (one file per model where there are several)");
+        visit("model", self.model,
+              "student, teacher, untaught (the student without teacher), popularity, session-popularity, rules, "
+              "item-knn, "
+              "session-knn, vstan or all");
+        visit("rankings", self.rankings,
+              "write the 20 best of each case to this CSV (one file per model where there are several)");
         visit("run", self.run, "which run; 0 is the newest ready one");
         visit("test_from", self.testFrom, "first test day where no run is trained yet");
     }

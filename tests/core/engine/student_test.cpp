@@ -3,6 +3,7 @@
 #include "core/engine/student/edge_tables.h"
 #include "core/engine/student/rare_lift.h"
 #include "core/engine/student/student_trainer.h"
+#include "core/engine/student/untaught_student.h"
 #include "core/engine/tensors/safetensors.h"
 #include "core/engine/tensors/seeds.h"
 
@@ -245,6 +246,38 @@ private Q_SLOTS:
         file.tensors.erase("net.vote.0.bias"); // but not without one of the others
         writeTensors(folder / "student.safetensors", file);
         QVERIFY_THROWS_EXCEPTION(Error, Student::load(folder));
+    }
+
+    /// What the student was before it heard the teacher lies beside it, and belongs to it.
+    void untaught_comesBackAsItWas()
+    {
+        const Fixture fixture;
+        const auto folder = std::filesystem::path(fixture.folder.path().toStdString());
+        const auto student = fixture.train();
+        student.save(folder);
+        QVERIFY(UntaughtStudent::load(folder, student) == nullptr); // it heard nobody
+        auto tables = student.tables();
+        tables.untaught = tables.value;
+        for (auto& value : tables.untaught[0]) value += 1;
+        UntaughtStudent::save(tables, folder);
+        const auto untaught = UntaughtStudent::load(folder, student);
+        QVERIFY(untaught != nullptr);
+        std::vector<float> expected(kItems);
+        std::vector<float> found(kItems);
+        const std::vector<ItemIndex> prefix{1, 2, 3};
+        UntaughtStudent(student, tables.untaught).score({prefix, 0}, expected);
+        untaught->score({prefix, 0}, found);
+        QCOMPARE(found, expected);
+        student.score({prefix, 0}, expected);
+        QVERIFY(found != expected);
+
+        tables.untaught[1].pop_back();
+        UntaughtStudent::save(tables, folder);
+        QVERIFY_THROWS_EXCEPTION(Error, UntaughtStudent::load(folder, student));
+        std::filesystem::resize_file(folder / "untaught.safetensors", 9);
+        QVERIFY_THROWS_EXCEPTION(Error, UntaughtStudent::load(folder, student));
+        student.save(folder); // takes the other's away
+        QVERIFY(UntaughtStudent::load(folder, student) == nullptr);
     }
 
     void file_thatIsCutShortIsRefused()

@@ -3,6 +3,7 @@
 #include "core/engine/student/student_ground.h"
 #include "core/engine/student/student_plan.h"
 #include "core/engine/student/student_trainer.h"
+#include "core/engine/student/untaught_student.h"
 #include "tests/core/engine/random_dataset.h"
 
 #include <QTemporaryDir>
@@ -109,12 +110,8 @@ Dataset datasetWithUnseenItems()
 }
 
 /// The scores of all items after one event each, one row after the other.
-std::vector<float> answersOf(const Dataset& dataset, const images::PictureSet& pictures, const TeacherView& teacher,
-                             const TrainingConfig& config)
+std::vector<float> answersOf(const Scorer& student)
 {
-    const QTemporaryDir folder;
-    const auto student = trainStudent(inputOf(dataset, pictures, teacher), config,
-                                      std::filesystem::path(folder.path().toStdString()) / "c", {}, [](auto&&...) {});
     std::vector<float> answers;
     std::vector<float> scores(kItems);
     for (ItemIndex item = 0; item < kItems; ++item) {
@@ -122,6 +119,20 @@ std::vector<float> answersOf(const Dataset& dataset, const images::PictureSet& p
         answers.insert(answers.end(), scores.begin(), scores.end());
     }
     return answers;
+}
+
+Student studentOf(const Dataset& dataset, const images::PictureSet& pictures, const TeacherView& teacher,
+                  const TrainingConfig& config)
+{
+    const QTemporaryDir folder;
+    return trainStudent(inputOf(dataset, pictures, teacher), config,
+                        std::filesystem::path(folder.path().toStdString()) / "c", {}, [](auto&&...) {});
+}
+
+std::vector<float> answersOf(const Dataset& dataset, const images::PictureSet& pictures, const TeacherView& teacher,
+                             const TrainingConfig& config)
+{
+    return answersOf(studentOf(dataset, pictures, teacher, config));
 }
 
 /// A source of the student, scrambled.
@@ -297,8 +308,10 @@ private Q_SLOTS:
         const images::PictureSet pictures;
         const TrainingConfig config{.studentBatch = 16, .edgesPerItem = edgesPerItem};
         const auto counts = itemFrequency(dataset.log, allSessions(dataset), kItems);
-        const auto taught = answersOf(dataset, pictures, randomTeacher(1), config);
+        const auto student = studentOf(dataset, pictures, randomTeacher(1), config);
+        const auto taught = answersOf(student);
         const auto untaught = answersOf(dataset, pictures, {}, config);
+        QVERIFY(answersOf(UntaughtStudent(student, student.tables().untaught)) == untaught);
         int same = 0;
         int different = 0;
         for (std::size_t at = 0; at < taught.size(); ++at) {

@@ -84,6 +84,21 @@ private Q_SLOTS:
         }
     }
 
+    void theTeachersPart_isSaidWithItsInterval()
+    {
+        auto heard = facts(3, 0.5, {0.2, 0.8});
+        QVERIFY(!verdict(heard).detail.contains("Hearing")); // not measured
+        heard.heard = Estimate{.value = 0.3, .interval = core::Interval{0.1, 0.5}};
+        QVERIFY(verdict(heard).detail.contains("adds 0.30 points to it (95% interval +0.10 to +0.50)"));
+        heard.heard = Estimate{.value = -0.3, .interval = core::Interval{-0.5, -0.1}};
+        QVERIFY(verdict(heard).detail.contains("costs it 0.30 points"));
+        heard.heard = Estimate{.value = 0.1, .interval = core::Interval{-0.1, 0.3}};
+        QVERIFY(verdict(heard).detail.contains("can't be told from chance: +0.10 points"));
+        const Japanese japanese;
+        QVERIFY2(verdict(heard).detail.contains("偶然と区別できません（+0.10ポイント"),
+                 qPrintable(verdict(heard).detail));
+    }
+
     void slowerStudent_isSaidToBeSlower()
     {
         auto slow = facts(3, 0.5, {0.2, 0.8});
@@ -101,6 +116,11 @@ private Q_SLOTS:
         QVERIFY(std::abs(found.points - 3.5) < 1e-9);
         QVERIFY(found.interval && std::abs(found.interval->high - 3.9) < 1e-9);
         QVERIFY(found.toTeacher && std::abs(*found.toTeacher - 12.1) < 1e-9);
+        QVERIFY(!found.heard);
+        auto models = allMeasured(21.2);
+        models.push_back(measured("untaught", 21.0, 0.2));
+        const auto heard = verdictFacts(compare({readyRun(1, 1)}, {models})).heard;
+        QVERIFY(heard && heard->interval && std::abs(heard->value - 0.2) < 1e-9);
         QVERIFY(verdictFacts(compare({readyRun(1, 1)}, {{measured("student", 20, std::nullopt)}})).strongest.isEmpty());
     }
 

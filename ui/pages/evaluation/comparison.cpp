@@ -181,7 +181,7 @@ Comparison compare(const RunGroup& group, const std::vector<std::vector<core::Mo
             if (const auto* each = findIn(models, first.model)) measured.push_back(*each);
         ComparisonRow row{.model = QString::fromStdString(first.model), .metrics = meanOf(measured)};
         row.memory = row.metrics.memory;
-        if (!row.isBaseline()) row.trainingSeconds = seconds;
+        if (row.model == "student" || row.model == "teacher") row.trainingSeconds = seconds;
         means.push_back(row.metrics);
         comparison.rows += row;
     }

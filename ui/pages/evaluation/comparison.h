@@ -26,7 +26,7 @@ struct Estimate {
 struct ComparisonRow {
     QString model;
     core::ModelMetrics metrics;
-    double trainingSeconds = -1; ///< mean over the seeds, -1: it needs no training
+    double trainingSeconds = -1; ///< mean over the seeds, -1: it needs none of its own
     std::int64_t memory = 0;     ///< bytes held while it answers, 0 where not measured
 
     [[nodiscard]] bool isBaseline() const;

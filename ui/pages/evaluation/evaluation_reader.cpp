@@ -89,7 +89,8 @@ Evaluation readEvaluation(const core::store::Project& project, const RunGroup& g
     }
     if (!evaluation.isEvaluated()) return evaluation;
     evaluation.comparison = compare(group, seeds);
-    if (auto untaught = untaughtRow(runs, group, groups)) evaluation.comparison.rows += *untaught;
+    if (!evaluation.comparison.find("untaught")) // evaluated before a run kept it
+        if (auto untaught = untaughtRow(runs, group, groups)) evaluation.comparison.rows += *untaught;
     const auto run = evaluation.run();
     evaluation.tested = cases.tested(run, "student");
     evaluation.hasCaseFacts = cases.hasFacts(run);

@@ -61,7 +61,7 @@ void takeSeeds(VerdictFacts& facts, const core::protocol::SeedsResponse& respons
 void takeAblations(Comparison& comparison, const core::protocol::AblationsResponse& response)
 {
     const auto row = std::ranges::find(comparison.rows, QString("untaught"), &ComparisonRow::model);
-    if (row == comparison.rows.end()) return;
+    if (row == comparison.rows.end() || row->metrics.toStudent) return; // it has its own
     for (const auto& each : response.ablations)
         if (each.without == std::vector{core::Without::Teacher}) row->metrics.toStudent = negated(each.difference);
 }

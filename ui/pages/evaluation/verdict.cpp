@@ -91,6 +91,21 @@ QString teacherOf(const VerdictFacts& facts)
         .arg(points);
 }
 
+/// Where the interval holds 0, nothing is said to be added.
+QString heardOf(const VerdictFacts& facts)
+{
+    if (!facts.heard || !facts.heard->interval) return {};
+    const auto& interval = *facts.heard->interval;
+    const auto points = facts.heard->value;
+    if (interval.low > 0 || interval.high < 0)
+        return (interval.low > 0 ? Words::tr("Hearing the teacher adds %1 points to it (95% interval %2).")
+                                 : Words::tr("Hearing the teacher costs it %1 points (95% interval %2)."))
+            .arg(EvaluationWords::number(std::abs(points)), EvaluationWords::interval(interval, true));
+    return Words::tr("What hearing the teacher adds to it over all cases can't be told from chance: %1 points (95% "
+                     "interval %2).")
+        .arg(EvaluationWords::signedNumber(points), EvaluationWords::interval(interval, true));
+}
+
 } // namespace
 
 VerdictFacts verdictFacts(const Comparison& comparison)
@@ -106,6 +121,8 @@ VerdictFacts verdictFacts(const Comparison& comparison)
         if (const auto difference = studentMinus(comparison, *teacher, core::Slice::All, CutOff::Twenty))
             facts.toTeacher = difference->value;
     }
+    if (const auto* untaught = comparison.find("untaught"))
+        facts.heard = studentMinus(comparison, *untaught, core::Slice::All, CutOff::Twenty);
     if (!strongest) return facts;
     const auto difference = studentMinus(comparison, *strongest, core::Slice::All, CutOff::Twenty);
     if (!difference) return facts;
@@ -121,7 +138,7 @@ Verdict verdict(const VerdictFacts& facts)
     const auto kind = kindOf(facts);
     QStringList detail;
     if (kind != Verdict::Kind::None) detail << seedsOf(facts);
-    detail << teacherOf(facts) << speedOf(facts)
+    detail << teacherOf(facts) << heardOf(facts) << speedOf(facts)
            << Words::tr("This compares how often the next item is found. Whether sales rise, only an A/B test with "
                         "visitors shows.");
     return {kind, sentenceOf(facts, kind), EvaluationWords::sentences(detail)};

@@ -18,6 +18,7 @@ struct VerdictFacts {
     std::optional<double> pValue;    ///< of MRR@20, paired over sessions
     bool corrected = true;           ///< by Holm over all methods; false: for this pair alone
     std::optional<double> toTeacher; ///< student minus teacher, points
+    std::optional<Estimate> heard;   ///< what hearing the teacher adds to the student, points
     double studentMilliseconds = 0;  ///< a prediction, 0 where not measured
     double teacherMilliseconds = 0;
 };

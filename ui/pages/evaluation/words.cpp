@@ -30,7 +30,8 @@ constexpr auto kModels = std::to_array<ModelWords>({
                        "The large model that reads pictures, texts and the order of the events, and hands on what it "
                        "learned.")},
     {"untaught", QT_TRANSLATE_NOOP("EvaluationWords", "Student without teacher"),
-     QT_TRANSLATE_NOOP("EvaluationWords", "The same student, trained on the log alone.")},
+     QT_TRANSLATE_NOOP("EvaluationWords",
+                       "The same student before it heard the teacher: the difference is what the teacher adds.")},
     {"popularity", QT_TRANSLATE_NOOP("EvaluationWords", "Popularity"),
      QT_TRANSLATE_NOOP("EvaluationWords", "The same list for everyone: the items with most events in training.")},
     {"session-popularity", QT_TRANSLATE_NOOP("EvaluationWords", "Session popularity"),
