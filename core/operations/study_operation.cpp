@@ -132,19 +132,30 @@ private:
         Ranks ranks;
         auto config = m_config;
         for (int each = 0; each < m_request.seeds; ++each, ++config.seed) {
-            const auto folder = m_project.folder() / "study" / keyOf(variant, config);
-            auto known = keptRanks(folder, m_heldOut.cases.size());
-            if (known.empty()) {
-                logInfo("study: " + std::string(enumName(variant)) + ", seed " + std::to_string(config.seed));
-                if (!m_content) m_content = contentOf(m_project, m_data, m_config, m_context);
-                const StudyGround ground{m_data, m_known, dayOf(firstTime()), m_heldOut, *m_content,
-                                         languageFolder(config)};
-                known = ranksOfVariant(variant, ground, config, folder, m_context);
-                keepRanks(folder, known);
-            }
+            auto known = keptRanks(folderOf(variant, config), m_heldOut.cases.size());
+            if (known.empty()) known = trained(variant, config);
             ranks.push_back(std::move(known));
         }
         return ranks;
+    }
+
+    std::vector<int> trained(StudyVariant variant, const TrainingConfig& config)
+    {
+        logInfo("study: " + std::string(enumName(variant)) + ", seed " + std::to_string(config.seed));
+        if (!m_content) m_content = contentOf(m_project, m_data, m_config, m_context);
+        const StudyGround ground{m_data, m_known, dayOf(firstTime()), m_heldOut, *m_content, languageFolder(config)};
+        const auto folder = folderOf(variant, config);
+        auto ranks = ranksOfVariant(variant, ground, config, folder, m_context);
+        keepRanks(folder, ranks.own);
+        // What the whole was before it heard the teacher is the student without teacher, bit for bit.
+        if (variant == StudyVariant::Whole && !ranks.untaught.empty())
+            keepRanks(folderOf(StudyVariant::WithoutTeacher, config), ranks.untaught);
+        return ranks.own;
+    }
+
+    [[nodiscard]] std::filesystem::path folderOf(StudyVariant variant, const TrainingConfig& config) const
+    {
+        return m_project.folder() / "study" / keyOf(variant, config);
     }
 
     /// Tells a training from every other: data, days, settings and variant; not what leaves the result as it is.

@@ -38,6 +38,7 @@ std::vector<int> keptRanks(const std::filesystem::path& folder, std::size_t case
 
 void keepRanks(const std::filesystem::path& folder, const std::vector<int>& ranks)
 {
+    std::filesystem::create_directories(folder);
     std::string text;
     for (const auto rank : ranks) text += std::to_string(rank) + '\n';
     writeWhole(folder / kRanksFile, text);

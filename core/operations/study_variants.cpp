@@ -2,6 +2,7 @@
 
 #include "core/engine/distillation/session_lots.h"
 #include "core/engine/student/student_trainer.h"
+#include "core/engine/student/untaught_student.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
@@ -263,13 +264,21 @@ private:
 
 } // namespace
 
-std::vector<int> ranksOfVariant(StudyVariant variant, const StudyGround& ground, const TrainingConfig& config,
-                                const std::filesystem::path& checkpoints, const JobContext& context)
+VariantRanks ranksOfVariant(StudyVariant variant, const StudyGround& ground, const TrainingConfig& config,
+                            const std::filesystem::path& checkpoints, const JobContext& context)
 {
     const auto model = Variant(variant, ground, config, checkpoints, context).train();
-    return rankCases(*model, ground.data.dataset.log, ground.heldOut, ground.data.dataset.itemCount(), kThreads,
-                     context)
-        .ranks;
+    const auto ranksOf = [&](const Scorer& scorer) {
+        return rankCases(scorer, ground.data.dataset.log, ground.heldOut, ground.data.dataset.itemCount(), kThreads,
+                         context)
+            .ranks;
+    };
+    VariantRanks ranks{.own = ranksOf(*model), .untaught = {}};
+    if (const auto* student = dynamic_cast<const engine::Student*>(model.get());
+        student != nullptr && variant == StudyVariant::Whole)
+        if (const auto& values = student->tables().untaught; !values.front().empty())
+            ranks.untaught = ranksOf(engine::UntaughtStudent(*student, values));
+    return ranks;
 }
 
 } // namespace core::operations

@@ -22,9 +22,15 @@ struct StudyGround {
     std::filesystem::path language;        ///< folder of the towers' language model; empty for a compact one
 };
 
-/// Trains the variant and asks it every case -> one rank per case. A training that was stopped goes on from
-/// `checkpoints`, a folder for this variant, seed and data alone. Throws what a training throws, Cancelled.
-std::vector<int> ranksOfVariant(StudyVariant variant, const StudyGround& ground, const TrainingConfig& config,
-                                const std::filesystem::path& checkpoints, const JobContext& context);
+/// One rank per case.
+struct VariantRanks {
+    std::vector<int> own;
+    std::vector<int> untaught; ///< of the whole: by its student before it heard the teacher; empty where it heard none
+};
+
+/// Trains the variant and asks it every case. A training that was stopped goes on from `checkpoints`, a folder for this
+/// variant, seed and data alone. Throws what a training throws, Cancelled.
+VariantRanks ranksOfVariant(StudyVariant variant, const StudyGround& ground, const TrainingConfig& config,
+                            const std::filesystem::path& checkpoints, const JobContext& context);
 
 } // namespace core::operations

@@ -12,6 +12,11 @@ namespace core::engine {
 
 namespace {
 
+bool standsWithoutTeacher(const Edge& edge)
+{
+    return edge.together > 0 || edge.proposed || edge.familyTogether > 0;
+}
+
 /// The edges of one item while they are gathered: one slot per reached item.
 class Gathering {
 public:
@@ -32,14 +37,12 @@ public:
     std::vector<Edge> take(std::size_t most)
     {
         for (const auto& edge : m_edges) m_slot[static_cast<std::size_t>(edge.to)] = -1;
-        const auto worth = [](const Edge& edge) {
-            return std::tuple(edge.together > 0, edge.proposed, edge.together, edge.familyTogether);
-        };
-        const auto taught = std::stable_partition(m_edges.begin(), m_edges.end(), [&](const Edge& edge) {
-            return worth(edge) > std::tuple(false, false, 0.0F, 0.0F);
-        });
+        const auto taught = std::stable_partition(m_edges.begin(), m_edges.end(), standsWithoutTeacher);
         const auto cut = m_edges.begin() + std::min(static_cast<std::ptrdiff_t>(most), taught - m_edges.begin());
         if (cut != taught) {
+            const auto worth = [](const Edge& edge) {
+                return std::tuple(edge.together > 0, edge.proposed, edge.together, edge.familyTogether);
+            };
             std::stable_sort(m_edges.begin(), taught,
                              [&](const Edge& a, const Edge& b) { return worth(a) > worth(b); });
             m_edges.erase(cut, taught);
@@ -112,60 +115,87 @@ std::vector<Proposals> proposalsOf(const EdgeSources& sources, int k, const JobC
     return all;
 }
 
-} // namespace
+/// What counts and likeness know of the edges that leave an item.
+class Knowledge {
+public:
+    Knowledge(const PairTable& pairs, const PairTable& familyPairs, const std::vector<std::int32_t>& families,
+              const EdgeSources& sources, int neighbours, const JobContext& context)
+        : m_pairs(pairs), m_familyPairs(familyPairs), m_families(families), m_members(membersOf(families)),
+          m_proposals(proposalsOf(sources, neighbours, context)), m_text(sources.text), m_pictures(sources.pictures),
+          m_textContent(sources.textContent), m_pictureContent(sources.pictureContent), m_knowledge(sources.knowledge),
+          m_queries(sources.queries), m_transition(sources.transition)
+    {
+    }
 
-EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std::vector<std::int32_t>& families,
-                 const EdgeSources& sources, const TrainingConfig& config, const JobContext& context)
-{
-    const auto begun = std::chrono::steady_clock::now();
-    const auto only = sources.only;
-    const auto proposals = proposalsOf(sources, config.neighboursPerItem, context);
-    const Rows pictures(sources.pictures);
-    const Rows textContent(sources.textContent);
-    const Rows pictureContent(sources.pictureContent);
-    const Rows knowledge(sources.knowledge);
-    const Rows queries(sources.queries);
-    const Rows transition(sources.transition);
-    const auto members = membersOf(families);
-    const auto itemCount = families.size();
-    Gathering gathering(itemCount);
-    std::vector<bool> wanted(itemCount, only.empty());
-    for (const auto item : only) wanted[static_cast<std::size_t>(item)] = true;
-    m_starts.push_back(0);
-    for (std::size_t at = 0; at < itemCount; ++at) {
-        if (at % 64 == 0) context.checkIn();
-        if (!wanted[at]) {
-            m_starts.push_back(std::ssize(m_edges));
-            continue;
-        }
-        const auto from = static_cast<ItemIndex>(at);
+    void gather(ItemIndex from, Gathering& gathering) const
+    {
         constexpr float kFamilyPairs = 2; // a family pair seen once is chance
-        for (const auto& pair : familyPairs.of(families[at]))
+        const auto at = static_cast<std::size_t>(from);
+        for (const auto& pair : m_familyPairs.of(m_families[at]))
             if (pair.together >= kFamilyPairs)
-                for (const auto item : members[static_cast<std::size_t>(pair.to)])
+                for (const auto item : m_members[static_cast<std::size_t>(pair.to)])
                     gathering.to(item).familyTogether = pair.together;
-        for (const auto& pair : pairs.of(from)) {
+        for (const auto& pair : m_pairs.of(from)) {
             auto& edge = gathering.to(pair.to);
             edge.together = pair.together;
             edge.after = pair.after;
             edge.before = pair.before;
             edge.next = pair.next;
         }
-        for (const auto& source : proposals)
+        for (const auto& source : m_proposals)
             for (const auto& each : source.nearest[at]) gathering.to(each.item).*source.mark = true;
-        for (auto edge : gathering.take(static_cast<std::size_t>(config.edgesPerItem))) {
-            if (edge.familyTogether == 0)
-                edge.familyTogether =
-                    familyPairs.at(families[at], families[static_cast<std::size_t>(edge.to)]).together;
-            if (sources.text != nullptr) edge.text = sources.text->between(from, edge.to);
-            edge.picture = pictures.dot(pictures, from, edge.to);
-            edge.textContent = textContent.dot(textContent, from, edge.to);
-            edge.pictureContent = pictureContent.dot(pictureContent, from, edge.to);
-            edge.knowledge = knowledge.dot(knowledge, from, edge.to);
-            edge.transition = queries.dot(transition, from, edge.to);
-            m_edges.push_back(edge);
+    }
+
+    void describe(ItemIndex from, Edge& edge) const
+    {
+        if (edge.familyTogether == 0)
+            edge.familyTogether =
+                m_familyPairs
+                    .at(m_families[static_cast<std::size_t>(from)], m_families[static_cast<std::size_t>(edge.to)])
+                    .together;
+        if (m_text != nullptr) edge.text = m_text->between(from, edge.to);
+        edge.picture = m_pictures.dot(m_pictures, from, edge.to);
+        edge.textContent = m_textContent.dot(m_textContent, from, edge.to);
+        edge.pictureContent = m_pictureContent.dot(m_pictureContent, from, edge.to);
+        edge.knowledge = m_knowledge.dot(m_knowledge, from, edge.to);
+        edge.transition = m_queries.dot(m_transition, from, edge.to);
+    }
+
+private:
+    const PairTable& m_pairs;
+    const PairTable& m_familyPairs;
+    const std::vector<std::int32_t>& m_families;
+    std::vector<std::vector<ItemIndex>> m_members; // of each family
+    std::vector<Proposals> m_proposals;
+    const TextSimilarity* m_text;
+    Rows m_pictures, m_textContent, m_pictureContent, m_knowledge, m_queries, m_transition;
+};
+
+} // namespace
+
+EdgeSet::EdgeSet(const PairTable& pairs, const PairTable& familyPairs, const std::vector<std::int32_t>& families,
+                 const EdgeSources& sources, const TrainingConfig& config, const JobContext& context)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    const auto itemCount = families.size();
+    const Knowledge known(pairs, familyPairs, families, sources, config.neighboursPerItem, context);
+    Gathering gathering(itemCount);
+    std::vector<bool> wanted(itemCount, sources.only.empty());
+    for (const auto item : sources.only) wanted[static_cast<std::size_t>(item)] = true;
+    m_plain.assign(itemCount, 0);
+    m_starts.push_back(0);
+    for (std::size_t at = 0; at < itemCount; ++at) {
+        if (at % 64 == 0) context.checkIn();
+        if (wanted[at]) {
+            const auto from = static_cast<ItemIndex>(at);
+            known.gather(from, gathering);
+            for (auto edge : gathering.take(static_cast<std::size_t>(config.edgesPerItem))) {
+                if (standsWithoutTeacher(edge)) ++m_plain[at];
+                known.describe(from, edge);
+                m_edges.push_back(edge);
+            }
         }
-        m_starts.push_back(static_cast<std::int64_t>(m_edges.size()));
+        m_starts.push_back(std::ssize(m_edges));
     }
     m_rowSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
 }

@@ -56,7 +56,8 @@ public:
             const EdgeSources& sources, const TrainingConfig& config, const JobContext& context);
 
     [[nodiscard]] std::span<const Edge> of(ItemIndex from) const;
-    [[nodiscard]] std::int64_t firstOf(ItemIndex from) const { return m_starts[static_cast<std::size_t>(from)]; }
+    /// How many of them stand without the teacher.
+    [[nodiscard]] std::int32_t plainOf(ItemIndex from) const { return m_plain[static_cast<std::size_t>(from)]; }
     [[nodiscard]] std::int64_t size() const { return static_cast<std::int64_t>(m_edges.size()); }
     [[nodiscard]] ItemIndex itemCount() const { return static_cast<ItemIndex>(m_starts.size() - 1); }
     [[nodiscard]] const std::vector<std::int64_t>& starts() const { return m_starts; }
@@ -66,6 +67,7 @@ public:
 private:
     std::vector<std::int64_t> m_starts; // I+1
     std::vector<Edge> m_edges;
+    std::vector<std::int32_t> m_plain; // I
     double m_rowSeconds = 0;
 };
 

@@ -114,7 +114,7 @@ double StudentSteps::learn(const StudentStep& step, std::int64_t number, double 
     double crossEntropy = 0;
     for (auto rest = sessions; !rest.empty();) {
         context.checkIn();
-        const auto part = rest.first(affordable(rest));
+        const auto part = rest.first(affordable(rest, step.taught));
         rest = rest.subspan(part.size());
         crossEntropy += shareOfCase * learnFrom(part, shareOfCase, place);
         // Parts of ever changing sizes leave holes; a long training would come to hold several times what it uses.
@@ -124,13 +124,14 @@ double StudentSteps::learn(const StudentStep& step, std::int64_t number, double 
     return crossEntropy;
 }
 
-/// How many of the first sessions are gathered at once: their edges are what a step's memory goes to. At least one.
-std::size_t StudentSteps::affordable(std::span<const SessionIndex> sessions) const
+/// How many of the first sessions are gathered at once: their edges are what a step's memory goes to. At least one. The
+/// teacher's edges count where it is heard alone, so that all other steps are the same with it and without.
+std::size_t StudentSteps::affordable(std::span<const SessionIndex> sessions, bool taught) const
 {
     std::int64_t edges = 0;
     for (std::size_t count = 0; count < sessions.size(); ++count) {
         for (const auto item : m_input.dataset.log.itemsOf(sessions[count]))
-            edges += std::ssize(m_ground.edges.of(item));
+            edges += taught ? std::ssize(m_ground.edges.of(item)) : m_ground.edges.plainOf(item);
         if (edges > m_edgesAtOnce && count > 0) return count;
     }
     return sessions.size();

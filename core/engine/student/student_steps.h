@@ -40,7 +40,7 @@ private:
     torch::optim::AdamW makeOptimizer();
     [[nodiscard]] std::int64_t edgesAtOnce() const;
     [[nodiscard]] static std::int64_t heldNow();
-    [[nodiscard]] std::size_t affordable(std::span<const SessionIndex> sessions) const;
+    [[nodiscard]] std::size_t affordable(std::span<const SessionIndex> sessions, bool taught) const;
     /// Where a part of a step stands.
     struct Place {
         const StudentDay& day;

@@ -298,15 +298,18 @@ private Q_SLOTS:
     void theTeacher_leavesTheRestAsItWas_data()
     {
         QTest::addColumn<int>("edgesPerItem");
-        QTest::newRow("all edges") << TrainingConfig().edgesPerItem;
-        QTest::newRow("cut") << 12;
+        QTest::addColumn<qint64>("stepEdges");
+        QTest::newRow("all edges") << TrainingConfig().edgesPerItem << qint64{250'000};
+        QTest::newRow("cut") << 12 << qint64{250'000};
+        QTest::newRow("in small parts") << TrainingConfig().edgesPerItem << qint64{2'000};
     }
     void theTeacher_leavesTheRestAsItWas()
     {
         QFETCH(int, edgesPerItem);
+        QFETCH(qint64, stepEdges);
         const auto dataset = datasetWithUnseenItems();
         const images::PictureSet pictures;
-        const TrainingConfig config{.studentBatch = 16, .edgesPerItem = edgesPerItem};
+        const TrainingConfig config{.studentBatch = 16, .stepEdges = stepEdges, .edgesPerItem = edgesPerItem};
         const auto counts = itemFrequency(dataset.log, allSessions(dataset), kItems);
         const auto student = studentOf(dataset, pictures, randomTeacher(1), config);
         const auto taught = answersOf(student);

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QVERIFY(trains);
     }
 
+    /// It comes with the whole, whose first stage it is, and would be the same if it were trained by itself.
+    void withoutTeacher_isTheWholeBeforeItHeardIt()
+    {
+        const auto first = run(request({StudyVariant::WithoutTeacher}), JobContext());
+        int taken = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(kept()))
+            if (entry.path().filename().string().starts_with("without-teacher")) {
+                std::filesystem::remove_all(entry.path());
+                ++taken;
+            }
+        QCOMPARE(taken, 1);
+        QCOMPARE(protocol::encode(run(request({StudyVariant::WithoutTeacher}), JobContext())), protocol::encode(first));
+    }
+
     void stoppedStudy_goesOnToTheSameEnd()
     {
         const auto whole = run(request({StudyVariant::Noise}), JobContext());
