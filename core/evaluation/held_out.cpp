@@ -16,6 +16,14 @@ HeldOut heldOutCases(const SessionLog& log, const std::vector<SessionIndex>& ses
     return heldOut;
 }
 
+HeldOut heldOutAfter(const SessionLog& log, const std::vector<SessionIndex>& known,
+                     const std::vector<SessionIndex>& judged, ItemIndex itemCount)
+{
+    auto heldOut = heldOutCases(log, judged, itemFrequency(log, known, itemCount));
+    heldOut.repeats = repeatsMatter(log, casesOf(log, known));
+    return heldOut;
+}
+
 bool isIn(Slice slice, std::int32_t targetFrequency, std::int32_t prefixLength)
 {
     switch (slice) {

@@ -16,8 +16,11 @@ struct HeldOut {
     bool repeats = false;                  ///< may models recommend what the prefix holds? (Question::repeats)
 };
 
-/// Every prefix of every one of `sessions`; `frequency` [I] counts training events. `repeats` is left for the caller to
-/// say by the training sessions (repeatsMatter).
+/// Every prefix of every one of `judged`, with what a model that was trained on the sessions `known` can go by.
+HeldOut heldOutAfter(const SessionLog& log, const std::vector<SessionIndex>& known,
+                     const std::vector<SessionIndex>& judged, ItemIndex itemCount);
+
+/// Every prefix of every one of `sessions`; `frequency` [I] counts training events. `repeats` stays false.
 HeldOut heldOutCases(const SessionLog& log, const std::vector<SessionIndex>& sessions,
                      const std::vector<std::int32_t>& frequency);
 

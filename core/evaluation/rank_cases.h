@@ -30,6 +30,9 @@ struct RankingShare {
     std::int64_t total = 0;  ///< cases of all models, 0: those of this one
 };
 
+/// Threads that the operations rank with.
+constexpr int kRankingThreads = 2;
+
 /// Asks `model` every case on `threads` threads, this one among them; one row of scores per thread, never [cases x
 /// items]. The moment of asking is that of the prefix's last event. Throws Cancelled within a case.
 RankedCases rankCases(const Scorer& model, const SessionLog& log, const HeldOut& heldOut, ItemIndex itemCount,

@@ -1,6 +1,7 @@
 #include "core/operations/forecast_sum.h"
 
 #include "core/engine/training/release_memory.h"
+#include "core/evaluation/rank_cases.h"
 
 #include <algorithm>
 
@@ -8,7 +9,6 @@ namespace core::operations {
 
 namespace {
 
-constexpr int kThreads = 2; // that rank the validation cases
 // A long run shares the computer, and a trial sees only some of the data: what was measured is widened by these.
 constexpr double kFaster = 0.15;
 constexpr double kSlower = 0.3;
@@ -18,6 +18,12 @@ constexpr std::int64_t kMegabyte = 1'000'000;
 constexpr std::int64_t kTableBytes = 68; // of an edge: what it reaches, and for each channel its value and seven parts
 constexpr std::int64_t kFileBytes = 36;  // of an edge in the model's file, where six of the parts are halves
 constexpr std::int64_t kFewestStepBytes = 60 * kMegabyte; // a step that is cut into the smallest parts
+
+/// Of an edge: its values without the teacher, which are kept where one is heard.
+std::int64_t untaughtBytes(const TrainingConfig& config)
+{
+    return config.leavesOut(Without::Teacher) ? 0 : 8;
+}
 
 /// A stage that is not made of steps, or the part of one that isn't.
 StageForecast plain(Stage stage, double seconds)
@@ -63,10 +69,12 @@ void addStudent(Forecast& forecast, const TrialFindings& found, const TrainingCo
         config.distillationWeight > 0 && !config.leavesOut(Without::Teacher) && !config.leavesOut(Without::Transition);
     forecast.stages.push_back(ofSteps(distils ? Stage::Distillation : Stage::Student, trial.steps,
                                       trial.steps.steps + found.lastSteps, trial.tables * both));
-    const auto models = found.baselines + (config.leavesOut(Without::Teacher) ? 1 : 2);
-    const auto question = trial.asking + found.teacherAsking + found.baselineAsking + models * found.ranking;
-    forecast.stages.push_back(plain(
-        Stage::Evaluating, found.baselineBuilding + static_cast<double>(found.validationCases) * question / kThreads));
+    const int students = config.leavesOut(Without::Teacher) ? 1 : 2; // before and after it heard the teacher
+    const auto models = found.baselines + (config.leavesOut(Without::Teacher) ? 1 : 3);
+    const auto question = students * trial.asking + found.teacherAsking + found.baselineAsking + models * found.ranking;
+    forecast.stages.push_back(
+        plain(Stage::Evaluating,
+              found.baselineBuilding + static_cast<double>(found.validationCases) * question / kRankingThreads));
 }
 
 void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingConfig& config)
@@ -75,7 +83,8 @@ void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingCon
     const auto student = found.dataMemory + trial.groundMemory;
     // A long training comes to hold as many holes as it may, a short one or one under a limit doesn't.
     const auto atHighest = [&](std::int64_t holes) {
-        const auto steps = student + std::max(trial.stepMemory + holes, trial.edges * kTableBytes);
+        const auto steps =
+            student + std::max(trial.stepMemory + holes, trial.edges * (kTableBytes + untaughtBytes(config)));
         return static_cast<double>(std::max({found.teacherPeak, steps, found.dataMemory + trial.groundPeak}));
     };
     forecast.memory = static_cast<std::int64_t>(atHighest(engine::kMostHoles));
@@ -91,16 +100,17 @@ void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingCon
 
     const auto teacher =
         config.leavesOut(Without::Teacher) ? 0 : 2 * found.teacher.parameterBytes + found.teacher.vectorBytes;
-    forecast.disk = teacher + trial.edges * kFileBytes; // a checkpoint stands beside the one that takes its place
+    // A checkpoint stands beside the one that takes its place.
+    forecast.disk = teacher + trial.edges * (kFileBytes + untaughtBytes(config));
     forecast.diskFree = found.diskFree;
 }
 
 /// Steps can be cut into smaller parts under a limit, the data and the edges can't.
-std::int64_t leastMemory(const TrialFindings& found)
+std::int64_t leastMemory(const TrialFindings& found, const TrainingConfig& config)
 {
     const auto held = found.dataMemory + found.student.groundMemory;
     return std::max({found.teacherPeak, found.dataMemory + found.student.groundPeak,
-                     held + std::max(kFewestStepBytes, found.student.edges * kTableBytes)});
+                     held + std::max(kFewestStepBytes, found.student.edges * (kTableBytes + untaughtBytes(config)))});
 }
 
 void judge(Forecast& forecast, const TrialFindings& found, const TrainingConfig& config)
@@ -111,7 +121,7 @@ void judge(Forecast& forecast, const TrialFindings& found, const TrainingConfig&
         forecast.shortage = shortage;
     };
     const bool limited = config.memoryLimit > 0;
-    const auto least = limited ? leastMemory(found) : forecast.memory;
+    const auto least = limited ? leastMemory(found, config) : forecast.memory;
     if (least > forecast.memoryLimit)
         call(Fit::No, Shortage::Memory);
     else if (forecast.memoryHigh > forecast.memoryLimit || (!limited && forecast.memory > found.memoryFree))

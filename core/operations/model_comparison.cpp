@@ -25,7 +25,6 @@ namespace core::operations {
 
 namespace {
 
-constexpr int kThreads = 2;
 constexpr const char* kStudent = "student";
 constexpr const char* kTeacher = "teacher";
 constexpr const char* kUntaught = "untaught";
@@ -60,9 +59,8 @@ public:
           m_run(chooseRun(request, m_runs)), m_dataset(store::loadDataset(m_project)),
           m_split(splitByTime(m_dataset.log, firstTestDay(request, m_run))), m_training(m_split.trainAndValidation()),
           m_frequency(itemFrequency(m_dataset.log, m_training, m_dataset.itemCount())),
-          m_heldOut(heldOutCases(m_dataset.log, m_split.test, m_frequency))
+          m_heldOut(heldOutAfter(m_dataset.log, m_training, m_split.test, m_dataset.itemCount()))
     {
-        m_heldOut.repeats = repeatsMatter(m_dataset.log, casesOf(m_dataset.log, m_training));
         if (m_heldOut.cases.empty()) throw Error(ErrorCode::TestDaysEmpty, dateFromTime(m_split.testFrom));
     }
 
@@ -75,7 +73,7 @@ public:
         std::vector<ComparedModel> compared;
         for (const auto& [model, memory] : models) {
             const auto before = std::ssize(compared) * response.cases;
-            auto ranked = rankCases(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), kThreads, m_context,
+            auto ranked = rankCases(*model, m_dataset.log, m_heldOut, m_dataset.itemCount(), kRankingThreads, m_context,
                                     {before, std::ssize(models) * response.cases});
             if (!m_request.rankings.empty()) {
                 const auto path = rankingsPath(m_request.rankings, model->name(), models.size() == 1);

@@ -66,11 +66,11 @@ public:
           m_project(store::Project::open(request.project)),
           m_data(readTrainingData(m_project, request.testFrom, context)), m_dataPrint(m_data.fingerprint()),
           m_known(judgesTest() ? m_data.split.trainAndValidation() : m_data.split.train),
-          m_heldOut(heldOutCases(m_data.dataset.log, judgesTest() ? m_data.split.test : m_data.split.validation,
-                                 itemFrequency(m_data.dataset.log, m_known, m_data.dataset.itemCount()))),
+          m_heldOut(heldOutAfter(m_data.dataset.log, m_known,
+                                 judgesTest() ? m_data.split.test : m_data.split.validation,
+                                 m_data.dataset.itemCount())),
           m_rare(m_heldOut)
     {
-        m_heldOut.repeats = repeatsMatter(m_data.dataset.log, casesOf(m_data.dataset.log, m_known));
         if (m_heldOut.cases.empty()) throw Error(ErrorCode::TestDaysEmpty, dateFromTime(firstTime()));
     }
 

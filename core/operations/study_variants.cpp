@@ -22,8 +22,6 @@ namespace core::operations {
 
 namespace {
 
-constexpr int kThreads = 2;
-
 /// Purposes of seeds.
 constexpr std::uint64_t kPictures = 0x5D01;
 constexpr std::uint64_t kVectors = 0x5D02;
@@ -269,8 +267,8 @@ VariantRanks ranksOfVariant(StudyVariant variant, const StudyGround& ground, con
 {
     const auto model = Variant(variant, ground, config, checkpoints, context).train();
     const auto ranksOf = [&](const Scorer& scorer) {
-        return rankCases(scorer, ground.data.dataset.log, ground.heldOut, ground.data.dataset.itemCount(), kThreads,
-                         context)
+        return rankCases(scorer, ground.data.dataset.log, ground.heldOut, ground.data.dataset.itemCount(),
+                         kRankingThreads, context)
             .ranks;
     };
     VariantRanks ranks{.own = ranksOf(*model), .untaught = {}};

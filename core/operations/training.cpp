@@ -31,7 +31,6 @@ namespace core::operations {
 
 namespace {
 
-constexpr int kThreads = 2;
 constexpr const char* kTeacherFile = "teacher.safetensors";
 
 /// The stage that a curve's points come from.
@@ -191,11 +190,10 @@ private:
 
     [[nodiscard]] ValidationRow measure(const Scorer& model) const
     {
-        const auto frequency = itemFrequency(m_data.dataset.log, m_data.split.train, m_data.dataset.itemCount());
-        auto heldOut = heldOutCases(m_data.dataset.log, m_data.split.validation, frequency);
-        heldOut.repeats = repeatsMatter(m_data.dataset.log, casesOf(m_data.dataset.log, m_data.split.train));
-        const auto ranked =
-            rankCases(model, m_data.dataset.log, heldOut, m_data.dataset.itemCount(), kThreads, m_context);
+        const auto& log = m_data.dataset.log;
+        const auto itemCount = m_data.dataset.itemCount();
+        const auto heldOut = heldOutAfter(log, m_data.split.train, m_data.split.validation, itemCount);
+        const auto ranked = rankCases(model, log, heldOut, itemCount, kRankingThreads, m_context);
         ValidationRow found{.model = model.name()};
         for (const auto rank : ranked.ranks) {
             if (rank <= 10) found.hr10 += 1;

@@ -22,9 +22,9 @@ constexpr std::uint64_t kTaughtEpochs = 1000; // the first pass with the teacher
 
 using Days = std::vector<std::vector<SessionIndex>>;
 
-/// The steps of one pass over the days' sessions.
+/// The steps of one pass over the days' sessions; `epoch` orders them.
 std::vector<StudentStep> planPass(const SessionLog& log, const Days& days, const TrainingConfig& config,
-                                  std::uint64_t epoch)
+                                  std::uint64_t epoch, bool taught)
 {
     const auto orderOf = [&](std::int64_t count, std::uint64_t which) {
         return shuffled(count, seedFor(config.seed, kPurposeOrder, epoch * 1000 + which));
@@ -35,7 +35,7 @@ std::vector<StudentStep> planPass(const SessionLog& log, const Days& days, const
         std::int64_t cases = config.studentBatch; // of the step at hand; full: the first session opens one
         for (const auto at : orderOf(std::ssize(sessions), day)) {
             if (cases >= config.studentBatch) {
-                steps.push_back({.day = day, .sessions = {}, .taught = epoch >= kTaughtEpochs});
+                steps.push_back({.day = day, .sessions = {}, .taught = taught});
                 cases = 0;
             }
             const auto session = sessions[static_cast<std::size_t>(at)];
@@ -102,14 +102,14 @@ std::vector<StudentStep> planTraining(const SessionLog& log, const std::vector<S
     for (auto& [day, sessions] : sessionsByDay(log, known)) days.push_back(std::move(sessions));
     std::vector<StudentStep> plan;
     for (int epoch = 0; epoch < config.studentEpochs; ++epoch)
-        append(plan, planPass(log, days, config, static_cast<std::uint64_t>(epoch)));
+        append(plan, planPass(log, days, config, static_cast<std::uint64_t>(epoch), /*taught=*/false));
     if (!hearsTeacher) return plan;
     const auto taught = common(days, lessons);
     const auto few = sessionsIn(taught);
     if (few == 0) return plan; // then the teacher adds nothing
     const auto passes = std::lround(static_cast<double>(sessionsIn(days)) / static_cast<double>(few));
     for (std::int64_t pass = 0; pass < passes; ++pass)
-        append(plan, planPass(log, taught, config, kTaughtEpochs + static_cast<std::uint64_t>(pass)));
+        append(plan, planPass(log, taught, config, kTaughtEpochs + static_cast<std::uint64_t>(pass), /*taught=*/true));
     return plan;
 }
 
