@@ -1,5 +1,7 @@
 #include "core/engine/student/edge_tables.h"
 
+#include "core/engine/student/teacher_say.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -76,7 +78,7 @@ public:
         const auto standing = m_features.write(leaving, edge, m_rows.data() + m_rows.size() - width);
         if (standing.say > 0) {
             m_taught.push_back(std::ssize(m_known));
-            m_say.push_back(standing.say);
+            m_say.push_back(kServedSay * standing.say);
         }
         m_known.push_back(standing.known ? 1.0F : 0.0F);
         m_tables.to.push_back(edge.to);

@@ -18,6 +18,8 @@ namespace {
 constexpr std::int64_t kFitDays = 28; // the few weights need no more, and old days tell less
 constexpr std::size_t kLongestSession = 50;
 constexpr std::uint64_t kPurposeOrder = 0x5702;
+constexpr std::int64_t kTaughtPasses = 2;     // the teacher's few weights have settled after as many,
+constexpr std::int64_t kTaughtSteps = 500;    // once they took these steps
 constexpr std::uint64_t kTaughtEpochs = 1000; // the first pass with the teacher, for seeds of their own
 
 using Days = std::vector<std::vector<SessionIndex>>;
@@ -107,9 +109,12 @@ std::vector<StudentStep> planTraining(const SessionLog& log, const std::vector<S
     const auto taught = common(days, lessons);
     const auto few = sessionsIn(taught);
     if (few == 0) return plan; // then the teacher adds nothing
-    const auto passes = std::lround(static_cast<double>(sessionsIn(days)) / static_cast<double>(few));
-    for (std::int64_t pass = 0; pass < passes; ++pass)
+    const auto most = std::lround(static_cast<double>(sessionsIn(days)) / static_cast<double>(few));
+    const auto before = std::ssize(plan);
+    for (std::int64_t pass = 0; pass < most; ++pass) {
+        if (pass >= kTaughtPasses && std::ssize(plan) - before >= kTaughtSteps) break;
         append(plan, planPass(log, taught, config, kTaughtEpochs + static_cast<std::uint64_t>(pass), /*taught=*/true));
+    }
     return plan;
 }
 

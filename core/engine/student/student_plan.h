@@ -23,9 +23,9 @@ struct StudentStep {
 };
 
 /// All steps of a training, in an order that depends on the seed alone: config.studentEpochs passes over `known` as if
-/// there were no teacher. Where one is heard, then as many cases as one pass of `known` has out of the sessions of
-/// `lessons`, which the teacher has not learned from, for what it adds. Days are those of sessionsByDay. Throws
-/// TooFewSessions.
+/// there were no teacher. Where one is heard, then passes over the sessions of `lessons`, which the teacher has not
+/// learned from, for what it adds: two, or with few sessions more, but no more cases than one pass of `known` has. Days
+/// are those of sessionsByDay. Throws TooFewSessions.
 std::vector<StudentStep> planTraining(const SessionLog& log, const std::vector<SessionIndex>& known,
                                       const std::vector<SessionIndex>& lessons, const TrainingConfig& config,
                                       bool hearsTeacher);

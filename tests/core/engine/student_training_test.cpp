@@ -355,6 +355,25 @@ private Q_SLOTS:
         for (const auto& step : planTraining(dataset.log, known, {}, config, true)) QVERIFY(!step.taught);
     }
 
+    /// What the teacher adds has few weights: with many sessions two passes over its lessons are enough.
+    void thePlan_endsWhenTheTeachersPartHasSettled()
+    {
+        const auto dataset = randomDataset(7, kItems, 4'000);
+        const auto known = allSessions(dataset);
+        std::vector<SessionIndex> lessons;
+        for (const auto session : known)
+            if (session % 7 == 0) lessons.push_back(session);
+        std::map<SessionIndex, int> times;
+        std::int64_t steps = 0;
+        for (const auto& step : planTraining(dataset.log, known, lessons, {.studentBatch = 1}, true)) {
+            if (!step.taught) continue;
+            ++steps;
+            for (const auto session : step.sessions) ++times[session];
+        }
+        QVERIFY2(steps >= 500, qPrintable(QString::number(steps)));
+        for (const auto& [session, heard] : times) QCOMPARE(heard, 2);
+    }
+
     void training_goesOnBitForBitWithTheTeacherToo()
     {
         const auto dataset = randomDataset(7, kItems, 100);
