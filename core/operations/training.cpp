@@ -85,6 +85,7 @@ private:
         const auto validated = validate(teacher);
         const auto student = trainStudent(m_data.split.trainAndValidation(), m_data.split.testFrom, teacher, "student");
         student.save(m_folder);
+        engine::UntaughtStudent::save(student.tables(), m_folder);
         return {.validationHr20 = rowOf(validated, "student").hr20,
                 .validationMrr20 = rowOf(validated, "student").mrr20,
                 .teacherValidationHr20 = rowOf(validated, "teacher").hr20,

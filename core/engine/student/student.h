@@ -72,8 +72,7 @@ public:
     /// Finds nothing where the student learned without neighbours.
     [[nodiscard]] const NeighbourIndex& neighbours() const { return m_neighbours; }
 
-    /// Writes student.safetensors into `folder`, whole or not at all, and untaught.safetensors beside it where the
-    /// tables hold what that needs.
+    /// Writes student.safetensors into `folder`, whole or not at all.
     void save(const std::filesystem::path& folder) const;
     /// Throws RunDamaged.
     static Student load(const std::filesystem::path& folder);

@@ -1,7 +1,6 @@
 // The student's file: every table of StudentTables and the weights of its net, as safetensors.
 #include "core/base/error.h"
 #include "core/engine/student/student.h"
-#include "core/engine/student/untaught_student.h"
 #include "core/engine/tensors/safetensors.h"
 
 #include <algorithm>
@@ -114,7 +113,6 @@ void Student::save(const std::filesystem::path& folder) const
     file.metadata = {{"layout", kLayout},
                      {"repeats", m_tables.repeats ? "1" : "0"},
                      {"neighbours", m_tables.neighbours ? "1" : "0"}};
-    UntaughtStudent::save(m_tables, folder);
     writeTensors(folder / kFileName, file);
 }
 

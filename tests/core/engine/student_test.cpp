@@ -254,7 +254,7 @@ private Q_SLOTS:
         const Fixture fixture;
         const auto folder = std::filesystem::path(fixture.folder.path().toStdString());
         const auto student = fixture.train();
-        student.save(folder);
+        UntaughtStudent::save(student.tables(), folder);
         QVERIFY(UntaughtStudent::load(folder, student) == nullptr); // it heard nobody
         auto tables = student.tables();
         tables.untaught = tables.value;
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, UntaughtStudent::load(folder, student));
         std::filesystem::resize_file(folder / "untaught.safetensors", 9);
         QVERIFY_THROWS_EXCEPTION(Error, UntaughtStudent::load(folder, student));
-        student.save(folder); // takes the other's away
+        UntaughtStudent::save(student.tables(), folder); // takes the other's away
         QVERIFY(UntaughtStudent::load(folder, student) == nullptr);
     }
 
