@@ -148,8 +148,7 @@ private:
         auto ranks = ranksOfVariant(variant, ground, config, folder, m_context);
         keepRanks(folder, ranks.own);
         // What the whole was before it heard the teacher is the student without teacher, bit for bit.
-        if (variant == StudyVariant::Whole && !ranks.untaught.empty())
-            keepRanks(folderOf(StudyVariant::WithoutTeacher, config), ranks.untaught);
+        if (!ranks.untaught.empty()) keepRanks(folderOf(StudyVariant::WithoutTeacher, config), ranks.untaught);
         return ranks.own;
     }
 

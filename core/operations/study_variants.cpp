@@ -272,10 +272,9 @@ VariantRanks ranksOfVariant(StudyVariant variant, const StudyGround& ground, con
             .ranks;
     };
     VariantRanks ranks{.own = ranksOf(*model), .untaught = {}};
-    if (const auto* student = dynamic_cast<const engine::Student*>(model.get());
-        student != nullptr && variant == StudyVariant::Whole)
-        if (const auto& values = student->tables().untaught; !values.front().empty())
-            ranks.untaught = ranksOf(engine::UntaughtStudent(*student, values));
+    if (variant != StudyVariant::Whole) return ranks;
+    if (const auto* student = dynamic_cast<const engine::Student*>(model.get()))
+        if (const auto untaught = engine::UntaughtStudent::of(*student)) ranks.untaught = ranksOf(*untaught);
     return ranks;
 }
 

@@ -19,7 +19,8 @@ std::vector<store::CaseFact> factsFromData(const store::Project& project, const 
 {
     const auto dataset = store::loadDataset(project);
     const auto split = splitByTime(dataset.log, midnightFromDate(run.testFrom));
-    const auto heldOut = heldOutAfter(dataset.log, split.trainAndValidation(), split.test, dataset.itemCount());
+    const auto frequency = itemFrequency(dataset.log, split.trainAndValidation(), dataset.itemCount());
+    const auto heldOut = heldOutCases(dataset.log, split.test, frequency);
     std::vector<store::CaseFact> facts;
     for (std::size_t at = 0; at < heldOut.cases.size(); ++at)
         facts.push_back(

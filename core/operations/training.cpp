@@ -155,15 +155,17 @@ private:
         ValidationFigures found;
         const auto student =
             trainStudent(m_data.split.train, m_data.split.validationFrom, teacher, "student_validation");
-        found.models.push_back(measure(student));
-        if (const auto& values = student.tables().untaught; !values.front().empty())
-            found.models.push_back(measure(engine::UntaughtStudent(student, values)));
-        if (teacher) found.models.push_back(measure(engine::TeacherScorer(*teacher)));
+        const auto heldOut =
+            heldOutAfter(m_data.dataset.log, m_data.split.train, m_data.split.validation, m_data.dataset.itemCount());
+        found.models.push_back(measure(student, heldOut));
+        if (const auto untaught = engine::UntaughtStudent::of(student))
+            found.models.push_back(measure(*untaught, heldOut));
+        if (teacher) found.models.push_back(measure(engine::TeacherScorer(*teacher), heldOut));
         Strength most;
         for (const auto& [baseline, name] : EnumNames<Baseline>::names) {
             const auto model =
                 makeBaseline(baseline, m_data.dataset.log, m_data.split.train, m_data.dataset.itemCount(), m_context);
-            const auto& row = found.models.emplace_back(measure(*model));
+            const auto& row = found.models.emplace_back(measure(*model, heldOut));
             const Strength strength{row.hr20, row.mrr20};
             if (strength <= most) continue;
             most = strength;
@@ -189,12 +191,10 @@ private:
         return found == figures.models.end() ? ValidationRow{} : *found;
     }
 
-    [[nodiscard]] ValidationRow measure(const Scorer& model) const
+    [[nodiscard]] ValidationRow measure(const Scorer& model, const HeldOut& heldOut) const
     {
-        const auto& log = m_data.dataset.log;
-        const auto itemCount = m_data.dataset.itemCount();
-        const auto heldOut = heldOutAfter(log, m_data.split.train, m_data.split.validation, itemCount);
-        const auto ranked = rankCases(model, log, heldOut, itemCount, kRankingThreads, m_context);
+        const auto ranked =
+            rankCases(model, m_data.dataset.log, heldOut, m_data.dataset.itemCount(), kRankingThreads, m_context);
         ValidationRow found{.model = model.name()};
         for (const auto rank : ranked.ranks) {
             if (rank <= 10) found.hr10 += 1;

@@ -64,9 +64,9 @@ private:
     double runStep(std::int64_t step, std::int64_t steps, const JobContext& context)
     {
         const auto& plan = m_plan[static_cast<std::size_t>(step)];
-        const auto first = plan.taught ? m_untaught : 0; // of its half of the training, in which the rate falls to 0
-        const auto half = plan.taught ? steps - m_untaught : m_untaught;
-        const auto share = 1 - static_cast<double>(step - first) / static_cast<double>(half + 1);
+        const auto first = plan.taught ? m_untaught : 0; // of its stage, in which the rate falls to 0
+        const auto all = plan.taught ? steps - m_untaught : m_untaught;
+        const auto share = 1 - static_cast<double>(step - first) / static_cast<double>(all + 1);
         return m_steps.learn(plan, step, share, context);
     }
 

@@ -37,6 +37,12 @@ void UntaughtStudent::score(const Question& question, std::span<float> scores) c
     m_student.scoreBy(m_values, question, scores);
 }
 
+std::unique_ptr<UntaughtStudent> UntaughtStudent::of(const Student& student)
+{
+    const auto& values = student.tables().untaught;
+    return values.front().empty() ? nullptr : std::make_unique<UntaughtStudent>(student, values);
+}
+
 void UntaughtStudent::save(const StudentTables& tables, const std::filesystem::path& folder)
 {
     const auto path = folder / kFileName;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::string name() const override { return "untaught"; }
     void score(const Question& question, std::span<float> scores) const override;
 
+    /// Null where `student` heard no teacher, or was loaded.
+    static std::unique_ptr<UntaughtStudent> of(const Student& student);
     /// Writes untaught.safetensors into `folder`, whole or not at all, where the tables hold such values; otherwise
     /// takes an older one away.
     static void save(const StudentTables& tables, const std::filesystem::path& folder);
