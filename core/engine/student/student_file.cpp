@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/engine/student/student.h"
 #include "core/engine/tensors/safetensors.h"
+#include "core/engine/tensors/vectors.h"
 
 #include <algorithm>
 #include <cstring>
@@ -12,20 +13,6 @@ namespace {
 
 constexpr const char* kFileName = "student.safetensors";
 constexpr const char* kLayout = "denju-student-2";
-
-template <class T> torch::Tensor toTensor(const std::vector<T>& values)
-{
-    auto tensor = torch::empty({static_cast<std::int64_t>(values.size())}, c10::CppTypeToScalarType<T>::value);
-    if (!values.empty()) std::memcpy(tensor.data_ptr(), values.data(), values.size() * sizeof(T));
-    return tensor;
-}
-
-template <class T> std::vector<T> toVector(const torch::Tensor& tensor)
-{
-    const auto plain = tensor.to(c10::CppTypeToScalarType<T>::value).contiguous();
-    const auto* first = plain.template const_data_ptr<T>();
-    return {first, first + plain.numel()};
-}
 
 bool isAscendingFromZero(const std::vector<std::int64_t>& starts, std::size_t end)
 {

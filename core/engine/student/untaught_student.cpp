@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/tensors/safetensors.h"
+#include "core/engine/tensors/vectors.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -52,7 +53,7 @@ void UntaughtStudent::save(const StudentTables& tables, const std::filesystem::p
     }
     TensorFile file;
     for (std::size_t channel = 0; channel < kEdgeChannels; ++channel)
-        file.tensors[nameOf(channel)] = torch::tensor(tables.untaught[channel]);
+        file.tensors[nameOf(channel)] = toTensor(tables.untaught[channel]);
     writeTensors(path, file);
 }
 
@@ -62,10 +63,8 @@ std::unique_ptr<UntaughtStudent> UntaughtStudent::load(const std::filesystem::pa
     if (!std::filesystem::exists(path)) return nullptr;
     const auto file = readTensors(path);
     EdgeValues values;
-    for (std::size_t channel = 0; channel < kEdgeChannels; ++channel) {
-        const auto saved = file.tensor(nameOf(channel), path).to(torch::kFloat).contiguous(); // [E]
-        values[channel].assign(saved.data_ptr<float>(), saved.data_ptr<float>() + saved.numel());
-    }
+    for (std::size_t channel = 0; channel < kEdgeChannels; ++channel)
+        values[channel] = toVector<float>(file.tensor(nameOf(channel), path));
     if (!fits(values, student)) throw Error(ErrorCode::RunDamaged, path.string());
     return std::make_unique<UntaughtStudent>(student, std::move(values));
 }
