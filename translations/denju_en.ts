@@ -644,6 +644,10 @@
         <source> The teacher finds more on: %1.</source>
         <translation> The teacher finds more on: %1.</translation>
     </message>
+    <message>
+        <source>How much of an item&apos;s popularity the teacher&apos;s vectors tell (R²): transition %1, knowledge %2.</source>
+        <translation>How much of an item&apos;s popularity the teacher&apos;s vectors tell (R²): transition %1, knowledge %2.</translation>
+    </message>
 </context>
 <context>
     <name>Computer</name>
@@ -6291,8 +6295,8 @@ Encoding and columns are found automatically.</translation>
         <translation>What falls when one part is left out (student, HR@20, points)</translation>
     </message>
     <message>
-        <source>Popularity bias (20 recommendations)</source>
-        <translation>Popularity bias (20 recommendations)</translation>
+        <source>Popularity bias (%1 recommendations)</source>
+        <translation>Popularity bias (%1 recommendations)</translation>
     </message>
     <message>
         <source>Slices (%1)</source>

@@ -641,6 +641,10 @@
         <source> The teacher finds more on: %1.</source>
         <translation>教師モデルの方が多く当てる区分：%1。</translation>
     </message>
+    <message>
+        <source>How much of an item&apos;s popularity the teacher&apos;s vectors tell (R²): transition %1, knowledge %2.</source>
+        <translation>教師モデルのベクトルから線形に読み取れる商品の人気（R²）：遷移 %1、知識 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Computer</name>
@@ -6261,8 +6265,8 @@ Encoding and columns are found automatically.</source>
         <translation>一つ抜くとどれだけ下がるか（生徒・HR@20、ポイント）</translation>
     </message>
     <message>
-        <source>Popularity bias (20 recommendations)</source>
-        <translation>人気商品への偏り（おすすめ20件）</translation>
+        <source>Popularity bias (%1 recommendations)</source>
+        <translation>人気商品への偏り（おすすめ%1件）</translation>
     </message>
     <message>
         <source>Slices (%1)</source>

@@ -18,6 +18,7 @@ inline constexpr const char* kStrongest = "strongest_baseline";             ///<
 inline constexpr const char* kDataBias = "data_bias";                       ///< PopularityBias of the true next items
 inline constexpr const char* kFaithfulnessStudent = "faithfulness.student"; ///< Faithfulness
 inline constexpr const char* kFaithfulnessTeacher = "faithfulness.teacher";
+inline constexpr const char* kPopularityProbe = "popularity_probe"; ///< PopularityProbe of the teacher
 } // namespace findings
 
 /// How long a stage really took, and the main memory held at the highest by then.
@@ -85,6 +86,20 @@ struct StrongestBaseline {
         visit("metrics", self.metrics, "its figures over all cases");
         visit("to_student", self.toStudent, "student minus it, paired");
         visit("measured_student", self.measuredStudent, "false: the student was not measured on these cases");
+    }
+};
+
+/// How much of log(1 + an item's training events) a linear map reads from the teacher's vectors, on items that it was
+/// not fitted on: R^2, at most 1, about 0 or less where nothing of it is there. METHOD.md section 6; their norm tells
+/// nothing, since all are of length one.
+struct PopularityProbe {
+    double knowledge = 0;  ///< from z^k
+    double transition = 0; ///< from z^t
+
+    template <class Self, class Visitor> static void visitFields(Self& self, Visitor&& visit)
+    {
+        visit("knowledge", self.knowledge, "R2 of log popularity from the knowledge vectors");
+        visit("transition", self.transition, "R2 of log popularity from the transition vectors");
     }
 };
 

@@ -89,7 +89,7 @@ struct PairedDifference {
     }
 };
 
-/// METHOD.md section 6, at cut-off 20.
+/// METHOD.md section 6, of the best 10 or 20 recommendations of each case.
 struct PopularityBias {
     double meanPopularity = 0;    ///< average recommendation popularity (training events of the recommended items)
     double meanLogPopularity = 0; ///< the same of log(1 + n)
@@ -112,8 +112,9 @@ struct ModelMetrics {
     std::string model;                ///< student, teacher, popularity, ...
     std::vector<SliceMetrics> slices; ///< All first
     std::optional<PairedDifference>
-        toStudent; ///< student minus this model; none for the student and where it was not asked
-    PopularityBias bias;
+        toStudent;                  ///< student minus this model; none for the student and where it was not asked
+    PopularityBias bias;            ///< of the best 20
+    PopularityBias bias10;          ///< of the best 10; all 0 where measured before it was kept
     double millisecondsPerCase = 0; ///< wall clock on this machine, one thread
     std::int64_t memory = 0;        ///< bytes that it holds while it answers, 0 where not measured
 
@@ -123,6 +124,7 @@ struct ModelMetrics {
         visit("slices", self.slices, "metrics for all cases and each slice");
         visit("to_student", self.toStudent, "student minus this model, paired");
         visit("bias", self.bias, "popularity bias at 20");
+        visit("bias10", self.bias10, "popularity bias at 10");
         visit("milliseconds_per_case", self.millisecondsPerCase, "answering time");
         visit("memory", self.memory, "bytes held while answering, 0 if not measured");
     }

@@ -121,11 +121,12 @@ std::span<const ItemIndex> RankedCases::listOf(std::size_t at) const
     return list.first(static_cast<std::size_t>(std::find(list.begin(), list.end(), kNoItem) - list.begin()));
 }
 
-std::vector<std::int64_t> RankedCases::exposure(ItemIndex itemCount) const
+std::vector<std::int64_t> RankedCases::exposure(ItemIndex itemCount, int length) const
 {
     std::vector<std::int64_t> times(static_cast<std::size_t>(itemCount), 0);
-    for (const auto item : lists)
-        if (item != kNoItem) ++times[static_cast<std::size_t>(item)];
+    for (std::size_t at = 0; at < ranks.size(); ++at)
+        for (const auto item : listOf(at).first(static_cast<std::size_t>(length)))
+            if (item != kNoItem) ++times[static_cast<std::size_t>(item)];
     return times;
 }
 

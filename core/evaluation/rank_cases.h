@@ -20,8 +20,8 @@ struct RankedCases {
     double millisecondsPerCase = 0; ///< of one thread
 
     [[nodiscard]] std::span<const ItemIndex> listOf(std::size_t at) const;
-    /// How often each item stands in a list -> [I].
-    [[nodiscard]] std::vector<std::int64_t> exposure(ItemIndex itemCount) const;
+    /// How often each item stands among the first `length` of a list, at most kListLength -> [I].
+    [[nodiscard]] std::vector<std::int64_t> exposure(ItemIndex itemCount, int length) const;
 };
 
 /// Where the ranking of one model stands in a longer row of them, for its progress.

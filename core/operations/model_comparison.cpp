@@ -89,6 +89,8 @@ public:
         std::ranges::move(storedModels(m_runs, run, m_dataset, m_heldOut, compared), std::back_inserter(compared));
         compareToStudent(compared, m_heldOut, m_context);
         save(run, response.testFrom, compared, asked, findingsOf(models, compared));
+        if (const auto probe = m_runs.finding(run, findings::kPopularityProbe))
+            response.popularityProbe = protocol::decode<PopularityProbe>(*probe);
         for (std::size_t each = 0; each < asked; ++each) response.models.push_back(std::move(compared[each].metrics));
         return response;
     }
@@ -129,8 +131,14 @@ private:
     {
         return {.model = model.name(),
                 .slices = measureSlices(m_heldOut, ranked.ranks, m_context),
-                .bias = popularityBias(ranked.exposure(m_dataset.itemCount()), m_frequency),
+                .bias = biasOf(ranked, RankedCases::kListLength),
+                .bias10 = biasOf(ranked, 10),
                 .millisecondsPerCase = ranked.millisecondsPerCase};
+    }
+
+    [[nodiscard]] PopularityBias biasOf(const RankedCases& ranked, int length) const
+    {
+        return popularityBias(ranked.exposure(m_dataset.itemCount(), length), m_frequency);
     }
 
     struct Finding {

@@ -54,6 +54,8 @@ template <Visitable T> std::string plainText(const T& value, const std::string& 
                 text += indent + name + ":\n";
                 for (const auto& row : field) text += indent + "- " + plainRow(row) + "\n";
             }
+        } else if constexpr (detail::IsOptionalRow<FieldType>::value) {
+            if (field) text += indent + name + ":\n" + plainText(*field, indent + "  ");
         } else {
             text += indent + name + ": " + detail::cell(field) + "\n";
         }

@@ -49,6 +49,14 @@ void addInterval(std::vector<Cell>& row, const Interval& interval)
     row.push_back(known ? Cell(interval.high) : Cell());
 }
 
+/// All 0 where it was not measured.
+void addBias(std::vector<Cell>& row, const PopularityBias& bias)
+{
+    for (const auto value : {bias.meanPopularity, bias.coverage, bias.gini, bias.tailShare})
+        row.push_back(bias.coverage > 0 ? numberCell(value) : Cell());
+}
+
+/// A slice's row ends before what is measured over all cases only.
 std::vector<Cell> measureRow(const Run& run, const ModelMetrics& model, const SliceMetrics& slice)
 {
     std::vector<Cell> row{number(run.id.value), number(run.config.seed), model.model,
@@ -66,13 +74,10 @@ std::vector<Cell> measureRow(const Run& run, const ModelMetrics& model, const Sl
     } else {
         row.resize(row.size() + 4);
     }
-    if (!whole) {
-        row.resize(row.size() + 5);
-        return row;
-    }
-    for (const auto value : {model.bias.meanPopularity, model.bias.coverage, model.bias.gini, model.bias.tailShare,
-                             model.millisecondsPerCase})
-        row.push_back(numberCell(value));
+    if (!whole) return row;
+    addBias(row, model.bias);
+    addBias(row, model.bias10);
+    row.push_back(numberCell(model.millisecondsPerCase));
     return row;
 }
 
@@ -161,15 +166,21 @@ void saveEvaluation(TableTask& task)
     columns.push_back({difference + low, true, 3});
     columns.push_back({difference + high, true, 3});
     columns.push_back({task.say("p (Holm)", "p値 (Holm)"), true, 4});
-    columns.push_back({task.say("Mean training events of the top 20", "上位20件の平均出現回数"), true, 2});
-    columns.push_back({task.say("Coverage, %", "カバレッジ（%）"), true, 2});
-    columns.push_back({task.say("Gini", "ジニ係数"), true, 4});
-    columns.push_back({task.say("Tail items, %", "裾の商品（%）"), true, 2});
+    for (const auto& of : {task.say(", top 20", "（上位20件）"), task.say(", top 10", "（上位10件）")}) {
+        columns.push_back({task.say("Mean training events", "平均出現回数") + of, true, 2});
+        columns.push_back({task.say("Coverage, %", "カバレッジ（%）") + of, true, 2});
+        columns.push_back({task.say("Gini", "ジニ係数") + of, true, 4});
+        columns.push_back({task.say("Tail items, %", "裾の商品（%）") + of, true, 2});
+    }
     columns.push_back({task.say("ms per case", "1件あたりms"), true, 3});
     task.file.begin(task.say("Evaluation", "評価"), columns);
     for (const auto& run : wantedRuns(task))
         for (const auto& model : measuresOf(task, run.id))
-            for (const auto& slice : model.slices) task.add(measureRow(run, model, slice));
+            for (const auto& slice : model.slices) {
+                auto row = measureRow(run, model, slice);
+                row.resize(columns.size());
+                task.add(row);
+            }
 }
 
 void saveCases(TableTask& task)

@@ -82,6 +82,7 @@ private:
         m_clock.mark(Stage::Reading);
 
         const auto teacher = teacherOf();
+        probe(teacher);
         const auto validated = validate(teacher);
         const auto student = trainStudent(m_data.split.trainAndValidation(), m_data.split.testFrom, teacher, "student");
         student.save(m_folder);
@@ -118,6 +119,15 @@ private:
         teacher.save(m_folder);
         m_clock.mark(teacher.readsSessions() ? Stage::Alignment : Stage::KnowledgeTower);
         return teacher;
+    }
+
+    /// Once for each run, also one that goes on.
+    void probe(const std::optional<engine::Teacher>& teacher)
+    {
+        if (!teacher || m_runs.finding(m_run.id, findings::kPopularityProbe)) return;
+        const auto events =
+            itemFrequency(m_data.dataset.log, lessons(m_data.split.train).teacher, m_data.dataset.itemCount());
+        m_runs.saveFinding(m_run.id, findings::kPopularityProbe, protocol::encode(teacher->probePopularity(events)));
     }
 
     engine::Student trainStudent(std::vector<SessionIndex> known, std::int64_t servingTime,

@@ -63,6 +63,7 @@ double linearProbe(const torch::Tensor& from, const torch::Tensor& to)
     const auto meanX = fitX.mean(/*dim=*/0); // [D]
     const auto meanY = fitY.mean(/*dim=*/0); // [E]
     const auto centred = fitX - meanX;       // [I/2, D]
+    if (!centred.any().item<bool>()) return 0;
     const auto ridge =
         1e-3 * torch::eye(x.size(1), x.options()) * centred.square().mean() * static_cast<double>(fitX.size(0));
     const auto map =

@@ -32,8 +32,8 @@ private:
 TORCH_MODULE(SeparationCritic);
 
 /// How much of `to` a linear map from `from` explains on rows it was not fitted on (even rows fit, odd rows judge):
-/// R^2, at most 1, about 0 where nothing is shared. Reported beside the bound, which alone proves nothing. from [I, D],
-/// to [I, E]
+/// R^2, at most 1, about 0 where nothing is shared, 0 where `from` says the same of every row. Reported beside the
+/// bound, which alone proves nothing. from [I, D], to [I, E]
 double linearProbe(const torch::Tensor& from, const torch::Tensor& to);
 
 } // namespace core::engine

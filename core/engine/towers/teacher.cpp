@@ -6,6 +6,7 @@
 #include "core/engine/distillation/separation.h"
 #include "core/engine/language/decoder.h"
 #include "core/engine/tensors/safetensors.h"
+#include "core/engine/tensors/vectors.h"
 #include "core/engine/towers/session_reader.h"
 #include "core/engine/towers/teacher_training.h"
 #include "core/engine/training/checkpoint.h"
@@ -150,6 +151,12 @@ double Teacher::sharedKnowledge() const
 {
     if (!m_reader) return 0;
     return linearProbe(m_transition, m_knowledge);
+}
+
+PopularityProbe Teacher::probePopularity(const std::vector<std::int32_t>& events) const
+{
+    const auto logarithms = torch::log1p(toTensor(events).to(torch::kFloat64)).unsqueeze(/*dim=*/1); // [I, 1]
+    return {.knowledge = linearProbe(m_knowledge, logarithms), .transition = linearProbe(m_transition, logarithms)};
 }
 
 } // namespace core::engine

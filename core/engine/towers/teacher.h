@@ -2,6 +2,7 @@
 
 #include "core/base/job_context.h"
 #include "core/domain/dataset.h"
+#include "core/domain/finding.h"
 #include "core/domain/training_config.h"
 #include "core/engine/content/content_vectors.h"
 #include "core/engine/training/on_point.h"
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] bool readsSessions() const { return m_reader != nullptr; }
     /// R^2 of a linear map from z^t to z^k: what the two parts still share.
     [[nodiscard]] double sharedKnowledge() const;
+    /// What its vectors tell of how often each item was seen. events [I]: of the sessions that it learned from.
+    [[nodiscard]] PopularityProbe probePopularity(const std::vector<std::int32_t>& events) const;
 
 private:
     friend class TeacherTraining;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/domain/finding.h"
 #include "core/domain/metrics.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,8 +26,7 @@ struct EvaluateRequest {
         visit("project", self.project, "the project folder, NAME.denju");
         visit("model", self.model,
               "student, teacher, untaught (the student without teacher), popularity, session-popularity, rules, "
-              "item-knn, "
-              "session-knn, vstan or all");
+              "item-knn, session-knn, vstan or all");
         visit("rankings", self.rankings,
               "write the 20 best of each case to this CSV (one file per model where there are several)");
         visit("run", self.run, "which run; 0 is the newest ready one");
@@ -39,6 +40,7 @@ struct EvaluateResponse {
     std::int64_t cases = 0;
     std::int64_t sessions = 0;
     std::vector<ModelMetrics> models;
+    std::optional<PopularityProbe> popularityProbe; ///< of the run's teacher; none without it
     std::vector<std::string> rankings;
 
     template <class Self, class Visitor>
@@ -48,6 +50,7 @@ struct EvaluateResponse {
         visit("cases", self.cases, "held-out cases");
         visit("sessions", self.sessions, "held-out sessions");
         visit("models", self.models, "one row per model");
+        visit("popularity_probe", self.popularityProbe, "what the teacher's vectors tell of popularity");
         visit("rankings", self.rankings, "files written");
     }
 };

@@ -118,6 +118,7 @@ private Q_SLOTS:
         const auto x = torch::randn({400, 4});
         QVERIFY(linearProbe(x, torch::matmul(x, torch::randn({4, 2}))) > 0.99);
         QVERIFY(linearProbe(x, torch::randn({400, 2})) < 0.1);
+        QCOMPARE(linearProbe(torch::zeros({400, 4}), x), 0.0);
     }
 
     void decoder_seesNothingThatComesLater()

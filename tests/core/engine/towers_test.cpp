@@ -108,6 +108,21 @@ private Q_SLOTS:
         QVERIFY2(separated > together, qPrintable(QString("%1 then %2").arg(together).arg(separated)));
     }
 
+    /// Of two kinds of goods, all of one often seen: what is of the one kind is seen in the vectors.
+    void popularity_isReadFromVectorsWhereItGoesWithTheKind()
+    {
+        const auto teacher = train(smallConfig(), "popular");
+        std::vector<std::int32_t> byKind(24, 2);
+        std::fill(byKind.begin() + 12, byKind.end(), 60);
+        const auto probe = teacher.probePopularity(byKind);
+        QVERIFY2(probe.knowledge > 0.5, qPrintable(QString::number(probe.knowledge)));
+        QVERIFY2(probe.transition > 0.5, qPrintable(QString::number(probe.transition)));
+        std::vector<std::int32_t> byChance(24, 2);
+        for (const auto item : {1, 2, 7, 8, 9, 11, 14, 15, 16, 18, 21, 22})
+            byChance[static_cast<std::size_t>(item)] = 60;
+        QVERIFY(teacher.probePopularity(byChance).knowledge < probe.knowledge - 0.3);
+    }
+
     void teacher_ofTheSameSeedIsTheSame()
     {
         const auto first = train(smallConfig(), "seed-a");

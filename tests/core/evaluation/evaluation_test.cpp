@@ -204,6 +204,17 @@ private Q_SLOTS:
         QVERIFY(isClose(bias.gini, 2 * (3 * 1 + 4 * 3) / (4.0 * 4) - 5 / 4.0));
     }
 
+    void exposure_countsTheHeadOfEachList()
+    {
+        RankedCases ranked{.ranks = {1, 1}, .lists = std::vector<ItemIndex>(40, RankedCases::kNoItem)};
+        ranked.lists[0] = 2;
+        ranked.lists[1] = 0;
+        ranked.lists[20] = 2;
+        ranked.lists[30] = 1; // eleventh of the second list
+        QCOMPARE(ranked.exposure(3, 10), (std::vector<std::int64_t>{1, 0, 2}));
+        QCOMPARE(ranked.exposure(3, 20), (std::vector<std::int64_t>{1, 1, 2}));
+    }
+
     void faithfulness_isExact()
     {
         QVERIFY(isClose(comprehensiveness(0.6, 0.1), 0.5) && isClose(sufficiency(0.6, 0.5), 0.1));

@@ -207,6 +207,7 @@ private Q_SLOTS:
         for (const auto& summary : runs().evaluations(id)) {
             const auto metrics = protocol::decode<ModelMetrics>(summary);
             QVERIFY(metrics.slices.front().hr10Interval.low <= metrics.slices.front().hr10);
+            QVERIFY(metrics.bias10.coverage > 0 && metrics.bias10.coverage <= metrics.bias.coverage);
             if (metrics.model == "student" || strengthOf(metrics) <= most) continue;
             most = strengthOf(metrics);
             model = metrics.model;
@@ -221,6 +222,18 @@ private Q_SLOTS:
         QVERIFY(found.gainInterval.low <= found.gain && found.gain <= found.gainInterval.high);
         QCOMPARE(found.attentionArea, found.recencyArea);
         QVERIFY(!runs().finding(id, findings::kFaithfulnessTeacher));
+    }
+
+    void evaluation_tellsWhatTheTrainingProbed()
+    {
+        protocol::EvaluateRequest request{.project = path(), .model = "popularity", .run = addRun({}, 1, false)};
+        QVERIFY(!compareModels(request, loadNext, JobContext()).popularityProbe);
+        const auto probed = protocol::encode(PopularityProbe{.knowledge = 0.25, .transition = 0.5});
+        runs().saveFinding({request.run}, findings::kPopularityProbe, probed);
+        const auto told = compareModels(request, loadNext, JobContext()).popularityProbe;
+        QVERIFY(told);
+        QCOMPARE(told->knowledge, 0.25);
+        QCOMPARE(told->transition, 0.5);
     }
 
     void baselines_withoutARunAreKeptToo()

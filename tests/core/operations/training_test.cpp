@@ -89,6 +89,9 @@ private Q_SLOTS:
         QVERIFY(kept.seconds > 0);
         const auto forecast = protocol::decode<Forecast>(kept.forecast);
         QVERIFY(forecast.seconds > 0);
+        const auto probe =
+            protocol::decode<PopularityProbe>(runs().finding(trained.id, findings::kPopularityProbe).value());
+        QVERIFY(probe.knowledge <= 1 && probe.transition <= 1 && (probe.knowledge != 0 || probe.transition != 0));
         const auto times = protocol::decode<StageTimes>(runs().finding(trained.id, findings::kStages).value());
         double sum = 0;
         std::set<Stage> stages;
@@ -239,6 +242,7 @@ private Q_SLOTS:
         auto wanted = request();
         wanted.without = {Without::Teacher};
         const auto trained = run(wanted, JobContext()).run.id;
+        QVERIFY(!runs().finding(trained, findings::kPopularityProbe)); // there is no teacher to ask
         runs().setNote(trained, "to go");
         auto record = runs().find(trained).value();
         QCOMPARE(record.note, std::string("to go"));

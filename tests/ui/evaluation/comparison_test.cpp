@@ -180,6 +180,21 @@ private Q_SLOTS:
         const auto less = biasSentence({{"data", most}, {"teacher", high}, {"student", low}});
         QVERIFY2(less.contains("leans less") && less.contains(QString(QChar(0x2212)) + "17%"), qPrintable(less));
         QVERIFY(biasSentence({}).isEmpty());
+        const auto probe = probeSentence({.knowledge = -0.2, .transition = 0.414});
+        QVERIFY2(probe.contains("transition 41%") && probe.contains("knowledge 0%"), qPrintable(probe));
+    }
+
+    void bias_isOfAsManyRecommendationsAsWereMeasured()
+    {
+        Evaluation evaluation;
+        evaluation.comparison = ofSeeds({21.2});
+        QCOMPARE(biasLength(evaluation.comparison, CutOff::Twenty), 20);
+        QCOMPARE(biasLength(evaluation.comparison, CutOff::Ten), 10);
+        QCOMPARE(biasLength(evaluation.comparison, CutOff::Five), 10);
+        QVERIFY(biasSeries(evaluation, 10).front().bias.meanPopularity >
+                biasSeries(evaluation, 20).front().bias.meanPopularity);
+        for (auto& row : evaluation.comparison.rows) row.metrics.bias10 = {}; // evaluated before it was kept
+        QCOMPARE(biasLength(evaluation.comparison, CutOff::Ten), 20);
     }
 };
 

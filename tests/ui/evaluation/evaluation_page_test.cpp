@@ -113,6 +113,22 @@ private Q_SLOTS:
         QVERIFY(low.page.panels().bias().isVisible());
     }
 
+    void bias_isOfAsManyRecommendationsAsTheMeasures()
+    {
+        Stage stage;
+        const auto told = [&] { return stage.page.panels().bias().content(); };
+        const auto atTwenty = told();
+        for (auto* box : stage.page.headerTools()->findChildren<QComboBox*>())
+            if (const int ten = box->findData(static_cast<int>(CutOff::Ten)); ten >= 0 && box->count() == 3) {
+                box->setCurrentIndex(ten);
+                Q_EMIT box->activated(ten);
+            }
+        QVERIFY(told().rows != atTwenty.rows);
+        QStringList titles;
+        for (const auto* label : stage.page.panels().findChildren<QLabel*>()) titles << label->text();
+        QVERIFY2(titles.contains("Popularity bias (10 recommendations)"), qPrintable(titles.join('\n')));
+    }
+
     void ablations_areOfferedWhereNoneExists()
     {
         Stage stage;

@@ -57,6 +57,8 @@ inline core::ModelMetrics measured(const std::string& model, double hits, std::o
                       slice(core::Slice::Cold, 18, hits / 2), slice(core::Slice::Warm, 40, hits * 0.7),
                       slice(core::Slice::Hot, 126, hits * 1.2)};
     metrics.bias = {.meanPopularity = 100 + hits, .meanLogPopularity = 4, .coverage = 60, .gini = 0.8, .tailShare = 5};
+    metrics.bias10 = {
+        .meanPopularity = 130 + hits, .meanLogPopularity = 5, .coverage = 50, .gini = 0.9, .tailShare = 4};
     metrics.millisecondsPerCase = milliseconds;
     if (minus)
         metrics.toStudent = core::PairedDifference{.hr20 = *minus,

@@ -147,6 +147,7 @@ core::ModelMetrics meanOf(std::span<const core::ModelMetrics> seeds)
     const auto weight = 1.0 / static_cast<double>(seeds.size());
     auto mean = seeds.front();
     mean.bias = {};
+    mean.bias10 = {};
     mean.millisecondsPerCase = 0;
     mean.memory = 0;
     if (mean.toStudent) mean.toStudent = core::PairedDifference{.pValue = 0};
@@ -155,6 +156,7 @@ core::ModelMetrics meanOf(std::span<const core::ModelMetrics> seeds)
         for (auto& slice : mean.slices)
             if (const auto* other = sliceOf(seed, slice.slice)) add(slice, *other, weight);
         add(mean.bias, seed.bias, weight);
+        add(mean.bias10, seed.bias10, weight);
         mean.millisecondsPerCase += weight * seed.millisecondsPerCase;
         mean.memory = std::max(mean.memory, seed.memory);
         if (!seed.toStudent) mean.toStudent.reset(); // half a mean is none

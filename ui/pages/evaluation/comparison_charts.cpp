@@ -132,7 +132,7 @@ ChartContent sliceChart(const Comparison& comparison, CutOff cutOff, SliceKinds 
                      Words::tr("%1 · n = %2")
                          .arg(EvaluationWords::sliceDetail(metrics.slice), EvaluationWords::count(metrics.cases))};
     }
-    for (const auto& model : {QString("student"), QString("teacher"), comparison.strongest})
+    for (const auto& model : {QString("student"), QString("teacher"), QString("untaught"), comparison.strongest})
         if (const auto* row = comparison.find(model)) content.series += sliceSeries(*row, slices, cutOff);
     content.verdict = sliceVerdict(comparison, slices, cutOff);
     return content;
@@ -182,16 +182,30 @@ ChartContent ablationChart(const core::protocol::AblationsResponse& response)
     return content;
 }
 
-QList<BiasSeries> biasSeries(const Evaluation& evaluation)
+int biasLength(const Comparison& comparison, CutOff cutOff)
 {
+    const auto* student = comparison.find("student");
+    return cutOff != CutOff::Twenty && student && student->metrics.bias10.coverage > 0 ? 10 : 20;
+}
+
+QList<BiasSeries> biasSeries(const Evaluation& evaluation, int length)
+{
+    const auto measured = length == 10 ? &core::ModelMetrics::bias10 : &core::ModelMetrics::bias;
     QList<BiasSeries> series;
     if (evaluation.dataBias) series += {"data", *evaluation.dataBias};
     for (const auto& model : {QString("teacher"), QString("student"), QString("untaught")})
-        if (const auto* row = evaluation.comparison.find(model)) series += {model, row->metrics.bias};
+        if (const auto* row = evaluation.comparison.find(model)) series += {model, row->metrics.*measured};
     if (!evaluation.dataBias) // which is drawn alike
         if (const auto* row = evaluation.comparison.find(evaluation.comparison.strongest))
-            series += {row->model, row->metrics.bias};
+            series += {row->model, row->metrics.*measured};
     return series;
+}
+
+QString probeSentence(const core::PopularityProbe& probe)
+{
+    const auto share = [](double r2) { return EvaluationWords::number(std::max(0.0, 100 * r2), 0) + '%'; };
+    return Words::tr("How much of an item's popularity the teacher's vectors tell (R²): transition %1, knowledge %2.")
+        .arg(share(probe.transition), share(probe.knowledge));
 }
 
 QString biasSentence(const QList<BiasSeries>& series)

@@ -10,7 +10,8 @@ namespace ui {
 
 /// The three pictures below the comparison, as charts over what is known; each carries the sentence that it proves.
 
-/// Student, teacher and the strongest simple method on every slice with cases, hits at `cutOff`.
+/// Student, teacher, the student before it heard it, and the strongest simple method on every slice with cases, hits at
+/// `cutOff`.
 enum class SliceKinds { ByFrequency, ByFrequencyAndLength };
 ChartContent sliceChart(const Comparison& comparison, CutOff cutOff, SliceKinds kinds);
 /// How far the student falls without each part; empty where no such training was evaluated.
@@ -25,8 +26,13 @@ struct BiasSeries {
     QString model; ///< as in ComparisonRow; "data": the true next items
     core::PopularityBias bias;
 };
-QList<BiasSeries> biasSeries(const Evaluation& evaluation);
+/// Of how many recommendations the measures are that fit `cutOff`: 10 or 20; 20 where only those were measured.
+int biasLength(const Comparison& comparison, CutOff cutOff);
+/// length: as biasLength gives.
+QList<BiasSeries> biasSeries(const Evaluation& evaluation, int length);
 /// What the four measures say of the student against its teacher (and against a student without one).
 QString biasSentence(const QList<BiasSeries>& series);
+/// What the teacher's vectors tell of popularity.
+QString probeSentence(const core::PopularityProbe& probe);
 
 } // namespace ui

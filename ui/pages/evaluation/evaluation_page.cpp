@@ -184,8 +184,11 @@ void EvaluationPage::showEvaluation(const Evaluation& evaluation)
     tell(evaluation);
     m_table->show(evaluation.comparison, slice(), cutOff());
     showSlices();
-    const auto series = biasSeries(evaluation);
-    m_panels->showBias(series, biasSentence(series));
+    const auto length = biasLength(evaluation.comparison, cutOff());
+    const auto series = biasSeries(evaluation, length);
+    QStringList said{biasSentence(series)};
+    if (evaluation.popularityProbe) said << probeSentence(*evaluation.popularityProbe);
+    m_panels->showBias(series, length, EvaluationWords::sentences(said));
     m_behaviour->show(evaluation);
     m_isOld = evaluation.isOlderThanData();
     m_unmeasured = static_cast<int>(evaluation.group.size() - evaluation.evaluated.size());
@@ -298,7 +301,7 @@ CutOff EvaluationPage::cutOff() const
     return static_cast<CutOff>(m_cutOff->currentData().toInt());
 }
 
-// Lengths too where three marks a row have the height to stand apart.
+// Lengths too where the marks of a row have the height to stand apart.
 void EvaluationPage::showSlices()
 {
     m_areLengthsShown = m_panels->height() > m_theme.scaled(kRoomForLengths);

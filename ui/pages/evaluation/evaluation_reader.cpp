@@ -95,6 +95,7 @@ Evaluation readEvaluation(const core::store::Project& project, const RunGroup& g
     evaluation.tested = cases.tested(run, "student");
     evaluation.hasCaseFacts = cases.hasFacts(run);
     evaluation.dataBias = findingOf<core::PopularityBias>(runs, run, core::findings::kDataBias);
+    evaluation.popularityProbe = findingOf<core::PopularityProbe>(runs, run, core::findings::kPopularityProbe);
     evaluation.studentFaithfulness = findingOf<core::Faithfulness>(runs, run, core::findings::kFaithfulnessStudent);
     evaluation.teacherFaithfulness = findingOf<core::Faithfulness>(runs, run, core::findings::kFaithfulnessTeacher);
     if (const auto stages = findingOf<core::StageTimes>(runs, run, core::findings::kStages))

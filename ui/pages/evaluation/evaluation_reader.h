@@ -20,6 +20,7 @@ struct Evaluation {
     std::int64_t testFrom = 0;       ///< Unix seconds UTC, midnight of the first test day
     bool hasCaseFacts = false;       ///< cases can be sliced by how often training saw their target
     std::optional<core::PopularityBias> dataBias;
+    std::optional<core::PopularityProbe> popularityProbe; ///< of the newest evaluated run's teacher
     std::optional<core::Faithfulness> studentFaithfulness;
     std::optional<core::Faithfulness> teacherFaithfulness;
     std::vector<core::StageTime> stages; ///< of the newest run's training

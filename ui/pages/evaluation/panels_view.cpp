@@ -94,8 +94,10 @@ void PanelsView::showSlices(const ChartContent& content)
     m_slices->setContent(content);
 }
 
-void PanelsView::showBias(const QList<BiasSeries>& series, const QString& sentence)
+void PanelsView::showBias(const QList<BiasSeries>& series, int length, const QString& sentence)
 {
+    m_biasLength = length;
+    nameBias();
     m_bias->setSeries(series, sentence);
     m_biasSentence->setText(sentence);
 }
@@ -149,8 +151,13 @@ void PanelsView::retranslate()
     m_tabs->setTabText(Bias, tr("Popularity bias"));
     m_tabs->setAccessibleName(tr("Panels below the comparison"));
     m_titles[Ablations]->setText(tr("What falls when one part is left out (student, HR@20, points)"));
-    m_titles[Bias]->setText(tr("Popularity bias (20 recommendations)"));
+    nameBias();
     m_bias->retranslate();
+}
+
+void PanelsView::nameBias()
+{
+    m_titles[Bias]->setText(tr("Popularity bias (%1 recommendations)").arg(m_biasLength));
 }
 
 } // namespace ui

@@ -26,7 +26,8 @@ public:
     explicit PanelsView(const Theme& theme, QWidget* parent = nullptr);
 
     void showSlices(const ChartContent& content);
-    void showBias(const QList<BiasSeries>& series, const QString& sentence);
+    /// `length`: of how many recommendations of each case.
+    void showBias(const QList<BiasSeries>& series, int length, const QString& sentence);
     void showAblations(const ChartContent& content);
     /// Instead of the chart, or above it where there is one: what is still missing, with a button (no text: none).
     void showAblationHint(const QString& sentence, const QString& action);
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     QWidget* addPanel(const char* frame);
     void showTab(int tab);
+    void nameBias();
 
     const Theme& m_theme;
     QTabBar* m_tabs;
@@ -55,6 +57,7 @@ private:
     QLabel *m_sliceSentence, *m_ablationSentence, *m_ablationHint, *m_biasSentence;
     Chart *m_slices, *m_ablations;
     BiasChart* m_bias;
+    int m_biasLength = 20;
     QPushButton* m_ablationButton;
 };
 
