@@ -7,6 +7,7 @@
 #include "core/engine/student/student_ground.h"
 #include "core/engine/student/student_steps.h"
 #include "core/engine/tensors/seeds.h"
+#include "core/engine/tensors/vectors.h"
 #include "core/engine/training/checkpoint.h"
 
 #include <algorithm>
@@ -108,18 +109,14 @@ StudentTables tablesOf(const StudentInput& input, const TrainingConfig& config, 
     for (const auto& item : input.dataset.catalogue.items) tables.itemIds.push_back(item.id.value);
     tables.starts = ground.edges.starts();
     computeEdgeTables(ground.edges, ground.features, net, tables, context);
-    const auto toVector = [](const torch::Tensor& tensor) {
-        const auto plain = tensor.contiguous();
-        return std::vector<float>(plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel());
-    };
-    tables.prior = toVector(net->prior(ground.popularityAt(input.servingDay)));
+    tables.prior = toVector<float>(net->prior(ground.popularityAt(input.servingDay)));
     const auto distances = torch::arange(kReadEvents, torch::kLong);
     const auto lengths = torch::arange(kReadEvents + 1, torch::kLong);
     const auto one = net->eventWeights(torch::zeros({1}, torch::kLong), torch::zeros({1}, torch::kLong));
     // w is a product, so each table is taken with the other's first entry and that entry is divided out once.
-    tables.distance = toVector(net->eventWeights(distances, torch::zeros_like(distances)));
-    tables.length = toVector(net->eventWeights(torch::zeros_like(lengths), lengths) / one);
-    tables.repeat = toVector(net->repeatScores(torch::arange(kRepeatBuckets, torch::kLong)));
+    tables.distance = toVector<float>(net->eventWeights(distances, torch::zeros_like(distances)));
+    tables.length = toVector<float>(net->eventWeights(torch::zeros_like(lengths), lengths) / one);
+    tables.repeat = toVector<float>(net->repeatScores(torch::arange(kRepeatBuckets, torch::kLong)));
     tables.sessionsOf = ground.facts.sessionsOf;
     if (!config.leavesOut(Without::Ids)) addRareLift(tables.prior, tables.sessionsOf, config.rareLift);
     tables.repeats = ground.facts.repeats;
