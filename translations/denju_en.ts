@@ -1511,6 +1511,14 @@
         <translation>How many things the teacher can look for at the same time.</translation>
     </message>
     <message>
+        <source>Rank of the adapters</source>
+        <translation>Rank of the adapters</translation>
+    </message>
+    <message>
+        <source>How far a language model may be bent to your data without being changed itself. 0: all of its layers learn, gently; for small models, since it takes several times the memory.</source>
+        <translation>How far a language model may be bent to your data without being changed itself. 0: all of its layers learn, gently; for small models, since it takes several times the memory.</translation>
+    </message>
+    <message>
         <source>Characters read of a text</source>
         <translation>Characters read of a text</translation>
     </message>

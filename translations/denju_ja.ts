@@ -1508,6 +1508,14 @@
         <translation>教師モデルが同時に注目できる観点の数です。</translation>
     </message>
     <message>
+        <source>Rank of the adapters</source>
+        <translation>アダプターのランク</translation>
+    </message>
+    <message>
+        <source>How far a language model may be bent to your data without being changed itself. 0: all of its layers learn, gently; for small models, since it takes several times the memory.</source>
+        <translation>言語モデル本体を変えずに、どこまでデータに合わせるかです。0にすると全ての層をゆっくり学習します（メモリが数倍必要なため小さなモデル向け）。</translation>
+    </message>
+    <message>
         <source>Characters read of a text</source>
         <translation>読み込む文字数</translation>
     </message>

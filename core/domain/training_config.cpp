@@ -22,6 +22,7 @@ constexpr std::array kBounds{
     Bounded{"tower_width", {8, 1024}},
     Bounded{"tower_layers", {1, 24}},
     Bounded{"tower_heads", {1, 32}},
+    Bounded{"adapter_rank", {0, 256}},
     Bounded{"text_tokens", {4, 512}},
     Bounded{"knowledge_epochs", {1, 200}},
     Bounded{"transition_epochs", {1, 200}},

@@ -41,6 +41,7 @@ struct TrainingConfig {
     int towerWidth = 64;         ///< D of the compact language model
     int towerLayers = 2;
     int towerHeads = 4;
+    int adapterRank = 16;      ///< of the adapters that bend a language model; 0: all of its layers learn
     int textTokens = 64;       ///< T: tokens read of an item's text
     int knowledgeEpochs = 1;   ///< passes over the catalogue
     int transitionEpochs = 1;  ///< passes over the training sessions
@@ -76,6 +77,7 @@ struct TrainingConfig {
         visit("tower_width", self.towerWidth, "width of the towers");
         visit("tower_layers", self.towerLayers, "layers of the towers");
         visit("tower_heads", self.towerHeads, "attention heads of the towers");
+        visit("adapter_rank", self.adapterRank, "rank of the language model's adapters, 0: all of its layers learn");
         visit("text_tokens", self.textTokens, "characters read of an item's text");
         visit("knowledge_epochs", self.knowledgeEpochs, "passes over the catalogue");
         visit("transition_epochs", self.transitionEpochs, "passes of the transition tower over the sessions");

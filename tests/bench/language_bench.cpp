@@ -59,9 +59,10 @@ int main(int argc, char** argv)
     torch::set_num_threads(2);
     torch::manual_seed(1);
     const torch::Device device(argc > 7 ? argv[7] : "cpu");
-    LanguageBackbone backbone(argv[1], device, kSession * kTitleTokens, exact);
+    LanguageBackbone backbone(argv[1], device, kSession * kTitleTokens,
+                              exact ? VoiceWeights::Exact : VoiceWeights::Shared);
     auto [language, words] = backbone.voice();
-    language->adapt(kAdapterRank);
+    language->adapt(TrainingConfig().adapterRank);
     language->to(device);
     words->to(device);
     const auto texts = sequencesOf(backbone, argv[2], kind == "shared");

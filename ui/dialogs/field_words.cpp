@@ -61,6 +61,10 @@ constexpr std::array kFields{
                             "How often the teacher looks again at what it has read. More is deeper and slower.")},
     Words{"tower_heads", QT_TRANSLATE_NOOP("FieldWords", "Attention heads of the towers"),
           QT_TRANSLATE_NOOP("FieldWords", "How many things the teacher can look for at the same time.")},
+    Words{"adapter_rank", QT_TRANSLATE_NOOP("FieldWords", "Rank of the adapters"),
+          QT_TRANSLATE_NOOP("FieldWords",
+                            "How far a language model may be bent to your data without being changed itself. 0: all of "
+                            "its layers learn, gently; for small models, since it takes several times the memory.")},
     Words{"text_tokens", QT_TRANSLATE_NOOP("FieldWords", "Characters read of a text"),
           QT_TRANSLATE_NOOP("FieldWords", "Of title and description together; what lies behind is not read.")},
     Words{"knowledge_epochs", QT_TRANSLATE_NOOP("FieldWords", "Passes of the knowledge tower"),

@@ -134,7 +134,10 @@ torch::Tensor LlamaImpl::logits(const torch::Tensor& states)
 
 void LlamaImpl::adapt(std::int64_t rank)
 {
-    for (auto& parameter : parameters()) parameter.requires_grad_(false);
+    for (auto& parameter : parameters()) parameter.requires_grad_(rank == 0);
+    m_words.requires_grad_(false);
+    m_out.requires_grad_(false);
+    if (rank == 0) return;
     for (const auto& block : *m_blocks) block->as<LlamaBlock>()->adapt(rank);
 }
 

@@ -88,7 +88,8 @@ public:
     /// [V, D]
     [[nodiscard]] const torch::Tensor& words() const { return m_words; }
 
-    /// Freezes all that was learned and adds low-rank adapters to the linear layers of every block.
+    /// Freezes all that was learned and adds low-rank adapters to the linear layers of every block; rank 0 freezes the
+    /// words alone.
     void adapt(std::int64_t rank);
 
     [[nodiscard]] const LlamaConfig& config() const { return m_config; }

@@ -96,7 +96,7 @@ torch::Tensor PretrainedWordsImpl::logits(const torch::Tensor& states)
 }
 
 LanguageBackbone::LanguageBackbone(const std::filesystem::path& folder, const torch::Device& device,
-                                   std::int64_t longest, bool exact)
+                                   std::int64_t longest, VoiceWeights weights)
     : m_weights(folder), m_sizes(sizesOf(folder)), m_tokenizer(tokenizers::loadTokenizer(folder))
 {
     if (m_tokenizer->size() > m_sizes.vocabulary)
@@ -104,7 +104,8 @@ LanguageBackbone::LanguageBackbone(const std::filesystem::path& folder, const to
     if (m_sizes.longest < longest)
         m_weights.refuse("the model reads " + std::to_string(m_sizes.longest) + " tokens, " + std::to_string(longest) +
                          " are asked for");
-    const bool half = !exact && isGoodAtHalf(device);
+    if (weights == VoiceWeights::Own) return;
+    const bool half = weights == VoiceWeights::Shared && isGoodAtHalf(device);
     m_weights.share(half ? torch::kBFloat16 : torch::kFloat32, device);
 }
 

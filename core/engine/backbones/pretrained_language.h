@@ -48,15 +48,22 @@ private:
 };
 TORCH_MODULE(PretrainedWords);
 
-/// A language model of a folder, in memory once however many towers it is for.
+/// How the voices of a language model hold its weights.
+enum class VoiceWeights {
+    Shared, ///< in memory once, in bf16 where the device is good at it: they stay frozen
+    Exact,  ///< in memory once, in fp32
+    Own     ///< each has its own, in fp32 on the processor: they learn
+};
+
+/// A language model of a folder.
 class LanguageBackbone {
 public:
-    /// In bf16 where the device is good at it and `exact` doesn't forbid it. Throws BackboneUnusable for a folder that
-    /// is damaged, is no language model, lacks its tokenizer or has fewer places than `longest` tokens need.
+    /// Throws BackboneUnusable for a folder that is damaged, is no language model, lacks its tokenizer or has fewer
+    /// places than `longest` tokens need.
     LanguageBackbone(const std::filesystem::path& folder, const torch::Device& device, std::int64_t longest,
-                     bool exact = false);
+                     VoiceWeights weights = VoiceWeights::Shared);
 
-    /// One tower's share of it: the same frozen weights as every other's.
+    /// One tower's share of it.
     struct Voice {
         PretrainedLanguage language;
         PretrainedWords words;

@@ -81,6 +81,7 @@ torch::Tensor DecoderImpl::read(const torch::Tensor& x, const torch::Tensor& /*l
 
 void DecoderImpl::adapt(std::int64_t rank)
 {
+    if (rank == 0) return;
     for (const auto& block : *m_blocks) block->as<DecoderBlock>()->adapt(rank);
 }
 

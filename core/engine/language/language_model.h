@@ -9,9 +9,6 @@
 
 namespace core::engine {
 
-/// The rank of the adapters by which a tower bends what was learned before it.
-constexpr std::int64_t kAdapterRank = 16;
-
 /// What a tower reads with: a causal language model between its words and its output. Position l sees positions 0 to l
 /// only. W is its width.
 class LanguageModel : public torch::nn::Module {
@@ -20,7 +17,8 @@ public:
     /// is none -> states [B, L, W], normed; anything behind the lengths
     virtual torch::Tensor read(const torch::Tensor& x, const torch::Tensor& lengths) = 0;
 
-    /// Freezes what was learned and adds low-rank adapters to every linear layer.
+    /// Freezes what was learned and adds low-rank adapters to every linear layer; rank 0: its layers go on learning
+    /// themselves, and words that come from a folder stay.
     virtual void adapt(std::int64_t rank) = 0;
 
     /// Whether it comes from a model's folder: then it knows where a token stands without being told, and both towers

@@ -2,6 +2,8 @@
 
 #include <torch/torch.h>
 
+#include <string_view>
+
 namespace core::engine {
 
 /// A linear layer that can later be frozen and bent by a product of two thin matrices.
@@ -24,5 +26,11 @@ private:
     torch::Tensor m_up;   // B
 };
 TORCH_MODULE(LowRankLinear);
+
+/// Whether a parameter of that name, with the modules around it, is an adapter's.
+inline bool isAdapter(std::string_view name)
+{
+    return name.ends_with(".down") || name.ends_with(".up");
+}
 
 } // namespace core::engine

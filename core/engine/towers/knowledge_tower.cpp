@@ -44,7 +44,7 @@ KnowledgeTowerImpl::KnowledgeTowerImpl(const TowerSizes& sizes, LanguageBackbone
     if (sizes.textContent > 0)
         m_textProjector = register_module("text_projector", torch::nn::Linear(sizes.textContent, D));
     if (m_voice)
-        m_language->adapt(kAdapterRank);
+        m_language->adapt(sizes.adapterRank);
     else
         m_textPositions = register_parameter("text_positions", torch::randn({sizes.textTokens + 1, D}) * 0.02);
     m_pictureReadout = register_parameter("picture_readout", torch::randn({D}) * 0.1);

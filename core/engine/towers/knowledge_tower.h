@@ -18,8 +18,9 @@ struct TowerSizes {
     std::int64_t width = 64; ///< D
     std::int64_t layers = 2;
     std::int64_t heads = 4;
-    std::int64_t vocabulary = 0;  ///< V
-    std::int64_t textTokens = 64; ///< T
+    std::int64_t adapterRank = 16; ///< 0: a language model's layers learn themselves
+    std::int64_t vocabulary = 0;   ///< V
+    std::int64_t textTokens = 64;  ///< T
     std::int64_t pictureHeight = 48;
     std::int64_t pictureWidth = 32;
     std::int64_t textContent = 0;    ///< Wt: what a pretrained model says of a text; 0 without one

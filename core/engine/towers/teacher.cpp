@@ -72,6 +72,7 @@ void Teacher::save(const std::filesystem::path& folder) const
                                 {"log_prior", m_logPrior}},
                     .metadata = {{"layers", std::to_string(m_layers)},
                                  {"heads", std::to_string(m_heads)},
+                                 {"adapter_rank", std::to_string(m_rank)},
                                  {"temperature", fieldToText(m_temperature)}}};
     if (m_reader) putModule(file, "reader", *m_reader);
     if (!m_language.empty()) file.metadata[kPretrained] = m_language;
@@ -106,13 +107,16 @@ Teacher Teacher::load(const std::filesystem::path& folder, ItemIndex itemCount, 
     teacher.m_temperature = numberFrom(file, "temperature", 1e-6, 1e6, path);
     teacher.m_layers = numberFrom(file, "layers", 0, 64, path);
     teacher.m_heads = numberFrom(file, "heads", 0, 64, path);
+    if (file.metadata.contains("adapter_rank")) // teachers of before have 16
+        teacher.m_rank = numberFrom(file, "adapter_rank", 0, 256, path);
     if (const auto named = file.metadata.find(kPretrained); named != file.metadata.end())
         teacher.m_language = named->second;
     if (teacher.m_layers == 0 && teacher.m_language.empty()) return teacher;
 
     if (!teacher.m_language.empty()) {
         if (language.empty()) throw damaged();
-        LanguageBackbone backbone(language, torch::kCPU, kSessionWindow);
+        LanguageBackbone backbone(language, torch::kCPU, kSessionWindow,
+                                  teacher.m_rank == 0 ? VoiceWeights::Own : VoiceWeights::Shared);
         if (backbone.width() != D || backbone.fingerprint() != teacher.m_language)
             throw Error(ErrorCode::BackboneUnusable,
                         language.string() + " (the model is another than the teacher was trained with)");
@@ -122,7 +126,7 @@ Teacher Teacher::load(const std::filesystem::path& folder, ItemIndex itemCount, 
         teacher.m_reader =
             std::make_shared<SessionReaderImpl>(std::make_shared<DecoderImpl>(D, teacher.m_layers, teacher.m_heads));
     }
-    teacher.m_reader->language().adapt(kAdapterRank);
+    teacher.m_reader->language().adapt(teacher.m_rank);
     takeModule(file, "reader", *teacher.m_reader, path);
     teacher.m_reader->eval();
     return teacher;

@@ -82,6 +82,7 @@ private:
     std::string m_language;                      ///< fingerprint of a pretrained language model
     int m_layers = 0;                            ///< of a compact one
     int m_heads = 0;
+    int m_rank = 16; ///< of its adapters, 0 without: as TrainingConfig::adapterRank
     double m_temperature = 0;
 };
 

@@ -110,6 +110,7 @@ TowerSizes TeacherMaterial::sizes(std::int64_t width) const
     return {.width = width,
             .layers = m_config.towerLayers,
             .heads = m_config.towerHeads,
+            .adapterRank = m_config.adapterRank,
             .vocabulary = m_vocabulary,
             .textTokens = m_config.textTokens,
             .pictureHeight = m_pictures.size(2),

@@ -1,11 +1,13 @@
 #include "core/engine/towers/teacher_steps.h"
 
 #include "core/engine/distillation/info_nce.h"
+#include "core/engine/language/low_rank_linear.h"
 #include "core/engine/tensors/device.h"
 #include "core/engine/tensors/evaluation_mode.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/text/tokenizer.h"
 #include "core/engine/training/adam_step.h"
+#include "core/engine/training/checkpoint.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +37,8 @@ std::unique_ptr<LanguageBackbone> languageFrom(const TeacherInput& input, const 
                                                const torch::Device& device)
 {
     if (input.language.empty()) return nullptr;
-    return std::make_unique<LanguageBackbone>(input.language, device, longestRead(input, config));
+    return std::make_unique<LanguageBackbone>(input.language, device, longestRead(input, config),
+                                              config.adapterRank == 0 ? VoiceWeights::Own : VoiceWeights::Shared);
 }
 
 } // namespace
@@ -49,12 +52,17 @@ TowersImpl::TowersImpl(const TowerSizes& sizes, std::int64_t itemCount, Language
     features = register_buffer("features", torch::zeros({itemCount, 3 * sizes.width}));
 }
 
-torch::optim::AdamW towerOptimizer(const std::vector<torch::Tensor>& parameters, double rate)
+torch::optim::AdamW towerOptimizer(const torch::nn::Module& module, double rate)
 {
-    std::vector<torch::Tensor> trained;
-    for (const auto& parameter : parameters)
-        if (parameter.requires_grad()) trained.push_back(parameter);
-    return torch::optim::AdamW(trained, torch::optim::AdamWOptions(rate).weight_decay(kWeightDecay));
+    std::vector<torch::Tensor> learned, pretrained;
+    for (const auto& parameter : module.named_parameters()) {
+        if (!parameter.value().requires_grad()) continue;
+        const bool isBent = isOfPretrained(parameter.key()) && !isAdapter(parameter.key());
+        (isBent ? pretrained : learned).push_back(parameter.value());
+    }
+    std::vector<torch::optim::OptimizerParamGroup> groups{{std::move(learned)}};
+    if (!pretrained.empty()) groups.emplace_back(std::move(pretrained));
+    return torch::optim::AdamW(groups, torch::optim::AdamWOptions(rate).weight_decay(kWeightDecay));
 }
 
 TeacherSteps::TeacherSteps(const TeacherInput& input, const TrainingConfig& config, const JobContext& context)

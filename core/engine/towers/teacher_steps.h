@@ -37,7 +37,8 @@ struct ItemVectors {
     torch::Tensor states;     ///< what the session reader takes
 };
 
-torch::optim::AdamW towerOptimizer(const std::vector<torch::Tensor>& parameters, double rate);
+/// Of all that learns in `module`; layers that come from a folder in the group that StepLoop takes at a gentler rate.
+torch::optim::AdamW towerOptimizer(const torch::nn::Module& module, double rate);
 
 /// The towers, what they read, and the loss of each step (METHOD.md section 2): item knowledge from the catalogue
 /// alone, transitions from the sessions, then both brought into one space and kept apart in it. A loss depends on the

@@ -43,7 +43,7 @@ Teacher TeacherTraining::run()
 
 void TeacherTraining::learnKnowledge()
 {
-    auto optimizer = towerOptimizer(m_towers->knowledge->parameters(), m_config.towerLearningRate);
+    auto optimizer = towerOptimizer(*m_towers->knowledge, m_config.towerLearningRate);
     m_loop.run(
         {.number = Knowledge,
          .stage = Stage::KnowledgeTower,
@@ -66,7 +66,7 @@ void TeacherTraining::readCatalogue()
 
 void TeacherTraining::learnTransitions()
 {
-    auto optimizer = towerOptimizer(m_towers->transition->parameters(), m_config.towerLearningRate);
+    auto optimizer = towerOptimizer(*m_towers->transition, m_config.towerLearningRate);
     m_loop.run(
         {.number = Transition,
          .stage = Stage::TransitionTower,
@@ -80,8 +80,8 @@ void TeacherTraining::learnTransitions()
 
 void TeacherTraining::align()
 {
-    auto optimizer = towerOptimizer(m_towers->transition->parameters(), m_config.towerLearningRate);
-    auto criticOptimizer = towerOptimizer(m_towers->critic->parameters(), m_config.towerLearningRate);
+    auto optimizer = towerOptimizer(*m_towers->transition, m_config.towerLearningRate);
+    auto criticOptimizer = towerOptimizer(*m_towers->critic, m_config.towerLearningRate);
     const auto steps = m_steps.material().sessionSteps() * m_config.alignmentEpochs;
     m_loop.run({.number = Alignment,
                 .stage = Stage::Alignment,
@@ -126,6 +126,7 @@ Teacher TeacherTraining::finished()
     m_steps.forgetContext();
     teacher.m_reader = m_towers->transition->reader().ptr();
     teacher.m_reader->eval();
+    teacher.m_rank = m_config.adapterRank;
     teacher.m_language = m_steps.languagePrint();
     if (!teacher.m_language.empty()) return teacher;
     teacher.m_heads = m_config.towerHeads;

@@ -79,7 +79,7 @@ std::pair<TeacherTrial, Teacher> tryTeacher(const TeacherInput& input, const Tra
     const auto report = [&](Stage stage) { context.report({.stage = stage}); };
     if (!config.leavesOut(Without::Knowledge)) {
         report(Stage::KnowledgeTower);
-        auto optimizer = towerOptimizer(towers->knowledge->parameters(), rate);
+        auto optimizer = towerOptimizer(*towers->knowledge, rate);
         trial.knowledge = tryStage(
             steps.material().catalogueSteps() * config.knowledgeEpochs, optimizer, steps.device(),
             [&](std::int64_t step) { return steps.knowledgeLoss(step); }, context);
@@ -87,12 +87,12 @@ std::pair<TeacherTrial, Teacher> tryTeacher(const TeacherInput& input, const Tra
     towers->transition->startFrom(towers->knowledge);
     if (steps.learnsTransitions()) {
         report(Stage::TransitionTower);
-        auto optimizer = towerOptimizer(towers->transition->parameters(), rate);
+        auto optimizer = towerOptimizer(*towers->transition, rate);
         trial.transition = tryStage(
             steps.material().sessionSteps() * config.transitionEpochs, optimizer, steps.device(),
             [&](std::int64_t step) { return steps.transitionLoss(step); }, context);
         report(Stage::Alignment);
-        auto critic = towerOptimizer(towers->critic->parameters(), rate);
+        auto critic = towerOptimizer(*towers->critic, rate);
         const auto all = steps.material().sessionSteps() * config.alignmentEpochs;
         trial.alignment = tryStage(
             all, optimizer, steps.device(),
@@ -131,6 +131,7 @@ Teacher Teacher::standIn(const TeacherSteps& steps, const TrainingConfig& config
     auto reader = steps.towers()->transition->reader();
     reader->eval();
     teacher.m_reader = reader.ptr();
+    teacher.m_rank = config.adapterRank;
     if (teacher.m_reader->language().isPretrained()) return teacher;
     teacher.m_heads = config.towerHeads;
     teacher.m_layers = config.towerLayers;

@@ -28,7 +28,7 @@ TransitionTowerImpl::TransitionTowerImpl(const TowerSizes& sizes, LanguageBackbo
     register_module("transition_head", m_transitionHead);
     register_module("rebuild", m_rebuild);
     register_module("reader", m_reader);
-    m_reader->language().adapt(kAdapterRank);
+    m_reader->language().adapt(sizes.adapterRank);
     if (m_voice) return;
     m_titlePositions = register_parameter("title_positions", torch::randn({sizes.textTokens + 1, sizes.width}) * 0.02);
 }

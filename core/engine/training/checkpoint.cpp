@@ -23,12 +23,9 @@ void takeInto(const TensorFile& file, const std::string& name, const torch::Tens
 /// The parameters that a file keeps.
 template <class Visit> void forEachKept(const torch::nn::Module& module, Visit visit)
 {
-    const auto part = std::string(kPretrained) + ".";
-    for (const auto& parameter : module.named_parameters()) {
-        const auto& name = parameter.key();
-        const bool isPretrained = name.starts_with(part) || name.find("." + part) != std::string::npos;
-        if (parameter.value().requires_grad() || !isPretrained) visit(name, parameter.value());
-    }
+    for (const auto& parameter : module.named_parameters())
+        if (parameter.value().requires_grad() || !isOfPretrained(parameter.key()))
+            visit(parameter.key(), parameter.value());
 }
 
 template <class Visit> void forEachParameter(torch::optim::AdamW& optimizer, const std::string& prefix, Visit visit)
@@ -51,6 +48,12 @@ std::optional<std::int64_t> numberOf(const TensorFile& file, const std::string& 
 }
 
 } // namespace
+
+bool isOfPretrained(std::string_view name)
+{
+    const auto part = std::string(kPretrained) + ".";
+    return name.starts_with(part) || name.find("." + part) != std::string_view::npos;
+}
 
 void putModule(TensorFile& file, const std::string& prefix, const torch::nn::Module& module)
 {

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core::engine {
@@ -22,6 +23,9 @@ struct TrainingPoint {
 
 /// The name that a module gives to a part of it that came from a model's own folder.
 inline constexpr auto kPretrained = "pretrained";
+
+/// Whether a parameter of that name belongs to such a part.
+bool isOfPretrained(std::string_view name);
 
 /// Copies all parameters and buffers under "PREFIX.NAME", but for what is frozen in a pretrained part: that stands in
 /// its folder.

@@ -24,7 +24,8 @@ std::string optimizerName(std::size_t place)
 
 void setRate(torch::optim::AdamW& optimizer, double rate)
 {
-    for (auto& group : optimizer.param_groups()) group.options().set_lr(rate);
+    for (std::size_t group = 0; group < optimizer.param_groups().size(); ++group)
+        optimizer.param_groups()[group].options().set_lr(group == 0 ? rate : kPretrainedShare * rate);
 }
 
 } // namespace

@@ -15,6 +15,10 @@
 
 namespace core::engine {
 
+/// What a second group of an optimizer's parameters learns at, of the first's rate: layers that learned a language
+/// before would lose it at the rate of what begins from nothing.
+constexpr double kPretrainedShare = 0.02;
+
 /// One stage of a training.
 struct StagePlan {
     std::int64_t number = 0;        ///< place among the stages

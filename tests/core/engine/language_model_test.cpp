@@ -40,7 +40,7 @@ class LanguageModelTest : public QObject {
     }
     [[nodiscard]] LanguageBackbone backbone(const char* name = "llama") const
     {
-        return {model(name), torch::kCPU, 24, /*exact=*/true};
+        return {model(name), torch::kCPU, 24, VoiceWeights::Exact};
     }
 
     /// Gradients of all that is trained, and of x, of a sum over what was read.

@@ -3,6 +3,7 @@
 #include "core/engine/towers/teacher.h"
 #include "core/engine/towers/teacher_scorer.h"
 #include "core/engine/towers/teacher_steps.h"
+#include "core/engine/training/checkpoint.h"
 #include "tests/core/engine/planted_dataset.h"
 #include "tests/core/engine/tiny_models.h"
 
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <string>
 
 using namespace core;
 using namespace core::engine;
@@ -22,6 +25,18 @@ std::vector<SessionIndex> allOf(const Dataset& dataset)
     std::vector<SessionIndex> all;
     for (SessionIndex session = 0; session < dataset.log.size(); ++session) all.push_back(session);
     return all;
+}
+
+/// Of a tower's language model, what learns: by their names from there on.
+std::map<std::string, torch::Tensor> layersOf(const torch::nn::Module& tower)
+{
+    std::map<std::string, torch::Tensor> layers;
+    for (const auto& parameter : tower.named_parameters()) {
+        const auto& name = parameter.key();
+        if (parameter.value().requires_grad() && isOfPretrained(name))
+            layers.emplace(name.substr(name.find(kPretrained)), parameter.value());
+    }
+    return layers;
 }
 
 } // namespace
@@ -44,9 +59,10 @@ class LanguageTowersTest : public QObject {
     }
     [[nodiscard]] TeacherInput input() const { return {m_dataset, m_pictures, allOf(m_dataset), {}, language()}; }
     /// Of few steps, enough to be stopped in each stage.
-    Teacher train(const std::string& folder, const JobContext& context = {}) const
+    Teacher train(const std::string& folder, const JobContext& context = {}, int adapterRank = 16) const
     {
         auto config = smallConfig();
+        config.adapterRank = adapterRank;
         config.knowledgeEpochs = 2;
         config.transitionEpochs = 1;
         config.alignmentEpochs = 1;
@@ -86,26 +102,57 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, Teacher::load(path("kept"), 24, other)); // of the same shape, but another
     }
 
+    /// Rank 0: no adapters, each tower bends layers of its own.
+    void layers_learnThemselvesWhereNoAdapterDoes()
+    {
+        auto config = smallConfig();
+        config.adapterRank = 0;
+        const auto lesson = input();
+        TeacherSteps steps(lesson, config, {});
+        const auto before = layersOf(*steps.towers()->knowledge);
+        QVERIFY(!before.empty());
+        for (const auto& [name, layer] : before)
+            QVERIFY(layer.data_ptr() != layersOf(*steps.towers()->transition).at(name).data_ptr());
+        QCOMPARE(towerOptimizer(*steps.towers()->transition, 1e-3).param_groups().size(), std::size_t{2});
+
+        const auto teacher = train("whole", {}, 0);
+        teacher.save(path("whole"));
+        const auto file = readTensors(path("whole") / "teacher.safetensors");
+        std::int64_t kept = 0;
+        for (const auto& [name, tensor] : file.tensors) {
+            if (name.find("pretrained") == std::string::npos) continue;
+            QVERIFY2(!name.ends_with("up") && !name.ends_with("down") && !name.ends_with("words"), name.c_str());
+            ++kept;
+        }
+        QCOMPARE(kept, std::ssize(before));
+        const auto loaded = Teacher::load(path("whole"), 24, language());
+        QVERIFY(torch::equal(loaded.sessionStates({{1, 2}, {3}}), teacher.sessionStates({{1, 2}, {3}})));
+        QVERIFY(!torch::equal(teacher.transition(), train("bent").transition()));
+    }
+
     void training_stoppedInAnyStageGoesOnBitForBit_data()
     {
         QTest::addColumn<int>("stage");
-        QTest::newRow("knowledge") << static_cast<int>(Stage::KnowledgeTower);
-        QTest::newRow("transition") << static_cast<int>(Stage::TransitionTower);
-        QTest::newRow("alignment") << static_cast<int>(Stage::Alignment);
+        QTest::addColumn<int>("rank");
+        QTest::newRow("knowledge") << static_cast<int>(Stage::KnowledgeTower) << 16;
+        QTest::newRow("transition") << static_cast<int>(Stage::TransitionTower) << 16;
+        QTest::newRow("alignment") << static_cast<int>(Stage::Alignment) << 16;
+        QTest::newRow("alignment, without adapters") << static_cast<int>(Stage::Alignment) << 0;
     }
     void training_stoppedInAnyStageGoesOnBitForBit()
     {
         QFETCH(int, stage);
-        const auto folder = "stop-" + std::to_string(stage);
+        QFETCH(int, rank);
+        const auto folder = "stop-" + std::to_string(stage) + "-" + std::to_string(rank);
         std::stop_source stop;
         int reports = 0;
         const JobContext context(stop.get_token(), nullptr, [&](const Progress& progress) {
             if (static_cast<int>(progress.stage) == stage) ++reports;
             if (reports == 4) stop.request_stop();
         });
-        QVERIFY_THROWS_EXCEPTION(Cancelled, train(folder, context));
-        const auto resumed = train(folder);
-        const auto whole = train("whole-" + folder);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, train(folder, context, rank));
+        const auto resumed = train(folder, {}, rank);
+        const auto whole = train("whole-" + folder, {}, rank);
         QVERIFY(torch::equal(resumed.transition(), whole.transition()));
         QVERIFY(torch::equal(resumed.knowledge(), whole.knowledge()));
         QVERIFY(torch::equal(resumed.itemQueries(), whole.itemQueries()));
