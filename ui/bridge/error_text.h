@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace ui {
 
 /// Why a question was not answered. `sentence` is in the window's language of the moment when it happened.
@@ -17,7 +15,6 @@ struct WorkerError {
 
 /// The sentence of a code in the window's language; `detail` is put into it.
 QString errorText(core::ErrorCode code, const QString& detail);
-std::optional<core::ErrorCode> errorCodeNamed(const QString& name);
 
 WorkerError workerError(core::ErrorCode code, const QString& detail);
 WorkerError workerError(const core::Error& error);

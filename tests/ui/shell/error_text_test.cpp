@@ -70,10 +70,14 @@ private Q_SLOTS:
 
     void name_findsItsCode()
     {
-        for (const auto code : allCodes())
-            QVERIFY(errorCodeNamed(QString::fromUtf8(core::nameOf(code).data())) == code);
-        QVERIFY(!errorCodeNamed("Martian"));
-        QVERIFY(!errorCodeNamed({}));
+        for (const auto code : allCodes()) {
+            QVERIFY(core::errorCodeFromName(core::nameOf(code)) == code);
+            const auto name = QString::fromStdString(std::string(core::nameOf(code)));
+            QCOMPARE(workerError(name, "/a/b", "old words").sentence, errorText(code, "/a/b"));
+        }
+        QVERIFY(!core::errorCodeFromName("Martian"));
+        QVERIFY(!core::errorCodeFromName({}));
+        QCOMPARE(workerError(QString("Martian"), "/a/b", "its own words").sentence, QString("its own words"));
     }
 
     void detail_isPutInAsItIs() // a path may look like a place holder
