@@ -2,6 +2,7 @@
 
 #include "core/engine/training/release_memory.h"
 #include "core/evaluation/rank_cases.h"
+#include "core/operations/train_settings.h"
 
 #include <algorithm>
 
@@ -65,10 +66,8 @@ void addStudent(Forecast& forecast, const TrialFindings& found, const TrainingCo
     const auto& trial = found.student;
     const auto both = 1 + found.lastShare;
     forecast.stages.push_back(plain(Stage::Preparing, trial.ground * both));
-    const bool distils =
-        config.distillationWeight > 0 && !config.leavesOut(Without::Teacher) && !config.leavesOut(Without::Transition);
-    forecast.stages.push_back(ofSteps(distils ? Stage::Distillation : Stage::Student, trial.steps,
-                                      trial.steps.steps + found.lastSteps, trial.tables * both));
+    forecast.stages.push_back(
+        ofSteps(studentStage(config), trial.steps, trial.steps.steps + found.lastSteps, trial.tables * both));
     const int students = config.leavesOut(Without::Teacher) ? 1 : 2; // before and after it heard the teacher
     const auto models = found.baselines + (config.leavesOut(Without::Teacher) ? 1 : 3);
     const auto question = students * trial.asking + found.teacherAsking + found.baselineAsking + models * found.ranking;

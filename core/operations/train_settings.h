@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/job_context.h"
 #include "core/domain/training_config.h"
 
 namespace core::operations {
@@ -15,6 +16,14 @@ template <class Request> TrainingConfig configOf(const Request& request)
     applySettings(config, request.settings);
     checkSettings(config);
     return config;
+}
+
+/// The stage in which a training with these settings fits its student.
+inline Stage studentStage(const TrainingConfig& config)
+{
+    const bool distils =
+        config.distillationWeight > 0 && !config.leavesOut(Without::Teacher) && !config.leavesOut(Without::Transition);
+    return distils ? Stage::Distillation : Stage::Student;
 }
 
 } // namespace core::operations

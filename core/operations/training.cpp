@@ -16,6 +16,7 @@
 #include "core/operations/remembered_forecast.h"
 #include "core/operations/stage_clock.h"
 #include "core/operations/teacher_view.h"
+#include "core/operations/train_settings.h"
 #include "core/operations/training_data.h"
 #include "core/protocol/json.h"
 #include "core/store/run_repository.h"
@@ -139,22 +140,13 @@ private:
         std::filesystem::create_directories(m_folder / "checkpoint");
         auto student = engine::trainStudent(input, m_run.config, m_folder / "checkpoint" / (name + ".safetensors"),
                                             m_context, point(name + "."));
-        m_clock.mark(studentStage());
+        m_clock.mark(studentStage(m_run.config));
         return student;
     }
 
     [[nodiscard]] engine::Lessons lessons(const std::vector<SessionIndex>& known) const
     {
         return engine::lessonsOf(known, m_data.split.train, m_run.config);
-    }
-
-    /// As the student's own training reports it.
-    [[nodiscard]] Stage studentStage() const
-    {
-        const auto& config = m_run.config;
-        const bool distils = config.distillationWeight > 0 && !config.leavesOut(Without::Teacher) &&
-                             !config.leavesOut(Without::Transition);
-        return distils ? Stage::Distillation : Stage::Student;
     }
 
     /// Student, teacher and the simple methods on the validation days, which none of them has seen.
@@ -224,7 +216,7 @@ private:
                 m_clock.mark(Stage::Preparing);
                 return;
             }
-            m_clock.mark(stageOf(series).value_or(studentStage()));
+            m_clock.mark(stageOf(series).value_or(studentStage(m_run.config)));
             m_runs.addCurvePoint(m_run.id, {of + series, step, value});
         };
     }

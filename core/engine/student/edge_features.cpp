@@ -194,7 +194,6 @@ EdgeFeatures::Seen EdgeFeatures::seenWithout(const Leaving& leaving, const Edge&
 EdgeStanding EdgeFeatures::write(const Leaving& leaving, const Edge& edge, float* row) const
 {
     const auto [pair, family, sessionsTo, familySessionsTo] = seenWithout(leaving, edge);
-    constexpr float kFamilyPairs = 2;
     const bool known = edge.proposed || (pair.together > 0 && !m_withoutIds) || family >= kFamilyPairs;
     if (!known && !edge.taught) return {};
 

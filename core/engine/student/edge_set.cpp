@@ -1,5 +1,6 @@
 #include "core/engine/student/edge_set.h"
 
+#include "core/engine/student/families.h"
 #include "core/engine/student/nearest_rows.h"
 
 #include <algorithm>
@@ -129,7 +130,6 @@ public:
 
     void gather(ItemIndex from, Gathering& gathering) const
     {
-        constexpr float kFamilyPairs = 2; // a family pair seen once is chance
         const auto at = static_cast<std::size_t>(from);
         for (const auto& pair : m_familyPairs.of(m_families[at]))
             if (pair.together >= kFamilyPairs)
