@@ -8,7 +8,8 @@ namespace {
 
 torch::nn::Sequential perceptron(std::int64_t width)
 {
-    return torch::nn::Sequential(torch::nn::Linear(width, width), torch::nn::ReLU(), torch::nn::Linear(width, width));
+    torch::nn::Sequential layers(torch::nn::Linear(width, width), torch::nn::ReLU(), torch::nn::Linear(width, width));
+    return layers;
 }
 
 } // namespace
