@@ -1,5 +1,9 @@
 #include "ui/widgets/look_style.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+
 #include <algorithm>
 #include <array>
 
@@ -29,6 +33,11 @@ constexpr auto kOwn = std::to_array<Own>({
     {QStyle::SP_FileDialogDetailedView, "list"},
 });
 
+bool turnsWithTheWheel(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
 } // namespace
 
 LookStyle::LookStyle(const Theme& theme) : QProxyStyle("Fusion"), m_theme(&theme) {}
@@ -51,6 +60,27 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0; // the desktop's stock icons; words do
     return QProxyStyle::styleHint(hint, option, widget, more);
+}
+
+void LookStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (!turnsWithTheWheel(widget)) return;
+    if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+void LookStyle::unpolish(QWidget* widget)
+{
+    if (turnsWithTheWheel(widget)) widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool LookStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel) return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // so that it goes on to what scrolls
+    return true;
 }
 
 } // namespace ui

@@ -54,7 +54,8 @@ TowersImpl::TowersImpl(const TowerSizes& sizes, std::int64_t itemCount, Language
 
 torch::optim::AdamW towerOptimizer(const torch::nn::Module& module, double rate)
 {
-    std::vector<torch::Tensor> learned, pretrained;
+    std::vector<torch::Tensor> learned;
+    std::vector<torch::Tensor> pretrained;
     for (const auto& parameter : module.named_parameters()) {
         if (!parameter.value().requires_grad()) continue;
         const bool isBent = isOfPretrained(parameter.key()) && !isAdapter(parameter.key());

@@ -65,7 +65,6 @@ void RoleHeader::setColumns(const QList<ColumnHead>& columns, const QList<core::
         const auto column = static_cast<int>(m_choices.size());
         choice->setObjectName(QString("role%1").arg(column));
         choice->setFocusPolicy(Qt::StrongFocus);
-        choice->installEventFilter(this);
         connect(choice, &QComboBox::activated, this,
                 [this, column](int at) { Q_EMIT roleChosen(column, m_roles.value(at)); });
         m_choices += choice;
@@ -186,17 +185,6 @@ void RoleHeader::resizeEvent(QResizeEvent* event)
 {
     QHeaderView::resizeEvent(event);
     place();
-}
-
-// A wheel over the table's head scrolls the table, and never turns a role. A choice that gets the focus comes into
-// view.
-bool RoleHeader::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QHeaderView::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -46,7 +46,6 @@ Q_SIGNALS:
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int column) const override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
