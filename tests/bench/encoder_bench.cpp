@@ -133,14 +133,6 @@ torch::Tensor contentsOf(const std::string& teacher)
     return torch::cat({file.tensor("knowledge", teacher), file.tensor("transition", teacher)}, /*dim=*/1);
 }
 
-std::int64_t newestDay(const SessionLog& log)
-{
-    std::int64_t newest = 0;
-    for (SessionIndex session = 0; session < log.size(); ++session)
-        newest = std::max(newest, dayOf(log.firstTime(session)));
-    return newest;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -165,7 +157,7 @@ int main(int argc, char** argv)
     }
     applySettings(config, settings);
     const auto dataset = bench::readTrainingFolder(argv[1], repeated);
-    const auto split = splitByTime(dataset.log, newestDay(dataset.log) * 86'400);
+    const auto split = splitByTime(dataset.log, bench::newestDay(dataset.log) * 86'400);
     const auto heldOut = heldOutAfter(dataset.log, split.train, split.validation, dataset.itemCount());
     const auto student = studentOf(dataset, split, config, wishes["student"]);
 

@@ -10,7 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace bench {

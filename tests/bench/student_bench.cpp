@@ -38,14 +38,6 @@ private:
     std::clock_t m_from = std::clock();
 };
 
-std::int64_t newestDay(const SessionLog& log)
-{
-    std::int64_t newest = 0;
-    for (SessionIndex session = 0; session < log.size(); ++session)
-        newest = std::max(newest, dayOf(log.firstTime(session)));
-    return newest;
-}
-
 constexpr std::array kLifts{0.0, 0.75, 1.5, 3.0, 6.0};
 
 void tellBias(const PopularityBias& bias, int length)
@@ -108,7 +100,7 @@ int main(int argc, char** argv)
     const auto dataset = bench::readTrainingFolder(argv[1], repeated);
     const auto pictures =
         std::string(argv[2]) == "-" ? images::PictureSet() : bench::readPictureFolder(dataset, argv[2]);
-    const auto split = splitByTime(dataset.log, newestDay(dataset.log) * 86'400);
+    const auto split = splitByTime(dataset.log, bench::newestDay(dataset.log) * 86'400);
     const auto known = test ? split.trainAndValidation() : split.train;
     const auto& judged = test ? split.test : split.validation;
     const StudentInput input{dataset, pictures, known, dayOf(test ? split.testFrom : split.validationFrom), {}};

@@ -3,6 +3,8 @@
 #include "core/domain/dataset.h"
 #include "core/images/picture_set.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <span>
@@ -41,6 +43,15 @@ inline void addSession(core::SessionLog& log, const std::string& code, const std
     log.starts.push_back(static_cast<std::int64_t>(log.items.size()));
     log.ids.emplace_back();
     log.codes.push_back(code);
+}
+
+/// The day on which the newest session begins.
+inline std::int64_t newestDay(const core::SessionLog& log)
+{
+    std::int64_t newest = 0;
+    for (core::SessionIndex session = 0; session < log.size(); ++session)
+        newest = std::max(newest, core::dayOf(log.firstTime(session)));
+    return newest;
 }
 
 /// Catalogue and sessions of a folder with items.csv and sessions.csv as those of hm-week are laid out.

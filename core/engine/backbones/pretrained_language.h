@@ -55,6 +55,12 @@ enum class VoiceWeights {
     Own     ///< each has its own, in fp32 on the processor: they learn
 };
 
+/// How towers hold them that bend a language model by adapters of this rank; 0: its own layers learn.
+inline VoiceWeights weightsFor(std::int64_t adapterRank)
+{
+    return adapterRank == 0 ? VoiceWeights::Own : VoiceWeights::Shared;
+}
+
 /// A language model of a folder.
 class LanguageBackbone {
 public:

@@ -115,8 +115,7 @@ Teacher Teacher::load(const std::filesystem::path& folder, ItemIndex itemCount, 
 
     if (!teacher.m_language.empty()) {
         if (language.empty()) throw damaged();
-        LanguageBackbone backbone(language, torch::kCPU, kSessionWindow,
-                                  teacher.m_rank == 0 ? VoiceWeights::Own : VoiceWeights::Shared);
+        LanguageBackbone backbone(language, torch::kCPU, kSessionWindow, weightsFor(teacher.m_rank));
         if (backbone.width() != D || backbone.fingerprint() != teacher.m_language)
             throw Error(ErrorCode::BackboneUnusable,
                         language.string() + " (the model is another than the teacher was trained with)");

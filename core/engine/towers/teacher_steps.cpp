@@ -38,7 +38,7 @@ std::unique_ptr<LanguageBackbone> languageFrom(const TeacherInput& input, const 
 {
     if (input.language.empty()) return nullptr;
     return std::make_unique<LanguageBackbone>(input.language, device, longestRead(input, config),
-                                              config.adapterRank == 0 ? VoiceWeights::Own : VoiceWeights::Shared);
+                                              weightsFor(config.adapterRank));
 }
 
 } // namespace
