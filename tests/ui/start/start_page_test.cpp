@@ -127,6 +127,8 @@ private Q_SLOTS:
             measure(whole, "student", 16.7, 21.2, 8.8);
             measure(whole, "rules", 14.1, 15.6, 8.0); // ranks better, hits less in 20
             measure(whole, "session-knn", 13.0, 17.7, 7.0);
+            measure(whole, "teacher", 15.0, 19.0, 8.1);
+            measure(whole, "untaught", 16.5, 21.0, 8.7); // no simple method
             core::TrainingConfig config;
             config.without = {core::Without::Images};
             measure(runs.add({.state = core::RunState::Ready, .config = config}), "student", 1, 2, 3);

@@ -1,7 +1,7 @@
 #include "ui/pages/start/recent_projects.h"
 
 #include "core/base/error.h"
-#include "core/domain/metrics.h"
+#include "core/domain/strongest.h"
 #include "core/protocol/json.h"
 #include "core/protocol/operations/profile.h"
 #include "core/store/item_repository.h"
@@ -50,7 +50,7 @@ bool readEvaluation(const core::store::RunRepository& runs, core::RunId run, Rec
         const auto hits = metrics.slices.front().hr20;
         if (metrics.model == "student")
             project.student = hits;
-        else if (metrics.model != "teacher")
+        else if (core::isSimpleMethod(metrics.model))
             project.strongestBase = std::max(project.strongestBase, hits);
     }
     return project.student >= 0;

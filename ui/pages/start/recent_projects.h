@@ -26,7 +26,7 @@ struct RecentProject {
     double secondsLeft = -1;   ///< in that step
     int cautions = 0;          ///< checks of the data that are not passed, as last looked at
     double student = -1;       ///< hits in 20, per cent, of the newest evaluated whole run; -1: none was
-    double strongestBase = -1; ///< the same of the strongest simple method (by MRR@20) beside it
+    double strongestBase = -1; ///< the same of the simple method beside it that hits most
     QList<QPixmap> pictures;
 
     [[nodiscard]] QString name() const;
