@@ -17,7 +17,8 @@ class AnswersTest : public QObject {
     QTemporaryDir m_folder;
 
     QString project() const { return m_folder.filePath("answers.denju"); }
-    static QJsonObject ask(QStringList arguments)
+    /// A value: what is looked up in one lives on without it, which a QJsonObject's does not.
+    static QJsonValue ask(QStringList arguments)
     {
         return QJsonDocument::fromJson(ground::runCli(arguments << "--json")).object();
     }
