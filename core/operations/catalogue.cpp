@@ -1,32 +1,32 @@
 #include "core/operations/catalogue.h"
 
-#include "core/operations/backbones_operation.h"
-#include "core/operations/cases_operation.h"
 #include "core/operations/check_operation.h"
-#include "core/operations/compare_operation.h"
-#include "core/operations/delete_run_operation.h"
-#include "core/operations/devices_operation.h"
-#include "core/operations/disagreements_operation.h"
-#include "core/operations/evaluate_operation.h"
-#include "core/operations/explain_operation.h"
-#include "core/operations/export_operation.h"
-#include "core/operations/find_sessions_operation.h"
-#include "core/operations/forecast_operation.h"
-#include "core/operations/import_operation.h"
-#include "core/operations/item_facts_operation.h"
-#include "core/operations/mark_operation.h"
+#include "core/operations/imports/import_operation.h"
+#include "core/operations/imports/preview_operation.h"
+#include "core/operations/imports/undo_import_operation.h"
+#include "core/operations/models/backbones_operation.h"
 #include "core/operations/plain_text.h"
-#include "core/operations/preview_operation.h"
-#include "core/operations/profile_operation.h"
-#include "core/operations/recommend_operation.h"
-#include "core/operations/report_operation.h"
+#include "core/operations/profile/profile_operation.h"
+#include "core/operations/reports/export_operation.h"
+#include "core/operations/reports/report_operation.h"
+#include "core/operations/reports/save_table_operation.h"
+#include "core/operations/runs/cases_operation.h"
+#include "core/operations/runs/compare_operation.h"
+#include "core/operations/runs/delete_run_operation.h"
+#include "core/operations/runs/disagreements_operation.h"
+#include "core/operations/runs/evaluate_operation.h"
 #include "core/operations/sample_operation.h"
-#include "core/operations/save_table_operation.h"
-#include "core/operations/similar_operation.h"
-#include "core/operations/study_operation.h"
-#include "core/operations/train_operation.h"
-#include "core/operations/transitions_operation.h"
-#include "core/operations/undo_import_operation.h"
+#include "core/operations/sessions/explain_operation.h"
+#include "core/operations/sessions/find_sessions_operation.h"
+#include "core/operations/sessions/item_facts_operation.h"
+#include "core/operations/sessions/mark_operation.h"
+#include "core/operations/sessions/recommend_operation.h"
+#include "core/operations/sessions/similar_operation.h"
+#include "core/operations/sessions/transitions_operation.h"
+#include "core/operations/training/devices_operation.h"
+#include "core/operations/training/forecast_operation.h"
+#include "core/operations/training/study_operation.h"
+#include "core/operations/training/train_operation.h"
 #include "core/protocol/json.h"
 #include "core/protocol/operations/turn.h"
 
@@ -96,7 +96,8 @@ const std::vector<Operation>& catalogue()
         operation<ProfileRequest>("say what the data can carry", Kind::Short),
         operation<TrainRequest>("train the towers and distil the student", Kind::LongExclusive),
         operation<ForecastRequest>("what a training will take on this computer", Kind::Long),
-        operation<StudyRequest>("train with each part left out or spoiled, and say what that costs", Kind::LongExclusive),
+        operation<StudyRequest>("train with each part left out or spoiled, and say what that costs",
+                                Kind::LongExclusive),
         operation<EvaluateRequest>("compare all models on held-out sessions", Kind::Long),
         operation<CasesRequest>("list wins and losses of an evaluated run, case by case", Kind::Short),
         operation<RecommendRequest>("what to show next in a session", Kind::Short),

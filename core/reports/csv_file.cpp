@@ -1,4 +1,5 @@
 #include "core/base/part_file.h"
+#include "core/reports/csv_field.h"
 #include "core/reports/table_file.h"
 
 #include <array>
@@ -12,32 +13,6 @@ namespace core::reports {
 namespace {
 
 constexpr std::size_t kAtOnce = std::size_t{1} << 16;
-
-bool isNumber(std::string_view text)
-{
-    double value = 0;
-    if (text.starts_with('+')) text.remove_prefix(1);
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-    return result.ec == std::errc() && result.ptr == text.data() + text.size();
-}
-
-/// What a spreadsheet would take for a formula gets an apostrophe before it; a plain "-3" is none.
-std::string harmless(const std::string& text)
-{
-    const bool looksSo = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    return looksSo && !isNumber(text) ? "'" + text : text;
-}
-
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string result = "\"";
-    for (const char each : text) {
-        if (each == '"') result += '"';
-        result += each;
-    }
-    return result + '"';
-}
 
 std::string numberText(double value, int decimals)
 {
@@ -59,7 +34,7 @@ public:
         m_columns = columns;
         if (!m_encode) m_text = "\xEF\xBB\xBF";
         std::string line;
-        for (const auto& column : columns) line += (line.empty() ? "" : ",") + quoted(harmless(column.name));
+        for (const auto& column : columns) line += (line.empty() ? "" : ",") + csvText(column.name);
         put(line);
     }
 
@@ -69,7 +44,7 @@ public:
         for (std::size_t at = 0; at < m_columns.size(); ++at) {
             if (at > 0) line += ',';
             if (const auto* text = std::get_if<std::string>(&row[at]))
-                line += quoted(harmless(*text));
+                line += csvText(*text);
             else if (const auto* number = std::get_if<double>(&row[at]))
                 line += numberText(*number, m_columns[at].decimals);
         }

@@ -3,7 +3,7 @@
 // items of a long tail, every session in one piece, or four sessions interleaved throughout) and prints, for the
 // streaming reader alone and for the operation into a new project, each in processes of its own and in turn: the least
 // of three wall times, processor time, and peak memory.
-#include "core/operations/import_operation.h"
+#include "core/operations/imports/import_operation.h"
 
 #include <arrow/csv/options.h>
 #include <arrow/csv/reader.h>

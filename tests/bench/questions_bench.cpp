@@ -1,8 +1,8 @@
 // How long a warm worker takes to answer: questions_bench PROJECT [QUESTIONS]
 // Asks recommend and explain about sessions at even steps through the project's log, before their last event, and
 // explain about the ten longest. One core: taskset -c 0 questions_bench ...
-#include "core/operations/explain_operation.h"
-#include "core/operations/recommend_operation.h"
+#include "core/operations/sessions/explain_operation.h"
+#include "core/operations/sessions/recommend_operation.h"
 #include "core/store/project.h"
 #include "core/store/session_repository.h"
 

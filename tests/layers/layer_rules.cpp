@@ -40,7 +40,8 @@ bool belongsToTheSystem(std::string_view header)
 {
     static const std::regex standard("[a-z_0-9]+"); // <vector>, <cstdint>
     static const std::regex system(
-        "(sys|linux)/.*|(unistd|fcntl|signal|locale|langinfo|iconv|poll|malloc|spawn|termios|dirent|dlfcn|immintrin)\\.h");
+        "(sys|linux)/"
+        ".*|(unistd|fcntl|signal|locale|langinfo|iconv|poll|malloc|spawn|termios|dirent|dlfcn|immintrin)\\.h");
     const std::string name(header);
     return std::regex_match(name, standard) || std::regex_match(name, system);
 }
@@ -98,9 +99,28 @@ const std::vector<Room>& rooms()
         {"core/tokenizers", {"core/base"}},
         {"core/engine", {"core/base", "core/domain", "core/images", "core/tokenizers"}},
         {"core/reports", {"core/base", "core/domain", "core/evaluation"}},
+        {"core/operations/imports",
+         {"core/base", "core/domain", "core/protocol", "core/store", "core/readers", "core/images", "core/reports"}},
+        {"core/operations/profile", {"core/base", "core/domain", "core/protocol", "core/store", "core/readers"}},
+        {"core/operations/models",
+         {"core/base", "core/domain", "core/protocol", "core/store", "core/images", "core/evaluation",
+          "core/tokenizers", "core/engine"}},
+        {"core/operations/training",
+         {"core/base", "core/domain", "core/protocol", "core/store", "core/images", "core/baselines", "core/evaluation",
+          "core/engine", "core/operations/models"}},
+        {"core/operations/runs",
+         {"core/base", "core/domain", "core/protocol", "core/store", "core/baselines", "core/evaluation", "core/engine",
+          "core/reports", "core/operations/models"}},
+        {"core/operations/sessions",
+         {"core/base", "core/domain", "core/protocol", "core/store", "core/readers", "core/evaluation", "core/engine",
+          "core/operations/models"}},
+        {"core/operations/reports",
+         {"core/base", "core/domain", "core/protocol", "core/store", "core/readers", "core/reports",
+          "core/operations/models", "core/operations/runs", "core/operations/sessions"}},
         {"core/operations",
          {"core/base", "core/domain", "core/protocol", "core/store", "core/readers", "core/images", "core/sample",
-          "core/baselines", "core/evaluation", "core/tokenizers", "core/engine", "core/reports"}},
+          "core/operations/imports", "core/operations/profile", "core/operations/models", "core/operations/training",
+          "core/operations/runs", "core/operations/sessions", "core/operations/reports"}},
         {"ui/widgets", {}},
         {"ui/dialogs", {"core/base", "core/domain", "core/protocol", "ui/widgets"}},
         {"ui/charts", {"ui/widgets"}},

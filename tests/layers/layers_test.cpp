@@ -63,8 +63,8 @@ private Q_SLOTS:
         row("up", "core/domain/item.h", "#include \"core/store/project.h\"", false);
         row("sideways", "core/store/project.cpp", "#include \"core/protocol/json.h\"", false);
         row("up, spaced out", "core/base/log.cpp", "  #  include  \"core/domain/item.h\" // why", false);
-        row("a window that computes", "ui/pages/start/start_page.cpp", "#include \"core/operations/train_operation.h\"",
-            false);
+        row("a window that computes", "ui/pages/start/start_page.cpp",
+            "#include \"core/operations/training/train_operation.h\"", false);
         row("core that draws", "core/operations/train_operation.cpp", "#include \"ui/bridge/worker.h\"", false);
         row("a page and the session", "ui/pages/start/start_page.cpp", "#include \"ui/session/session.h\"", true);
         row("a page and its own model", "ui/pages/start/start_page.cpp", "#include \"ui/pages/start/recent_model.h\"",

@@ -1,4 +1,4 @@
-#include "core/operations/backbones_operation.h"
+#include "core/operations/models/backbones_operation.h"
 
 #include "core/base/error.h"
 #include "tests/core/engine/tiny_models.h"

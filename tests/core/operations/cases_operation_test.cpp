@@ -1,4 +1,4 @@
-#include "core/operations/cases_operation.h"
+#include "core/operations/runs/cases_operation.h"
 
 #include "core/base/error.h"
 #include "core/evaluation/held_out.h"

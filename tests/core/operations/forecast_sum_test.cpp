@@ -1,4 +1,4 @@
-#include "core/operations/forecast_sum.h"
+#include "core/operations/training/forecast_sum.h"
 
 #include <QtTest>
 

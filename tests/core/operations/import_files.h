@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/import_operation.h"
+#include "core/operations/imports/import_operation.h"
 #include "core/store/import_repository.h"
 #include "core/store/item_repository.h"
 #include "core/store/picture_repository.h"

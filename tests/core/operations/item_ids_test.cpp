@@ -1,4 +1,4 @@
-#include "core/operations/item_ids.h"
+#include "core/operations/imports/item_ids.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/operations/model_comparison.h"
-#include "core/operations/rankings_file.h"
+#include "core/operations/runs/model_comparison.h"
+#include "core/operations/runs/rankings_file.h"
 #include "core/protocol/json.h"
 #include "core/store/item_repository.h"
 #include "core/store/run_repository.h"

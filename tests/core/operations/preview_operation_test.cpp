@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/operations/preview_operation.h"
+#include "core/operations/imports/preview_operation.h"
 #include "core/protocol/json.h"
 #include "import_files.h"
 

@@ -1,7 +1,7 @@
 #include "import_files.h"
 
 #include "core/base/error.h"
-#include "core/operations/profile_operation.h"
+#include "core/operations/profile/profile_operation.h"
 #include "core/operations/sample_operation.h"
 #include "core/protocol/json.h"
 #include "core/store/profile_repository.h"

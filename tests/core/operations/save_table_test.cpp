@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/operations/save_table_operation.h"
+#include "core/operations/reports/save_table_operation.h"
 #include "core/protocol/json.h"
 #include "core/store/run_repository.h"
 #include "tests/core/operations/import_files.h"

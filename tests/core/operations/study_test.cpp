@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/images/pixels.h"
-#include "core/operations/study_operation.h"
+#include "core/operations/training/study_operation.h"
 #include "core/protocol/json.h"
 #include "core/store/picture_repository.h"
 #include "tests/core/images/pictures_for_tests.h"

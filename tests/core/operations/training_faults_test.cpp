@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/operations/train_operation.h"
+#include "core/operations/training/train_operation.h"
 #include "core/store/run_repository.h"
 #include "tests/core/engine/tiny_models.h"
 #include "tests/core/operations/small_project.h"

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
 #include "core/base/fingerprint.h"
-#include "core/operations/undo_import_operation.h"
+#include "core/operations/imports/undo_import_operation.h"
 #include "core/store/undo_copy.h"
 #include "import_files.h"
 
