@@ -1,12 +1,16 @@
 #include "core/base/memory_use.h"
 
 #include <algorithm>
-#include <cstdlib> // says whether this is glibc
+#include <cstdlib>
 #include <fstream>
 #include <string>
 
-#ifdef __GLIBC__
-#include <malloc.h>
+#ifdef DENJU_JEMALLOC
+#include <jemalloc/jemalloc.h>
+
+/// jemalloc reads it before main begins. Without it every tensor of more than 8 MB is asked for anew.
+extern "C" const char* malloc_conf;
+const char* malloc_conf = "oversize_threshold:0";
 #endif
 
 namespace core {
@@ -74,14 +78,34 @@ std::int64_t availableMemory()
     return allowed > 0 ? std::clamp<std::int64_t>(allowed - containerUse(), 0, available) : available;
 }
 
+#ifdef DENJU_JEMALLOC
+
 std::int64_t heapInUse()
 {
-#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
-    const auto all = ::mallinfo2();
-    return static_cast<std::int64_t>(all.uordblks + all.hblkhd);
-#else
-    return 0;
-#endif
+    std::uint64_t epoch = 1; // jemalloc's figures are those of when it was last set
+    std::size_t size = sizeof epoch;
+    ::mallctl("epoch", &epoch, &size, &epoch, size);
+    std::size_t allocated = 0;
+    size = sizeof allocated;
+    ::mallctl("stats.allocated", &allocated, &size, nullptr, 0);
+    return static_cast<std::int64_t>(allocated);
 }
+
+void releaseFreedMemory()
+{
+    static const auto purgeAll = "arena." + std::to_string(MALLCTL_ARENAS_ALL) + ".purge";
+    ::mallctl(purgeAll.c_str(), nullptr, nullptr, nullptr, 0);
+}
+
+#else
+
+std::int64_t heapInUse()
+{
+    return 0;
+}
+
+void releaseFreedMemory() {}
+
+#endif
 
 } // namespace core

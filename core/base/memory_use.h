@@ -17,7 +17,10 @@ std::int64_t totalMemory();
 /// What could still be taken of it.
 std::int64_t availableMemory();
 
-/// What the program has asked for and not given back, without the holes between.
+/// What the program has asked for and not given back, without the holes between; 0 in a build with sanitizers, which
+/// bring an allocator of their own.
 std::int64_t heapInUse();
+/// Gives freed memory back to the system at once, not within the next ten seconds.
+void releaseFreedMemory();
 
 } // namespace core

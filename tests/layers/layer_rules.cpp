@@ -19,6 +19,7 @@ const std::vector<Library>& libraries()
 {
     static const std::vector<Library> table{
         {"spdlog", {"spdlog/", "fmt/"}, {"core/base"}},
+        {"jemalloc", {"jemalloc/"}, {"core/base"}},
         {"nlohmann_json", {"nlohmann/"}, {"core/protocol", "core/tokenizers", "core/engine"}},
         {"SQLite", {"SQLiteCpp/", "sqlite3.h"}, {"core/store"}},
         {"Arrow", {"arrow/", "parquet/"}, {"core/readers"}},

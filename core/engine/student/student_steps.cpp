@@ -1,11 +1,9 @@
 #include "core/engine/student/student_steps.h"
 
-#include "core/base/memory_use.h"
 #include "core/engine/student/ranking_pairs.h"
 #include "core/engine/student/wide.h"
 #include "core/engine/tensors/seeds.h"
 #include "core/engine/training/memory_limit.h"
-#include "core/engine/training/release_memory.h"
 
 #include <algorithm>
 #include <cstring>
@@ -58,16 +56,9 @@ StudentSteps::StudentSteps(const StudentInput& input, const TrainingConfig& conf
       m_loss(input.dataset.itemCount(), ground.facts.repeats), m_groups(popularityGroups(ground.facts.sessionsOf)),
       m_net(seededNet()), m_edgePass(m_net->edgePerceptron(), ground.features.width()),
       m_teacherPass(m_net->teacherPerceptron()), m_priorPass(m_net->priorPerceptron()),
-      m_votePass(m_net->votePerceptron()), m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce()),
-      m_heldBefore(heldNow())
+      m_votePass(m_net->votePerceptron()), m_optimizer(makeOptimizer()), m_edgesAtOnce(edgesAtOnce())
 {
     if (distils()) m_taught = input.teacher.transition.to(torch::kCPU, torch::kFloat).contiguous();
-}
-
-std::int64_t StudentSteps::heldNow()
-{
-    releaseFreedMemory();
-    return residentMemory();
 }
 
 std::int64_t StudentSteps::edgesAtOnce() const
@@ -117,8 +108,6 @@ double StudentSteps::learn(const StudentStep& step, std::int64_t number, double 
         const auto part = rest.first(affordable(rest, step.taught));
         rest = rest.subspan(part.size());
         crossEntropy += shareOfCase * learnFrom(part, shareOfCase, place);
-        // Parts of ever changing sizes leave holes; a long training would come to hold several times what it uses.
-        if (residentMemory() > m_heldBefore + kMostHoles) releaseFreedMemory();
     }
     m_optimizer.step();
     return crossEntropy;

@@ -39,7 +39,6 @@ private:
     [[nodiscard]] StudentNet seededNet() const;
     torch::optim::AdamW makeOptimizer();
     [[nodiscard]] std::int64_t edgesAtOnce() const;
-    [[nodiscard]] static std::int64_t heldNow();
     [[nodiscard]] std::size_t affordable(std::span<const SessionIndex> sessions, bool taught) const;
     /// Where a part of a step stands.
     struct Place {
@@ -71,7 +70,6 @@ private:
     PerceptronPass m_votePass;
     torch::optim::AdamW m_optimizer;
     std::int64_t m_edgesAtOnce; // of config.stepEdges what the memory limit leaves room for
-    std::int64_t m_heldBefore;  // bytes of main memory before the first step
 };
 
 } // namespace core::engine

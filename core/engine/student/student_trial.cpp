@@ -5,7 +5,6 @@
 #include "core/engine/student/student_ground.h"
 #include "core/engine/student/student_steps.h"
 #include "core/engine/tensors/seeds.h"
-#include "core/engine/training/release_memory.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/memory_use.h"
-#include "core/engine/training/release_memory.h"
 
 #include <limits>
 #include <string>

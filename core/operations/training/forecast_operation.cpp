@@ -9,7 +9,6 @@
 #include "core/engine/tensors/device_memory.h"
 #include "core/engine/towers/teacher_scorer.h"
 #include "core/engine/towers/teacher_trial.h"
-#include "core/engine/training/release_memory.h"
 #include "core/evaluation/rank_cases.h"
 #include "core/evaluation/ranking.h"
 #include "core/operations/models/content_of.h"
@@ -40,13 +39,13 @@ public:
 
     TrialFindings run()
     {
-        engine::releaseFreedMemory();
+        releaseFreedMemory();
         forgetPeakMemory();
         m_found.dataMemory = residentMemory();
         m_found.itemCount = m_data.dataset.itemCount();
         tryTeacher();
         askBaselines();
-        engine::releaseFreedMemory();
+        releaseFreedMemory();
         tryStudent();
         m_found.validationCases = std::ssize(casesOf(m_data.dataset.log, m_data.split.validation));
         m_found.memoryTotal = totalMemory();

@@ -1,6 +1,5 @@
 #include "core/operations/training/forecast_sum.h"
 
-#include "core/engine/training/release_memory.h"
 #include "core/evaluation/rank_cases.h"
 #include "core/operations/training/train_settings.h"
 
@@ -80,15 +79,11 @@ void addMemory(Forecast& forecast, const TrialFindings& found, const TrainingCon
 {
     const auto& trial = found.student;
     const auto student = found.dataMemory + trial.groundMemory;
-    // A long training comes to hold as many holes as it may, a short one or one under a limit doesn't.
-    const auto atHighest = [&](std::int64_t holes) {
-        const auto steps =
-            student + std::max(trial.stepMemory + holes, trial.edges * (kTableBytes + untaughtBytes(config)));
-        return static_cast<double>(std::max({found.teacherPeak, steps, found.dataMemory + trial.groundPeak}));
-    };
-    forecast.memory = static_cast<std::int64_t>(atHighest(engine::kMostHoles));
-    forecast.memoryLow = static_cast<std::int64_t>(atHighest(0) * (1 - kLessMemory));
-    forecast.memoryHigh = static_cast<std::int64_t>(atHighest(engine::kMostHoles) * (1 + kMoreMemory));
+    const auto steps = student + std::max(trial.stepMemory, trial.edges * (kTableBytes + untaughtBytes(config)));
+    const auto most = static_cast<double>(std::max({found.teacherPeak, steps, found.dataMemory + trial.groundPeak}));
+    forecast.memory = static_cast<std::int64_t>(most);
+    forecast.memoryLow = static_cast<std::int64_t>(most * (1 - kLessMemory));
+    forecast.memoryHigh = static_cast<std::int64_t>(most * (1 + kMoreMemory));
     forecast.memoryLimit = config.memoryLimit > 0 ? config.memoryLimit * kMegabyte : found.memoryTotal;
 
     const auto device = found.teacher.devicePeak;
