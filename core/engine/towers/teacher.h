@@ -26,6 +26,9 @@ struct TeacherInput {
     std::filesystem::path language = {}; ///< folder of the language model that it names; empty: a compact one
 };
 
+/// The series that OnPoint is told of while the knowledge tower, once it has learned, reads the catalogue: no curve.
+constexpr const char* kCatalogueRead = "catalogue_read";
+
 class SessionReaderImpl;
 class TeacherSteps;
 

@@ -9,6 +9,13 @@
 
 namespace core::engine {
 
+namespace {
+
+/// Places in the loop's course.
+enum Course : std::int64_t { LearnKnowledge, ReadCatalogue, LearnTransitions, Align };
+
+} // namespace
+
 TeacherTraining::TeacherTraining(const TeacherInput& input, const TrainingConfig& config,
                                  const std::filesystem::path& checkpointFolder, const JobContext& context,
                                  const OnPoint& onPoint)
@@ -20,7 +27,7 @@ TeacherTraining::TeacherTraining(const TeacherInput& input, const TrainingConfig
 
 std::string TeacherTraining::fingerprint() const
 {
-    auto text = m_steps.material().size() + "; " + m_steps.languagePrint();
+    auto text = m_steps.material().size() + "; " + m_steps.languagePrint() + "; catalogue read in steps";
     TrainingConfig::visitFields(m_config, [&](std::string_view name, const auto& field, const char*) {
         if (name != "memory_limit") text += "; " + std::string(name) + "=" + fieldToText(field);
     });
@@ -30,10 +37,8 @@ std::string TeacherTraining::fingerprint() const
 Teacher TeacherTraining::run()
 {
     if (!m_config.leavesOut(Without::Knowledge)) learnKnowledge();
-    if (!m_loop.isBegun(Transition)) {
-        readCatalogue();
-        m_towers->transition->startFrom(m_towers->knowledge);
-    }
+    readCatalogue();
+    if (!m_loop.isBegun(LearnTransitions)) m_towers->transition->startFrom(m_towers->knowledge);
     if (m_steps.learnsTransitions()) {
         learnTransitions();
         align();
@@ -45,37 +50,66 @@ void TeacherTraining::learnKnowledge()
 {
     auto optimizer = towerOptimizer(*m_towers->knowledge, m_config.towerLearningRate);
     m_loop.run(
-        {.number = Knowledge,
+        {.number = LearnKnowledge,
          .stage = Stage::KnowledgeTower,
          .series = "knowledge_loss",
-         .steps = m_steps.material().catalogueSteps() * m_config.knowledgeEpochs,
+         .steps = knowledgeSteps(),
          .highestRate = m_config.towerLearningRate,
          .rows = m_config.towerBatch,
          .optimizers = {&optimizer},
-         .loss = [this](std::int64_t step, const Portion& portion) { return m_steps.knowledgeLoss(step, portion); }});
+         .loss = [this](std::int64_t step, const Portion& portion) { return m_steps.knowledgeLoss(step, portion); },
+         .after = readingSteps()});
 }
 
 void TeacherTraining::readCatalogue()
 {
-    constexpr std::int64_t kChunk = 128;
-    for (std::int64_t first = 0; first < m_steps.material().itemCount(); first += kChunk) {
-        m_context.checkIn();
-        m_steps.readCatalogue(first, std::min(first + kChunk, m_steps.material().itemCount()));
-    }
+    const bool learned = knowledgeSteps() > 0;
+    m_loop.run({.number = ReadCatalogue,
+                .stage = learned ? Stage::KnowledgeTower : Stage::TransitionTower,
+                .series = kCatalogueRead,
+                .steps = readingSteps(),
+                .rows = m_config.towerBatch,
+                .optimizers = {},
+                .loss =
+                    [this](std::int64_t step, const Portion& portion) {
+                        const auto first = step * m_config.towerBatch;
+                        const auto rows =
+                            std::min<std::int64_t>(m_config.towerBatch, m_steps.material().itemCount() - first);
+                        m_steps.readCatalogue(first + portion.first(rows), first + portion.last(rows));
+                        return torch::Tensor();
+                    },
+                .before = knowledgeSteps(),
+                .after = learned ? 0 : transitionSteps()});
+}
+
+std::int64_t TeacherTraining::knowledgeSteps() const
+{
+    return m_config.leavesOut(Without::Knowledge) ? 0 : m_steps.material().catalogueSteps() * m_config.knowledgeEpochs;
+}
+
+std::int64_t TeacherTraining::transitionSteps() const
+{
+    return m_steps.material().sessionSteps() * m_config.transitionEpochs;
+}
+
+std::int64_t TeacherTraining::readingSteps() const
+{
+    return (m_steps.material().itemCount() + m_config.towerBatch - 1) / m_config.towerBatch;
 }
 
 void TeacherTraining::learnTransitions()
 {
     auto optimizer = towerOptimizer(*m_towers->transition, m_config.towerLearningRate);
     m_loop.run(
-        {.number = Transition,
+        {.number = LearnTransitions,
          .stage = Stage::TransitionTower,
          .series = "transition_loss",
-         .steps = m_steps.material().sessionSteps() * m_config.transitionEpochs,
+         .steps = transitionSteps(),
          .highestRate = 2 * m_config.towerLearningRate,
          .rows = m_config.towerBatch,
          .optimizers = {&optimizer},
-         .loss = [this](std::int64_t step, const Portion& portion) { return m_steps.transitionLoss(step, portion); }});
+         .loss = [this](std::int64_t step, const Portion& portion) { return m_steps.transitionLoss(step, portion); },
+         .before = knowledgeSteps() > 0 ? 0 : readingSteps()});
 }
 
 void TeacherTraining::align()
@@ -83,16 +117,17 @@ void TeacherTraining::align()
     auto optimizer = towerOptimizer(*m_towers->transition, m_config.towerLearningRate);
     auto criticOptimizer = towerOptimizer(*m_towers->critic, m_config.towerLearningRate);
     const auto steps = m_steps.material().sessionSteps() * m_config.alignmentEpochs;
-    m_loop.run({.number = Alignment,
-                .stage = Stage::Alignment,
-                .series = "alignment_loss",
-                .steps = steps,
-                .highestRate = m_config.towerLearningRate,
-                .rows = m_config.towerBatch,
-                .optimizers = {&optimizer, &criticOptimizer},
-                .loss = [&](std::int64_t step, const Portion& portion) {
-                    return m_steps.alignmentLoss(step, portion, steps, criticOptimizer);
-                }});
+    m_loop.run(
+        {.number = Align,
+         .stage = Stage::Alignment,
+         .series = "alignment_loss",
+         .steps = steps,
+         .highestRate = m_config.towerLearningRate,
+         .rows = m_config.towerBatch,
+         .optimizers = {&optimizer, &criticOptimizer},
+         .loss = [&](std::int64_t step,
+                     const Portion& portion) { return m_steps.alignmentLoss(step, portion, steps, criticOptimizer); },
+         .after = readingSteps()});
 }
 
 Teacher TeacherTraining::finished()
@@ -113,15 +148,17 @@ Teacher TeacherTraining::finished()
                 unitRows(m_towers->features.slice(/*dim=*/1, 2 * D)).detach().to(torch::kCPU).contiguous();
         return teacher;
     }
-    constexpr std::int64_t kChunk = 1024;
-    for (std::int64_t first = 0; first < I; first += kChunk) {
+    const auto steps = m_steps.material().sessionSteps() * m_config.alignmentEpochs;
+    for (std::int64_t step = 0; step < readingSteps(); ++step) {
         m_context.checkIn();
-        const auto last = std::min(first + kChunk, I);
+        const auto first = step * m_config.towerBatch;
+        const auto last = std::min(first + m_config.towerBatch, I);
         const auto vectors = m_steps.vectorsOf(first, last);
         if (!m_config.leavesOut(Without::Knowledge)) teacher.m_knowledge.slice(0, first, last).copy_(vectors.knowledge);
         teacher.m_transition.slice(0, first, last).copy_(vectors.transition);
         teacher.m_itemQueries.slice(0, first, last).copy_(vectors.queries);
         teacher.m_itemStates.slice(0, first, last).copy_(vectors.states);
+        m_context.report({Stage::Alignment, steps + step + 1, steps + readingSteps()});
     }
     m_steps.forgetContext();
     teacher.m_reader = m_towers->transition->reader().ptr();

@@ -45,22 +45,24 @@ StageTrial tryStage(std::int64_t steps, torch::optim::AdamW& optimizer, const to
     return trial;
 }
 
-/// Seconds for all items, from the first `part` of them read twice.
-double readingTime(TeacherSteps& steps, std::int64_t part, const JobContext& context)
+/// Seconds for all items, from some batches of them behind a first one that warms up.
+double readingTime(const TeacherSteps& steps, std::int64_t batch, const JobContext& context,
+                   const std::function<void(std::int64_t first, std::int64_t last)>& read)
 {
-    const auto last = std::min(part, steps.material().itemCount());
+    const auto all = steps.material().itemCount();
     double seconds = 0;
-    for (int round = 0; round < 2; ++round) { // the first warms up
+    std::int64_t timed = 0;
+    for (std::int64_t first = 0; first < all && seconds < kPatience; first += batch) {
         context.checkIn();
         Stopwatch watch;
-        for (std::int64_t first = 0; first < last; first += 128)
-            steps.readCatalogue(first, std::min(first + 128, last));
-        steps.vectorsOf(0, last);
+        read(first, std::min(first + batch, all));
         finishDevice(steps.device());
-        seconds = watch.lap();
+        const auto took = watch.lap();
+        if (first == 0 && all > batch) continue;
+        seconds += took;
+        timed += std::min(first + batch, all) - first;
     }
-    return seconds * static_cast<double>(steps.material().itemCount()) /
-           static_cast<double>(std::max<std::int64_t>(1, last));
+    return seconds * static_cast<double>(all) / static_cast<double>(std::max<std::int64_t>(1, timed));
 }
 
 } // namespace
@@ -98,8 +100,9 @@ std::pair<TeacherTrial, Teacher> tryTeacher(const TeacherInput& input, const Tra
             all, optimizer, steps.device(),
             [&](std::int64_t step) { return steps.alignmentLoss(step, {}, all, critic); }, context);
     }
-    constexpr std::int64_t kItemsRead = 512;
-    trial.reading = readingTime(steps, kItemsRead, context);
+    const auto timeFor = [&](const auto& read) { return readingTime(steps, config.towerBatch, context, read); };
+    trial.reading = timeFor([&](auto first, auto last) { steps.readCatalogue(first, last); });
+    trial.vectors = timeFor([&](auto first, auto last) { steps.vectorsOf(first, last); });
     trial.devicePeak = devicePeak(steps.device());
     const auto& reader = towers->transition->reader()->language();
     for (const auto& parameter : towers->parameters()) // AdamW keeps two moments beside each

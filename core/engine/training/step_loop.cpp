@@ -82,7 +82,7 @@ void StepLoop::run(const StagePlan& plan)
 
 double StepLoop::gatherGradients(const StagePlan& plan, std::int64_t step)
 {
-    plan.optimizers.front()->zero_grad();
+    if (!plan.optimizers.empty()) plan.optimizers.front()->zero_grad();
     double value = 0;
     for (Portion portion{.part = 0, .economy = m_economy}; portion.part < m_economy.parts; ++portion.part) {
         const auto loss = plan.loss(step, portion); // []
@@ -95,9 +95,9 @@ double StepLoop::gatherGradients(const StagePlan& plan, std::int64_t step)
 
 void StepLoop::takeStep(const StagePlan& plan, std::int64_t step)
 {
-    auto& optimizer = *plan.optimizers.front();
-    setRate(optimizer, scheduledRate(plan.highestRate, step, plan.steps));
-    const KeptState before(std::span(plan.optimizers).subspan(1));
+    auto* optimizer = plan.optimizers.empty() ? nullptr : plan.optimizers.front();
+    if (optimizer) setRate(*optimizer, scheduledRate(plan.highestRate, step, plan.steps));
+    const KeptState before(std::span(plan.optimizers).subspan(optimizer ? 1 : 0));
     double value = 0;
     for (bool taken = false; !taken;) {
         try {
@@ -105,7 +105,7 @@ void StepLoop::takeStep(const StagePlan& plan, std::int64_t step)
             taken = true;
         } catch (...) {
             before.restore(); // so that what is put down, or taken again, is the step's beginning
-            optimizer.zero_grad();
+            if (optimizer) optimizer->zero_grad();
             if (!isMemoryShort(std::current_exception()) || !tighten(m_economy, plan.rows)) {
                 save(plan, {plan.number, step});
                 throw;
@@ -114,10 +114,11 @@ void StepLoop::takeStep(const StagePlan& plan, std::int64_t step)
                        (m_economy.recompute ? ", layers are worked out twice" : ""));
         }
     }
-    clippedStep(optimizer);
-
-    m_smoothLoss = step == 0 || m_smoothLoss == 0 ? value : 0.95 * m_smoothLoss + 0.05 * value;
-    m_context.report({plan.stage, step + 1, plan.steps, m_smoothLoss});
+    if (optimizer) {
+        clippedStep(*optimizer);
+        m_smoothLoss = step == 0 || m_smoothLoss == 0 ? value : 0.95 * m_smoothLoss + 0.05 * value;
+    }
+    m_context.report({plan.stage, plan.before + step + 1, plan.before + plan.steps + plan.after, m_smoothLoss});
     if (m_onPoint && ((step + 1) % 10 == 0 || step + 1 == plan.steps)) m_onPoint(plan.series, step + 1, m_smoothLoss);
 }
 

@@ -26,11 +26,14 @@ struct StagePlan {
     std::string series;             ///< name of its loss
     std::int64_t steps = 0;
     double highestRate = 0;
-    std::int64_t rows = 1;                        ///< items or sessions of a step: so many parts it can be taken in
-    std::vector<torch::optim::AdamW*> optimizers; ///< the loop steps the first; the others are the loss's own business
+    std::int64_t rows = 1; ///< items or sessions of a step: so many parts it can be taken in
+    /// The loop steps the first; the others are the loss's own business. None: the steps only read.
+    std::vector<torch::optim::AdamW*> optimizers;
     /// Of a part of the step, weighed by its share, so that the parts add up; undefined where it has no rows. Depends
     /// on the weights, the seed, the step and the portion alone.
     std::function<torch::Tensor(std::int64_t step, const Portion& portion)> loss;
+    std::int64_t before = 0; ///< steps that other plans report for the same stage before this one
+    std::int64_t after = 0;  ///< and behind it
 };
 
 /// Runs stages step by step and keeps a checkpoint of the whole model in one file: every half minute, when a stage

@@ -39,7 +39,8 @@ struct TeacherTrial {
     StageTrial knowledge;
     StageTrial transition;
     StageTrial alignment;
-    double reading = 0;              ///< seconds for reading the whole catalogue, both times, from a part of it
+    double reading = 0;              ///< seconds in which the knowledge tower reads all items, from a part of them
+    double vectors = 0;              ///< likewise for what is kept of each at the end
     std::int64_t parameterBytes = 0; ///< of all that its checkpoint holds
     std::int64_t vectorBytes = 0;    ///< of what is kept of the items
     std::int64_t devicePeak = 0;     ///< bytes of the device's memory, 0 on a processor

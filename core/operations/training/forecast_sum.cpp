@@ -51,12 +51,11 @@ void addTeacher(Forecast& forecast, const engine::TeacherTrial& trial, const Tra
     const bool transitions = trial.transition.steps > 0;
     if (!config.leavesOut(Without::Knowledge))
         forecast.stages.push_back(ofSteps(Stage::KnowledgeTower, trial.knowledge, trial.knowledge.steps,
-                                          trial.preparing + (transitions ? 0 : trial.reading)));
+                                          trial.preparing + trial.reading + (transitions ? 0 : trial.vectors)));
     if (!transitions) return;
-    const auto before = config.leavesOut(Without::Knowledge) ? trial.preparing : 0;
-    forecast.stages.push_back(
-        ofSteps(Stage::TransitionTower, trial.transition, trial.transition.steps, before + trial.reading / 2));
-    forecast.stages.push_back(ofSteps(Stage::Alignment, trial.alignment, trial.alignment.steps, trial.reading / 2));
+    const auto before = config.leavesOut(Without::Knowledge) ? trial.preparing + trial.reading : 0;
+    forecast.stages.push_back(ofSteps(Stage::TransitionTower, trial.transition, trial.transition.steps, before));
+    forecast.stages.push_back(ofSteps(Stage::Alignment, trial.alignment, trial.alignment.steps, trial.vectors));
 }
 
 /// Both trainings of the student, and what stands between them.

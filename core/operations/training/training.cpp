@@ -35,9 +35,11 @@ namespace {
 constexpr const char* kTeacherFile = "teacher.safetensors";
 
 /// The stage that a curve's points come from.
-std::optional<Stage> stageOf(std::string_view series)
+std::optional<Stage> stageOf(std::string_view series, const TrainingConfig& config)
 {
     if (series == "knowledge_loss") return Stage::KnowledgeTower;
+    if (series == engine::kCatalogueRead)
+        return config.leavesOut(Without::Knowledge) ? Stage::TransitionTower : Stage::KnowledgeTower;
     if (series == "transition_loss") return Stage::TransitionTower;
     if (series == "alignment_loss") return Stage::Alignment;
     return std::nullopt;
@@ -216,7 +218,8 @@ private:
                 m_clock.mark(Stage::Preparing);
                 return;
             }
-            m_clock.mark(stageOf(series).value_or(studentStage(m_run.config)));
+            m_clock.mark(stageOf(series, m_run.config).value_or(studentStage(m_run.config)));
+            if (series == engine::kCatalogueRead) return;
             m_runs.addCurvePoint(m_run.id, {of + series, step, value});
         };
     }

@@ -136,17 +136,21 @@ private Q_SLOTS:
     void training_stoppedInAnyStageGoesOnBitForBit_data()
     {
         QTest::addColumn<int>("stage");
-        QTest::newRow("knowledge") << static_cast<int>(Stage::KnowledgeTower);
-        QTest::newRow("transition") << static_cast<int>(Stage::TransitionTower);
-        QTest::newRow("alignment") << static_cast<int>(Stage::Alignment);
+        QTest::addColumn<int>("done");
+        const int learned = 3 * smallConfig().knowledgeEpochs; // 24 items, 8 a step
+        QTest::newRow("knowledge") << static_cast<int>(Stage::KnowledgeTower) << 5;
+        QTest::newRow("reading the catalogue") << static_cast<int>(Stage::KnowledgeTower) << learned + 2;
+        QTest::newRow("transition") << static_cast<int>(Stage::TransitionTower) << 5;
+        QTest::newRow("alignment") << static_cast<int>(Stage::Alignment) << 5;
     }
     void training_stoppedInAnyStageGoesOnBitForBit()
     {
         QFETCH(int, stage);
-        const auto folder = QString("stop-%1").arg(stage).toStdString();
+        QFETCH(int, done);
+        const auto folder = QString("stop-%1-%2").arg(stage).arg(done).toStdString();
         std::stop_source stop;
         const JobContext context(stop.get_token(), nullptr, [&](const Progress& progress) {
-            if (static_cast<int>(progress.stage) == stage && progress.done == 5) stop.request_stop();
+            if (static_cast<int>(progress.stage) == stage && progress.done == done) stop.request_stop();
         });
         QVERIFY_EXCEPTION_THROWN(train(smallConfig(), folder.c_str(), context), Cancelled);
         QVERIFY(std::filesystem::exists(path(folder.c_str()) / "teacher-checkpoint.safetensors"));
