@@ -58,7 +58,7 @@ void TeacherTraining::learnKnowledge()
          .rows = m_config.towerBatch,
          .optimizers = {&optimizer},
          .loss = [this](std::int64_t step, const Portion& portion) { return m_steps.knowledgeLoss(step, portion); },
-         .after = readingSteps()});
+         .after = m_steps.material().catalogueSteps()});
 }
 
 void TeacherTraining::readCatalogue()
@@ -67,7 +67,7 @@ void TeacherTraining::readCatalogue()
     m_loop.run({.number = ReadCatalogue,
                 .stage = learned ? Stage::KnowledgeTower : Stage::TransitionTower,
                 .series = kCatalogueRead,
-                .steps = readingSteps(),
+                .steps = m_steps.material().catalogueSteps(),
                 .rows = m_config.towerBatch,
                 .optimizers = {},
                 .loss =
@@ -92,11 +92,6 @@ std::int64_t TeacherTraining::transitionSteps() const
     return m_steps.material().sessionSteps() * m_config.transitionEpochs;
 }
 
-std::int64_t TeacherTraining::readingSteps() const
-{
-    return (m_steps.material().itemCount() + m_config.towerBatch - 1) / m_config.towerBatch;
-}
-
 void TeacherTraining::learnTransitions()
 {
     auto optimizer = towerOptimizer(*m_towers->transition, m_config.towerLearningRate);
@@ -109,7 +104,7 @@ void TeacherTraining::learnTransitions()
          .rows = m_config.towerBatch,
          .optimizers = {&optimizer},
          .loss = [this](std::int64_t step, const Portion& portion) { return m_steps.transitionLoss(step, portion); },
-         .before = knowledgeSteps() > 0 ? 0 : readingSteps()});
+         .before = knowledgeSteps() > 0 ? 0 : m_steps.material().catalogueSteps()});
 }
 
 void TeacherTraining::align()
@@ -127,7 +122,7 @@ void TeacherTraining::align()
          .optimizers = {&optimizer, &criticOptimizer},
          .loss = [&](std::int64_t step,
                      const Portion& portion) { return m_steps.alignmentLoss(step, portion, steps, criticOptimizer); },
-         .after = readingSteps()});
+         .after = m_steps.material().catalogueSteps()});
 }
 
 Teacher TeacherTraining::finished()
@@ -149,7 +144,7 @@ Teacher TeacherTraining::finished()
         return teacher;
     }
     const auto steps = m_steps.material().sessionSteps() * m_config.alignmentEpochs;
-    for (std::int64_t step = 0; step < readingSteps(); ++step) {
+    for (std::int64_t step = 0; step < m_steps.material().catalogueSteps(); ++step) {
         m_context.checkIn();
         const auto first = step * m_config.towerBatch;
         const auto last = std::min(first + m_config.towerBatch, I);
@@ -158,7 +153,7 @@ Teacher TeacherTraining::finished()
         teacher.m_transition.slice(0, first, last).copy_(vectors.transition);
         teacher.m_itemQueries.slice(0, first, last).copy_(vectors.queries);
         teacher.m_itemStates.slice(0, first, last).copy_(vectors.states);
-        m_context.report({Stage::Alignment, steps + step + 1, steps + readingSteps()});
+        m_context.report({Stage::Alignment, steps + step + 1, steps + m_steps.material().catalogueSteps()});
     }
     m_steps.forgetContext();
     teacher.m_reader = m_towers->transition->reader().ptr();

@@ -23,8 +23,6 @@ private:
     [[nodiscard]] std::string fingerprint() const;
     [[nodiscard]] std::int64_t knowledgeSteps() const; ///< 0 where that tower is left out
     [[nodiscard]] std::int64_t transitionSteps() const;
-    /// Steps in which all items are read, a tower's batch at a time.
-    [[nodiscard]] std::int64_t readingSteps() const;
 
     TrainingConfig m_config;
     const JobContext& m_context;

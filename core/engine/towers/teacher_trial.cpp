@@ -100,6 +100,7 @@ std::pair<TeacherTrial, Teacher> tryTeacher(const TeacherInput& input, const Tra
             all, optimizer, steps.device(),
             [&](std::int64_t step) { return steps.alignmentLoss(step, {}, all, critic); }, context);
     }
+    trial.readingSteps = steps.material().catalogueSteps();
     const auto timeFor = [&](const auto& read) { return readingTime(steps, config.towerBatch, context, read); };
     trial.reading = timeFor([&](auto first, auto last) { steps.readCatalogue(first, last); });
     trial.vectors = timeFor([&](auto first, auto last) { steps.vectorsOf(first, last); });

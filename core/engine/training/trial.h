@@ -39,6 +39,7 @@ struct TeacherTrial {
     StageTrial knowledge;
     StageTrial transition;
     StageTrial alignment;
+    std::int64_t readingSteps = 0;   ///< in which all items are read; they are counted with those of their stage
     double reading = 0;              ///< seconds in which the knowledge tower reads all items, from a part of them
     double vectors = 0;              ///< likewise for what is kept of each at the end
     std::int64_t parameterBytes = 0; ///< of all that its checkpoint holds

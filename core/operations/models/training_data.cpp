@@ -1,6 +1,7 @@
 #include "core/operations/models/training_data.h"
 
 #include "core/base/fingerprint.h"
+#include "core/engine/student/student_plan.h"
 #include "core/store/picture_repository.h"
 
 #include <optional>
@@ -51,6 +52,7 @@ TrainingData readTrainingData(const store::Project& project, const std::string& 
     TrainingData data{.dataset = store::loadDataset(project), .pictures = {}, .split = {}};
     data.pictures = picturesOf(project, data.dataset, context);
     data.split = splitByTime(data.dataset.log, midnightOf(testFrom));
+    static_cast<void>(engine::sessionsByDay(data.dataset.log, data.split.train)); // the student's, hours later
     return data;
 }
 

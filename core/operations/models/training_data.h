@@ -20,7 +20,8 @@ struct TrainingData {
     [[nodiscard]] std::string fingerprint() const;
 };
 
-/// The newest days as test where `testFrom` is empty. Throws NoItems, NoSessions, TooFewSessions, OptionInvalid,
+/// The newest days as test where `testFrom` is empty. What a student can't be trained on, for want of a second day, is
+/// refused here, before the towers learn. Throws NoItems, NoSessions, TooFewSessions, OptionInvalid,
 /// Cancelled.
 TrainingData readTrainingData(const store::Project& project, const std::string& testFrom, const JobContext& context);
 

@@ -34,11 +34,13 @@ StageForecast plain(Stage stage, double seconds)
             .secondsHigh = seconds * (1 + kSlower)};
 }
 
-StageForecast ofSteps(Stage stage, const engine::StageTrial& trial, std::int64_t steps, double beside)
+/// `others` of the stage's steps are no such steps; what they take is in `beside`, seconds.
+StageForecast ofSteps(Stage stage, const engine::StageTrial& trial, std::int64_t steps, double beside,
+                      std::int64_t others = 0)
 {
     auto forecast = plain(stage, beside);
     const auto count = static_cast<double>(steps);
-    forecast.steps = steps;
+    forecast.steps = steps + others;
     forecast.seconds += count * trial.mean();
     forecast.secondsLow += count * std::max(0.0, trial.mean() * (1 - kFaster) - trial.doubt());
     forecast.secondsHigh += count * (trial.mean() * (1 + kSlower) + trial.doubt());
@@ -51,11 +53,14 @@ void addTeacher(Forecast& forecast, const engine::TeacherTrial& trial, const Tra
     const bool transitions = trial.transition.steps > 0;
     if (!config.leavesOut(Without::Knowledge))
         forecast.stages.push_back(ofSteps(Stage::KnowledgeTower, trial.knowledge, trial.knowledge.steps,
-                                          trial.preparing + trial.reading + (transitions ? 0 : trial.vectors)));
+                                          trial.preparing + trial.reading + (transitions ? 0 : trial.vectors),
+                                          trial.readingSteps));
     if (!transitions) return;
-    const auto before = config.leavesOut(Without::Knowledge) ? trial.preparing + trial.reading : 0;
-    forecast.stages.push_back(ofSteps(Stage::TransitionTower, trial.transition, trial.transition.steps, before));
-    forecast.stages.push_back(ofSteps(Stage::Alignment, trial.alignment, trial.alignment.steps, trial.vectors));
+    const bool unread = config.leavesOut(Without::Knowledge);
+    forecast.stages.push_back(ofSteps(Stage::TransitionTower, trial.transition, trial.transition.steps,
+                                      unread ? trial.preparing + trial.reading : 0, unread ? trial.readingSteps : 0));
+    forecast.stages.push_back(
+        ofSteps(Stage::Alignment, trial.alignment, trial.alignment.steps, trial.vectors, trial.readingSteps));
 }
 
 /// Both trainings of the student, and what stands between them.

@@ -185,6 +185,17 @@ private Q_SLOTS:
         QCOMPARE(limited.run.config.memoryLimit, 16'000);
     }
 
+    void oneDayToTrainOn_isRefusedBeforeTheTowersLearn()
+    {
+        auto wanted = request();
+        wanted.testFrom = "1970-01-03"; // the day before is for validation
+        QCOMPARE(refusalOf(wanted), std::string("TooFewSessions: 1970-01-02"));
+        QVERIFY(!std::filesystem::exists(m_project->modelFolder(RunId{1}) / "teacher.safetensors"));
+        auto asked = forecastRequest();
+        asked.testFrom = wanted.testFrom;
+        QCOMPARE(refusalOf(asked), std::string("TooFewSessions: 1970-01-02"));
+    }
+
     void settings_areRefusedWithTheirBounds()
     {
         for (const auto& [setting, detail] :
