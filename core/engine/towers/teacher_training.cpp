@@ -75,7 +75,9 @@ void TeacherTraining::readCatalogue()
                         const auto first = step * m_config.towerBatch;
                         const auto rows =
                             std::min<std::int64_t>(m_config.towerBatch, m_steps.material().itemCount() - first);
-                        m_steps.readCatalogue(first + portion.first(rows), first + portion.last(rows));
+                        const auto from = portion.first(rows);
+                        const auto to = portion.last(rows);
+                        if (from < to) m_steps.readCatalogue(first + from, first + to); // the last step may be small
                         return torch::Tensor();
                     },
                 .before = knowledgeSteps(),
@@ -90,6 +92,11 @@ std::int64_t TeacherTraining::knowledgeSteps() const
 std::int64_t TeacherTraining::transitionSteps() const
 {
     return m_steps.material().sessionSteps() * m_config.transitionEpochs;
+}
+
+std::int64_t TeacherTraining::alignmentSteps() const
+{
+    return m_steps.material().sessionSteps() * m_config.alignmentEpochs;
 }
 
 void TeacherTraining::learnTransitions()
@@ -111,7 +118,7 @@ void TeacherTraining::align()
 {
     auto optimizer = towerOptimizer(*m_towers->transition, m_config.towerLearningRate);
     auto criticOptimizer = towerOptimizer(*m_towers->critic, m_config.towerLearningRate);
-    const auto steps = m_steps.material().sessionSteps() * m_config.alignmentEpochs;
+    const auto steps = alignmentSteps();
     m_loop.run(
         {.number = Align,
          .stage = Stage::Alignment,
@@ -143,7 +150,7 @@ Teacher TeacherTraining::finished()
                 unitRows(m_towers->features.slice(/*dim=*/1, 2 * D)).detach().to(torch::kCPU).contiguous();
         return teacher;
     }
-    const auto steps = m_steps.material().sessionSteps() * m_config.alignmentEpochs;
+    const auto steps = alignmentSteps();
     for (std::int64_t step = 0; step < m_steps.material().catalogueSteps(); ++step) {
         m_context.checkIn();
         const auto first = step * m_config.towerBatch;

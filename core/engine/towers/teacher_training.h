@@ -23,6 +23,7 @@ private:
     [[nodiscard]] std::string fingerprint() const;
     [[nodiscard]] std::int64_t knowledgeSteps() const; ///< 0 where that tower is left out
     [[nodiscard]] std::int64_t transitionSteps() const;
+    [[nodiscard]] std::int64_t alignmentSteps() const;
 
     TrainingConfig m_config;
     const JobContext& m_context;
